@@ -1,0 +1,77 @@
+using Heed.Application.Platform.Database;
+using Heed.Domain.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Heed.Application.People;
+
+internal sealed class PeopleMapping :
+    IEntityTypeConfiguration<Partnership>,
+    IEntityTypeConfiguration<Agency>,
+    IEntityTypeConfiguration<AgencyPartnership>,
+    IEntityTypeConfiguration<Group>,
+    IEntityTypeConfiguration<Person>,
+    IEntityTypeConfiguration<Grant>,
+    IEntityTypeConfiguration<ScopeReach>,
+    IEntityTypeConfiguration<Invitation>,
+    IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Partnership> builder)
+    {
+        builder.ToTable("Partnerships");
+        builder.HasIndex(p => p.Slug).IsUnique();
+        builder.Property(p => p.Names).HasField("namesBorne").AsJson();
+    }
+
+    public void Configure(EntityTypeBuilder<Agency> builder)
+    {
+        builder.ToTable("Agencies");
+        builder.Property(p => p.Names).HasField("namesBorne").AsJson();
+        builder.HasMany(a => a.Partnerships).WithOne().HasForeignKey(p => p.AgencyId);
+        builder.Navigation(a => a.Partnerships).AutoInclude().HasField("partnerships");
+    }
+
+    public void Configure(EntityTypeBuilder<AgencyPartnership> builder)
+    {
+        builder.ToTable("AgencyPartnerships").HasKey(p => new { p.AgencyId, p.PartnershipId });
+        builder.HasOne<Partnership>().WithMany().HasForeignKey(p => p.PartnershipId);
+    }
+
+    public void Configure(EntityTypeBuilder<Group> builder)
+    {
+        builder.ToTable("Groups");
+        builder.HasOne<Partnership>().WithMany().HasForeignKey(g => g.PartnershipId);
+    }
+
+    public void Configure(EntityTypeBuilder<Person> builder)
+    {
+        builder.ToTable("People");
+        builder.HasIndex(p => p.Email).IsUnique();
+        builder.HasOne<Agency>().WithMany().HasForeignKey(p => p.AgencyId);
+    }
+
+    public void Configure(EntityTypeBuilder<Grant> builder)
+    {
+        builder.ToTable("Grants");
+        builder.HasIndex(g => new { g.PersonId, g.Role, g.ScopeId });
+        builder.HasOne<Person>().WithMany().HasForeignKey(g => g.PersonId);
+    }
+
+    public void Configure(EntityTypeBuilder<ScopeReach> builder)
+    {
+        builder.ToTable("ScopeReaches").HasKey(r => new { r.FromScopeId, r.ScopeId });
+    }
+
+    public void Configure(EntityTypeBuilder<Invitation> builder)
+    {
+        builder.ToTable("Invitations");
+        builder.HasIndex(i => i.SecretHash).IsUnique();
+        builder.HasOne<Person>().WithMany().HasForeignKey(i => i.PersonId);
+    }
+
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.HasIndex(a => a.PersonId).IsUnique();
+        builder.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId);
+    }
+}

@@ -1,0 +1,30 @@
+using Heed.Application.Platform.Database;
+using Heed.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heed.Application.People.Queries;
+
+/// <summary>Who a signed-in person is today, with the roles they hold.</summary>
+public sealed class ActorOf(Databases databases, TimeProvider time)
+{
+    /// <returns>The actor; a visitor when the person is unknown or has left.</returns>
+    public async Task<Actor> Run(PersonId id, CancellationToken ct)
+    {
+        await using var db = databases.Whole();
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var person = await db.People.AsNoTracking()
+            .Where(p => p.Id == id && (p.LeftOn == null || p.LeftOn >= today))
+            .Select(p => new { p.Name, p.AgencyId })
+            .SingleOrDefaultAsync(ct);
+        if (person is null)
+        {
+            return Actor.Visitor;
+        }
+
+        var roles = await db.Grants.AsNoTracking()
+            .Where(g => g.PersonId == id && g.From <= today && (g.Until == null || g.Until >= today))
+            .Select(g => new HeldRole(g.Role, g.ScopeId))
+            .ToListAsync(ct);
+        return new Actor(ActorKind.Person, id, person.Name, person.AgencyId, roles);
+    }
+}

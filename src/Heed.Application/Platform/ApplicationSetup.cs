@@ -1,0 +1,36 @@
+using Heed.Application.Platform.Database;
+using Heed.Application.Platform.Files;
+using Heed.Application.Platform.Reading;
+using Heed.Application.Platform.Writing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Heed.Application.Platform;
+
+/// <summary>Everything the middle floor offers, for the web and for the verbs of the command line alike.</summary>
+public static class ApplicationSetup
+{
+    public static IServiceCollection AddHeed(this IServiceCollection services, DatabaseAddress address, HeedFolder folder)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(folder);
+        services.AddSingleton(new Databases(address));
+        services.AddSingleton<Reader>();
+        services.AddSingleton<Writer>();
+        services.AddSingleton<FileStore>();
+        services.AddSingleton<KeyRing>();
+        services.AddScoped(provider => provider.GetRequiredService<Databases>().Whole());
+        foreach (var verb in typeof(ApplicationSetup).Assembly.GetExportedTypes().Where(IsVerbOrQuery))
+        {
+            services.AddScoped(verb);
+        }
+
+        return services;
+    }
+
+    /// <summary>Commands and queries are found by the folder they stand in.</summary>
+    private static bool IsVerbOrQuery(Type type) =>
+        type is { IsClass: true, IsAbstract: false, IsNested: false }
+        && (type.Namespace?.EndsWith(".Commands", StringComparison.Ordinal) == true || type.Namespace?.EndsWith(".Queries", StringComparison.Ordinal) == true)
+        && type.GetMethod("Run") is not null;
+}

@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace Heed.Application.Platform.Database;
+
+/// <summary>Which database Heed runs on.</summary>
+public enum DatabaseKind
+{
+    Sqlite,
+    Postgres,
+}
+
+/// <summary>The database and how to reach it.</summary>
+public sealed record DatabaseAddress(DatabaseKind Kind, string Connection)
+{
+    /// <summary>A SQLite file, with writers waiting for each other for up to 30 seconds.</summary>
+    public static DatabaseAddress SqliteFile(string path) => new(DatabaseKind.Sqlite, $"Data Source={path};Foreign Keys=True;Default Timeout=30");
+}
+
+/// <summary>Makes contexts: one for each kind of sight on the database in use.</summary>
+public sealed class Databases
+{
+    private readonly DbContextOptions options;
+
+    public Databases(DatabaseAddress address)
+    {
+        Address = address;
+        options = Options(address);
+    }
+
+    public DatabaseAddress Address { get; }
+
+    /// <summary>The context that sees everything: for Heed itself, and for Identity.</summary>
+    public HeedDb Whole() => Make(new Sight(SightKind.Everything, default, default));
+
+    internal HeedDb Make(Sight sight) => Address.Kind == DatabaseKind.Sqlite
+        ? new SqliteHeedDb(options, sight)
+        : new PostgresHeedDb(options, sight);
+
+    internal static DbContextOptions Options(DatabaseAddress address)
+    {
+        var builder = new DbContextOptionsBuilder();
+        builder.ReplaceService<IModelCacheKeyFactory, ModelPerSight>();
+        return address.Kind == DatabaseKind.Sqlite
+            ? builder.UseSqlite(address.Connection, o => o.MigrationsAssembly("Heed.Migrations.Sqlite")).AddInterceptors(new SqliteSettings()).Options
+            : builder.UseNpgsql(address.Connection, o => o.MigrationsAssembly("Heed.Migrations.Postgres")).Options;
+    }
+
+    private sealed class ModelPerSight : IModelCacheKeyFactory
+    {
+        public object Create(DbContext context, bool designTime) => (context.GetType(), ((HeedDb)context).Sight.Kind, designTime);
+    }
+}
+
+public sealed class SqliteHeedDb : HeedDb
+{
+    internal SqliteHeedDb(DbContextOptions options, Sight sight)
+        : base(options, sight)
+    {
+    }
+
+    private protected override Type IdConverter => typeof(IdAsBytes<>);
+}
+
+public sealed class PostgresHeedDb : HeedDb
+{
+    internal PostgresHeedDb(DbContextOptions options, Sight sight)
+        : base(options, sight)
+    {
+    }
+
+    private protected override Type IdConverter => typeof(IdAsUuid<>);
+
+    protected override void ConfigureConventions(Microsoft.EntityFrameworkCore.ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        // One order of letters on both databases: the order of their code points.
+        configurationBuilder.Properties<string>().UseCollation("C");
+    }
+}

@@ -1,0 +1,106 @@
+using Heed.Application.People;
+using Heed.Application.Platform.Files;
+using Heed.Application.Platform.Forms;
+using Heed.Application.Platform.Mail;
+using Heed.Application.Platform.Recording;
+using Heed.Application.Search;
+using Heed.Domain.Imports;
+using Heed.Domain.People;
+using Heed.Domain.Publishing;
+using Heed.Domain.Recommendations;
+using Heed.Domain.Reviews;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heed.Application.Platform.Database;
+
+/// <summary>The one database context, with one subclass a database. What it shows is limited by the sight it was made with.</summary>
+public abstract class HeedDb : IdentityUserContext<Account, Guid>
+{
+    private protected HeedDb(DbContextOptions options, Sight sight)
+        : base(options)
+    {
+        Sight = sight;
+    }
+
+    internal Sight Sight { get; }
+
+    /// <summary>The person whose sight this is: a parameter of the filters.</summary>
+    internal PersonId Me => Sight.Me;
+
+    /// <summary>The day on which grants must count: a parameter of the filters.</summary>
+    internal DateOnly Today => Sight.Today;
+
+    public DbSet<Partnership> Partnerships => Set<Partnership>();
+
+    public DbSet<Agency> Agencies => Set<Agency>();
+
+    public DbSet<Group> Groups => Set<Group>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Grant> Grants => Set<Grant>();
+
+    public DbSet<ScopeReach> ScopeReaches => Set<ScopeReach>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<Source> Sources => Set<Source>();
+
+    public DbSet<Review> Reviews => Set<Review>();
+
+    public DbSet<Hold> Holds => Set<Hold>();
+
+    public DbSet<Finding> Findings => Set<Finding>();
+
+    public DbSet<Recommendation> Recommendations => Set<Recommendation>();
+
+    public DbSet<PlanAction> Actions => Set<PlanAction>();
+
+    public DbSet<ProgressUpdate> ProgressUpdates => Set<ProgressUpdate>();
+
+    public DbSet<Evidence> Evidence => Set<Evidence>();
+
+    public DbSet<PublicAnswer> PublicAnswers => Set<PublicAnswer>();
+
+    public DbSet<Publication> Publications => Set<Publication>();
+
+    public DbSet<Edition> Editions => Set<Edition>();
+
+    public DbSet<PreviewLink> PreviewLinks => Set<PreviewLink>();
+
+    public DbSet<Import> Imports => Set<Import>();
+
+    public DbSet<StoredFile> Files => Set<StoredFile>();
+
+    public DbSet<Change> Changes => Set<Change>();
+
+    public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+
+    internal DbSet<QueuedMail> QueuedMail => Set<QueuedMail>();
+
+    internal DbSet<KeptForm> KeptForms => Set<KeptForm>();
+
+    internal DbSet<HeldScope> HeldScopes => Set<HeldScope>();
+
+    internal DbSet<PublicVersion> PublicVersions => Set<PublicVersion>();
+
+    internal DbSet<StoredKey> StoredKeys => Set<StoredKey>();
+
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    /// <summary>How this database keeps a typed id: the open generic converter.</summary>
+    private protected abstract Type IdConverter { get; }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        Conventions.Apply(configurationBuilder, IdConverter);
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(HeedDb).Assembly);
+        Conventions.Finish(builder);
+        Visibility.Apply(builder, this);
+    }
+}

@@ -1,0 +1,34 @@
+using Heed.Domain.People;
+
+namespace Heed.Application.Platform.Database;
+
+/// <summary>How far somebody sees. Each kind has a model of its own, so that each asks the database only what it must.</summary>
+internal enum SightKind
+{
+    /// <summary>A visitor: nothing but what is published.</summary>
+    Published,
+
+    /// <summary>A person without a role that sees a scope: what names them or their agency.</summary>
+    Own,
+
+    /// <summary>A person with such a role: the scopes it reaches, and what is their own besides.</summary>
+    Scopes,
+
+    /// <summary>Heed itself.</summary>
+    Everything,
+}
+
+/// <summary>What one context may see, and for whom.</summary>
+/// <param name="Today">The day on which grants must count.</param>
+internal sealed record Sight(SightKind Kind, PersonId Me, DateOnly Today)
+{
+    public static Sight Of(Actor actor, DateOnly today) => actor.Kind switch
+    {
+        ActorKind.Heed => new Sight(SightKind.Everything, default, today),
+        ActorKind.Person when actor.Person is { } me => new Sight(KindOf(actor), me, today),
+        _ => new Sight(SightKind.Published, default, today),
+    };
+
+    private static SightKind KindOf(Actor actor) =>
+        actor.SeesScopes || actor.HoldsAnywhere(Role.Administrator) ? SightKind.Scopes : SightKind.Own;
+}

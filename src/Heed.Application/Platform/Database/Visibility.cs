@@ -1,0 +1,140 @@
+using System.Linq.Expressions;
+using Heed.Application.Platform.Files;
+using Heed.Application.Platform.Recording;
+using Heed.Application.Search;
+using Heed.Domain.Imports;
+using Heed.Domain.People;
+using Heed.Domain.Publishing;
+using Heed.Domain.Recommendations;
+using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heed.Application.Platform.Database;
+
+/// <summary>
+/// What each kind of sight may see of each record, as named filters that the database evaluates, so that they hold in every
+/// list, count and navigation. A scoped record without a line here stops the start of Heed: nothing is visible by omission.
+/// </summary>
+internal static class Visibility
+{
+    public const string Filter = "Visible";
+
+    private static readonly Role[] People = [.. RoleSight.OfWholeScope, Role.Administrator];
+
+    public static void Apply(ModelBuilder model, HeedDb db)
+    {
+        if (db.Sight.Kind == SightKind.Everything)
+        {
+            return;
+        }
+
+        var see = new Filters(model);
+        var scopes = db.Sight.Kind == SightKind.Scopes;
+        var signedIn = db.Sight.Kind != SightKind.Published;
+
+        // The names of bodies and groups are public facts. A link says only which agency an action concerns, and is reached through
+        // the action; it must not ask for the action again, which asks for it.
+        see.Of<Partnership>(_ => true);
+        see.Of<Agency>(_ => signedIn);
+        see.Of<AgencyPartnership>(_ => signedIn);
+        see.Of<Group>(_ => signedIn);
+        see.Of<ActionAgency>(_ => signedIn);
+
+        see.Of(scopes ? Or(p => p.Id == db.Me, InScope<Person>(db, People)) : p => signedIn && p.Id == db.Me);
+        see.Of(scopes ? Or(g => g.PersonId == db.Me, InScope<Grant>(db, People)) : g => signedIn && g.PersonId == db.Me);
+        see.Of(scopes ? InScope<Invitation>(db, People) : _ => false);
+
+        see.Of(Whole<Source>(db));
+        see.Of(Whole<SourceOwner>(db));
+        see.Of(Whole<Hold>(db));
+        see.Of(Whole<Finding>(db));
+        see.Of(Whole<PublicAnswer>(db));
+        see.Of(Whole<Publication>(db));
+        see.Of(Whole<PreviewLink>(db));
+        see.Of(Whole<Import>(db));
+        see.Of(Or(e => e.State == EditionState.Published, Whole<Edition>(db)));
+
+        see.Of(Or(Whole<PlanAction>(db), Own(db)));
+        see.Of(Or(Whole<ActionRecommendation>(db), l => signedIn && db.Actions.Any(a => a.Id == l.ActionId)));
+        see.Of(Or(Whole<Recommendation>(db), r => signedIn && db.Set<ActionRecommendation>().Any(l => l.RecommendationId == r.Id)));
+        see.Of(Or(Whole<ProgressUpdate>(db), u => signedIn && db.Actions.Any(a => a.Id == u.ActionId)));
+        see.Of(Or(Whole<Evidence>(db), e => signedIn && db.Actions.Any(a => a.Id == e.ActionId)));
+        see.Of(Or(Whole<StoredFile>(db), f => signedIn && f.ActionId != null && db.Actions.Any(a => a.Id == f.ActionId)));
+        see.Of(Or(Whole<Change>(db), c => signedIn && c.ActionId != null && db.Actions.Any(a => a.Id == c.ActionId)));
+        see.Of(Or(Whole<SearchEntry>(db), s => signedIn && s.ActionId != null && db.Actions.Any(a => a.Id == s.ActionId)));
+
+        see.CheckNothingIsLeftOut();
+    }
+
+    /// <summary>What names me as its lead, or concerns an agency that I am the lead of.</summary>
+    private static Expression<Func<PlanAction, bool>> Own(HeedDb db) => db.Sight.Kind == SightKind.Published
+        ? _ => false
+        : a => a.LeadPersonId == db.Me || a.Agencies.Any(agency => db.HeldScopes
+            .Any(h => h.PersonId == db.Me && h.Role == Role.AgencyLead && h.From <= db.Today && (h.Until == null || h.Until >= db.Today) && h.ScopeId == agency.AgencyScopeId));
+
+    /// <summary>What stands in a scope that one of my roles sees as a whole.</summary>
+    private static Expression<Func<T, bool>> Whole<T>(HeedDb db) where T : class, IScoped =>
+        db.Sight.Kind == SightKind.Scopes ? InScope<T>(db, RoleSight.OfWholeScope) : _ => false;
+
+    private static Expression<Func<T, bool>> InScope<T>(HeedDb db, Role[] roles) where T : class, IScoped =>
+        record => db.HeldScopes
+            .Where(h => h.PersonId == db.Me && roles.Contains(h.Role) && h.From <= db.Today && (h.Until == null || h.Until >= db.Today))
+            .Select(h => h.ScopeId)
+            .Contains(record.ScopeId);
+
+    private static Expression<Func<T, bool>> Or<T>(Expression<Func<T, bool>> one, Expression<Func<T, bool>> other)
+    {
+        if (IsFalse(one))
+        {
+            return other;
+        }
+
+        if (IsFalse(other))
+        {
+            return one;
+        }
+
+        var body = new Rename(other.Parameters[0], one.Parameters[0]).Visit(other.Body);
+        return Expression.Lambda<Func<T, bool>>(Expression.OrElse(one.Body, body), one.Parameters);
+    }
+
+    private static bool IsFalse(LambdaExpression filter) => filter.Body is ConstantExpression { Value: false };
+
+    private sealed class Rename(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : base.VisitParameter(node);
+    }
+
+    /// <summary>Collects the filters, and finds the record that was forgotten.</summary>
+    private sealed class Filters(ModelBuilder model)
+    {
+        private readonly HashSet<Type> said = [];
+
+        public void Of<T>(Expression<Func<T, bool>> visible) where T : class
+        {
+            model.Entity<T>().HasQueryFilter(Filter, visible);
+            said.Add(typeof(T));
+        }
+
+        public void CheckNothingIsLeftOut()
+        {
+            var forgotten = model.Model.GetEntityTypes()
+                .Where(e => e.BaseType is null && !e.IsOwned() && !said.Contains(e.ClrType) && !Unscoped.Contains(e.ClrType))
+                .Where(e => e.ClrType.Namespace!.StartsWith("Heed.", StringComparison.Ordinal))
+                .Select(e => e.ClrType.Name)
+                .ToList();
+            if (forgotten.Count > 0)
+            {
+                throw new InvalidOperationException($"Say in Visibility who may see: {string.Join(", ", forgotten)}");
+            }
+        }
+    }
+
+    /// <summary>What the floor below the rooms keeps for itself, and no query of a room reads.</summary>
+    private static readonly HashSet<Type> Unscoped =
+    [
+        typeof(Application.People.Account), typeof(HeldScope), typeof(ScopeReach), typeof(Mail.QueuedMail), typeof(Forms.KeptForm), typeof(PublicVersion), typeof(StoredKey),
+        typeof(Application.Imports.ColumnMemory),
+    ];
+}

@@ -1,0 +1,26 @@
+using Heed.Domain.Recommendations;
+using Heed.Domain.Shared;
+
+namespace Heed.Application.Platform.Files;
+
+/// <summary>A file as it was uploaded; its bytes stand in the store under its id.</summary>
+public sealed class StoredFile : IScoped
+{
+    public FileId Id { get; init; }
+
+    public ScopeId ScopeId { get; init; }
+
+    /// <summary>The action it is evidence of, so that those who see the action can open it.</summary>
+    public ActionId? ActionId { get; init; }
+
+    public string Name { get; init; } = "";
+
+    public string ContentType { get; init; } = "";
+
+    /// <summary>In small hexadecimal letters.</summary>
+    public string Sha256 { get; init; } = "";
+
+    public long Bytes { get; init; }
+
+    public DateTimeOffset StoredAt { get; init; }
+}

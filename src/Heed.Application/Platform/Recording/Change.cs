@@ -1,0 +1,41 @@
+using Heed.Domain.People;
+using Heed.Domain.Recommendations;
+using Heed.Domain.Shared;
+
+namespace Heed.Application.Platform.Recording;
+
+/// <summary>One entry of the record: who did what to which record, when and why, with what was before and after.</summary>
+public sealed class Change : IScoped
+{
+    public ChangeId Id { get; init; }
+
+    public DateTimeOffset At { get; init; }
+
+    /// <summary>The person; null when Heed did it by itself.</summary>
+    public PersonId? Who { get; init; }
+
+    public string Name { get; init; } = "";
+
+    /// <summary>Whether Heed did it, perhaps for the person named.</summary>
+    public bool ByHeed { get; init; }
+
+    /// <summary>The kind of record, for example "Review".</summary>
+    public string Kind { get; init; } = "";
+
+    public Guid RecordId { get; init; }
+
+    public ScopeId ScopeId { get; init; }
+
+    /// <summary>The action it concerns, so that those who see the action see its history.</summary>
+    public ActionId? ActionId { get; init; }
+
+    /// <summary>What was done, as it follows the name: "moved the date".</summary>
+    public string Did { get; init; } = "";
+
+    public string Reason { get; init; } = "";
+
+    public IReadOnlyList<ChangeDetail> Details { get; init; } = [];
+}
+
+/// <summary>One value that changed; what was not there before or is not there after is null.</summary>
+public sealed record ChangeDetail(string What, string? Was, string? Is);

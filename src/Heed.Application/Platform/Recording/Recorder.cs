@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.Json;
+using Heed.Application.Platform.Database;
+using Heed.Application.Platform.Writing;
+using Heed.Domain.People;
+using Heed.Domain.Recommendations;
+using Heed.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace Heed.Application.Platform.Recording;
+
+/// <summary>Takes before and after from what the context tracked, and writes the record of it.</summary>
+internal static class Recorder
+{
+    private static readonly HashSet<string> NotSaid = ["Id", "ScopeId", "Version", "Content", "Proposal", "SecretHash"];
+
+    /// <summary>Records what is about to be saved: one entry for the subject, one for each other aggregate, and raises their versions.</summary>
+    public static void Record(HeedDb db, Ask ask, IAggregate subject, DateTimeOffset now)
+    {
+        db.ChangeTracker.DetectChanges();
+        var changed = db.ChangeTracker.Entries()
+            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && IsOfARoom(e))
+            .ToList();
+        var roots = changed.Where(e => e.Entity is IAggregate).ToList();
+        if (roots.All(e => !ReferenceEquals(e.Entity, subject)))
+        {
+            roots.Insert(0, db.Entry(subject));
+        }
+
+        foreach (var root in roots)
+        {
+            var aggregate = (IAggregate)root.Entity;
+            var parts = ReferenceEquals(aggregate, subject) ? changed.Where(e => e.Entity is not IAggregate) : [];
+            db.Add(Entry(ask, aggregate, [.. Details(root, ""), .. parts.SelectMany(p => Details(p, p.Metadata.ClrType.Name + ": "))], now));
+            Raise(root);
+        }
+    }
+
+    internal static Change Entry(Ask ask, IAggregate record, IReadOnlyList<ChangeDetail> details, DateTimeOffset now) => new()
+    {
+        Id = ChangeId.New(),
+        At = now,
+        Who = ask.Actor.Person,
+        Name = ask.Actor.Name,
+        ByHeed = ask.Actor.Kind == ActorKind.Heed,
+        Kind = record.GetType().Name,
+        RecordId = record.Key,
+        ScopeId = record.ScopeId,
+        ActionId = record is PlanAction action ? action.Id : null,
+        Did = ask.Did,
+        Reason = ask.Reason,
+        Details = details,
+    };
+
+    private static bool IsOfARoom(EntityEntry entry) => entry.Metadata.ClrType.Assembly == typeof(IAggregate).Assembly && entry.Entity is not ScopeReach;
+
+    private static void Raise(EntityEntry root)
+    {
+        var version = root.Property(nameof(IAggregate.Version));
+        version.CurrentValue = (int)version.CurrentValue! + 1;
+    }
+
+    private static IEnumerable<ChangeDetail> Details(EntityEntry entry, string prefix)
+    {
+        foreach (var (name, was, now) in Values(entry))
+        {
+            var before = entry.State == EntityState.Added ? null : Text(was);
+            var after = entry.State == EntityState.Deleted ? null : Text(now);
+            if (before != after && !NotSaid.Contains(name))
+            {
+                yield return new ChangeDetail(prefix + name, before, after);
+            }
+        }
+    }
+
+    private static IEnumerable<(string Name, object? Was, object? Is)> Values(EntityEntry entry)
+    {
+        foreach (var property in entry.Properties.Where(p => !p.Metadata.IsShadowProperty()))
+        {
+            yield return (property.Metadata.Name, property.OriginalValue, property.CurrentValue);
+        }
+
+        foreach (var part in entry.ComplexProperties)
+        {
+            var was = part.Metadata.ComplexType.GetProperties().Select(p => part.Property(p).OriginalValue);
+            yield return (part.Metadata.Name, string.Join(' ', was.Select(Text).Where(t => t is not null)), part.CurrentValue);
+        }
+    }
+
+    private static string? Text(object? value) => value switch
+    {
+        null => null,
+        "" => null,
+        string text => text,
+        Stamp stamp => $"{stamp.Name} {stamp.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}",
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTimeOffset at => at.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+        System.Collections.IEnumerable list => list.Cast<object>().Any() ? JsonSerializer.Serialize(value, value.GetType(), Json.Options) : null,
+        IFormattable plain => plain.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.GetType().IsValueType ? value.ToString() : JsonSerializer.Serialize(value, value.GetType(), Json.Options),
+    };
+}

@@ -1,0 +1,18 @@
+using Heed.Application.Platform.Database;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heed.Application.Platform.Writing;
+
+/// <summary>A lock on one row. SQLite has one writer at a time, and every change begins as one, so there it holds already.</summary>
+internal static class RowLock
+{
+    public static async Task Take(HeedDb db, string table, Guid id, CancellationToken ct)
+    {
+        if (db is PostgresHeedDb)
+        {
+#pragma warning disable EF1002 // The table's name comes from code, never from a request.
+            await db.Database.ExecuteSqlRawAsync($"SELECT 1 FROM \"{table}\" WHERE \"Id\" = {{0}} FOR UPDATE", [id], ct);
+#pragma warning restore EF1002
+        }
+    }
+}

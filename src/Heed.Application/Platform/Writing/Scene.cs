@@ -1,0 +1,60 @@
+using System.Linq.Expressions;
+using Heed.Application.Platform.Database;
+using Heed.Application.Platform.Files;
+using Heed.Application.Platform.Mail;
+using Heed.Domain.People;
+using Heed.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heed.Application.Platform.Writing;
+
+/// <summary>What a verb may use while a change is made: the moment, what the actor may see, and what else is saved with it.</summary>
+public sealed class Scene
+{
+    private readonly HeedDb db;
+
+    internal Scene(HeedDb db, Actor actor, DateTimeOffset now) => (this.db, Actor, Now) = (db, actor, now);
+
+    public Actor Actor { get; }
+
+    public DateTimeOffset Now { get; }
+
+    public DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
+
+    public Stamp Stamp => Actor.Stamp(Now);
+
+    /// <summary>Reads among what the actor may see. What it returns can be changed in the same transaction.</summary>
+    public IQueryable<T> Seen<T>() where T : class => db.Set<T>();
+
+    /// <summary>Finds one record among what the actor may see; null when there is none.</summary>
+    public Task<T?> Find<T>(Expression<Func<T, bool>> which, CancellationToken ct) where T : class =>
+        db.Set<T>().SingleOrDefaultAsync(which, ct);
+
+    /// <summary>Saves a new record with the change.</summary>
+    public void Add(object record) => db.Add(record);
+
+    public void Remove(object record) => db.Remove(record);
+
+    /// <summary>Says from where a new scope is reached; without this nobody sees what stands in it.</summary>
+    public void Reach(ScopeId scope, IEnumerable<ScopeId> from)
+    {
+        foreach (var source in from.Append(scope).Distinct())
+        {
+            db.Add(new ScopeReach(scope, source));
+        }
+    }
+
+    /// <summary>Sends a letter after the change is saved.</summary>
+    public void Mail(EmailAddress to, string subject, string body) =>
+        db.Add(new QueuedMail { Id = Guid.CreateVersion7(), To = to.Value, Subject = subject, Body = body, QueuedAt = Now });
+
+    /// <summary>Keeps the description of a file whose bytes are in the store.</summary>
+    public void Keep(StoredFile file) => db.Add(file);
+
+    /// <summary>Tells every process that something public has changed.</summary>
+    public async Task PublicChanged(CancellationToken ct) =>
+        (await db.PublicVersions.SingleAsync(ct)).Number++;
+
+    /// <summary>Holds the row of a record until the change is saved, so that a rule checked on it still holds then.</summary>
+    internal Task Lock(string table, Guid id, CancellationToken ct) => RowLock.Take(db, table, id, ct);
+}

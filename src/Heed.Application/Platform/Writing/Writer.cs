@@ -1,0 +1,126 @@
+using System.Linq.Expressions;
+using Heed.Application.Platform.Database;
+using Heed.Application.Platform.Recording;
+using Heed.Application.Search;
+using Heed.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heed.Application.Platform.Writing;
+
+/// <summary>The one way to change anything, always in the same steps.</summary>
+public sealed class Writer(Databases databases, TimeProvider time)
+{
+    /// <summary>Changes a record that exists.</summary>
+    /// <param name="seen">The version that the person saw; null where a later version does no harm.</param>
+    public Task<Outcome> Change<T>(Ask ask, Expression<Func<T, bool>> which, int? seen, Func<T, Scene, Outcome> verb, CancellationToken ct)
+        where T : class, IAggregate =>
+        Change(ask, which, seen, (record, scene) => Task.FromResult(verb(record, scene)), ct);
+
+    /// <inheritdoc cref="Change{T}(Ask, Expression{Func{T, bool}}, int?, Func{T, Scene, Outcome}, CancellationToken)"/>
+    public async Task<Outcome> Change<T>(Ask ask, Expression<Func<T, bool>> which, int? seen, Func<T, Scene, Task<Outcome>> verb, CancellationToken ct)
+        where T : class, IAggregate
+    {
+        await using var work = await Begin(ask, ct);
+        if (await work.Db.Set<T>().AsSplitQuery().SingleOrDefaultAsync(which, ct) is not { } record)
+        {
+            return Outcome.NotFound;
+        }
+
+        if (await Refusal(work, ask, record, [record.ScopeId], ct) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (seen is { } version && version != record.Version)
+        {
+            return Outcome.Conflict;
+        }
+
+        var outcome = await verb(record, work.Scene);
+        return outcome.IsDone ? await Save(work, ask, record, outcome, ct) : outcome;
+    }
+
+    /// <summary>Makes a new record under one that exists; the permission is asked on the one that exists.</summary>
+    public async Task<Outcome<TNew>> AddTo<T, TNew>(Ask ask, Expression<Func<T, bool>> which, Func<T, Scene, Task<Outcome<TNew>>> make, CancellationToken ct)
+        where T : class, IAggregate
+        where TNew : class, IAggregate
+    {
+        await using var work = await Begin(ask, ct);
+        if (await work.Db.Set<T>().AsSplitQuery().SingleOrDefaultAsync(which, ct) is not { } parent)
+        {
+            return Outcome.NotFound.As<TNew>();
+        }
+
+        return await Refusal(work, ask, parent, [parent.ScopeId], ct) is { } refusal
+            ? refusal.As<TNew>()
+            : await Add(work, ask, await make(parent, work.Scene), ct);
+    }
+
+    /// <summary>Makes a new record that stands by itself; the permission is asked on each scope named.</summary>
+    public async Task<Outcome<TNew>> Found<TNew>(Ask ask, IReadOnlyList<ScopeId> on, Func<Scene, Task<Outcome<TNew>>> make, CancellationToken ct)
+        where TNew : class, IAggregate
+    {
+        await using var work = await Begin(ask, ct);
+        foreach (var scope in on)
+        {
+            if (await Refusal(work, ask, ask, [scope], ct) is { } refusal)
+            {
+                return refusal.As<TNew>();
+            }
+        }
+
+        return await Add(work, ask, await make(work.Scene), ct);
+    }
+
+    private async Task<Work> Begin(Ask ask, CancellationToken ct)
+    {
+        var now = time.GetUtcNow();
+        var db = databases.Make(Sight.Of(ask.Actor, DateOnly.FromDateTime(now.UtcDateTime)));
+        var work = new Work(db, new Scene(db, ask.Actor, now));
+        await db.Database.BeginTransactionAsync(ct);
+        return work;
+    }
+
+    private static async Task<Outcome?> Refusal(Work work, Ask ask, object record, ScopeId[] scopes, CancellationToken ct)
+    {
+        var reach = await work.Db.ScopeReaches.Where(r => scopes.Contains(r.ScopeId)).Select(r => r.FromScopeId).ToListAsync(ct);
+        return ask.Permission.Allows(ask.Actor, Reach.Of([.. reach, .. scopes]), record)
+            ? null
+            : Outcome.NotAllowed(ask.Permission.Sentence);
+    }
+
+    private static async Task<Outcome<TNew>> Add<TNew>(Work work, Ask ask, Outcome<TNew> made, CancellationToken ct)
+        where TNew : class, IAggregate
+    {
+        if (!made.IsDone)
+        {
+            return made;
+        }
+
+        work.Db.Add(made.Value);
+        var saved = await Save(work, ask, made.Value, Outcome.Done, ct);
+        return saved.IsDone ? made : saved.As<TNew>();
+    }
+
+    private static async Task<Outcome> Save(Work work, Ask ask, IAggregate subject, Outcome outcome, CancellationToken ct)
+    {
+        Recorder.Record(work.Db, ask, subject, work.Scene.Now);
+        await SearchKeeping.Keep(work.Db, ct);
+        try
+        {
+            await work.Db.SaveChangesAsync(ct);
+            await work.Db.Database.CommitTransactionAsync(ct);
+            return outcome;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Outcome.Conflict;
+        }
+    }
+
+    /// <summary>One change under way; what is not committed falls with it.</summary>
+    private sealed record Work(HeedDb Db, Scene Scene) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync() => Db.DisposeAsync();
+    }
+}

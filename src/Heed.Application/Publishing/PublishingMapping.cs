@@ -1,0 +1,43 @@
+using Heed.Application.Platform.Database;
+using Heed.Domain.Publishing;
+using Heed.Domain.Reviews;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Heed.Application.Publishing;
+
+internal sealed class PublishingMapping :
+    IEntityTypeConfiguration<Publication>,
+    IEntityTypeConfiguration<Edition>,
+    IEntityTypeConfiguration<PreviewLink>
+{
+    public void Configure(EntityTypeBuilder<Publication> builder)
+    {
+        builder.ToTable("Publications");
+        builder.HasIndex(p => p.ReviewId).IsUnique();
+        builder.HasIndex(p => p.Slug).IsUnique();
+        builder.HasOne<Review>().WithMany().HasForeignKey(p => p.ReviewId);
+        builder.Property(p => p.Words).RecordAsJson();
+        builder.HasMany(p => p.Editions).WithOne().HasForeignKey(e => e.PublicationId);
+        builder.Navigation(p => p.Editions).AutoInclude().HasField("editions");
+        builder.Ignore(p => p.Published).Ignore(p => p.Waiting);
+    }
+
+    public void Configure(EntityTypeBuilder<Edition> builder)
+    {
+        builder.ToTable("Editions");
+        builder.HasIndex(e => new { e.State, e.Slug });
+        builder.ComplexProperty(e => e.Submitted);
+        builder.ComplexProperty(e => e.Released);
+        builder.ComplexProperty(e => e.Ended);
+    }
+
+    public void Configure(EntityTypeBuilder<PreviewLink> builder)
+    {
+        builder.ToTable("PreviewLinks");
+        builder.HasIndex(l => l.SecretHash).IsUnique();
+        builder.HasOne<Publication>().WithMany().HasForeignKey(l => l.PublicationId);
+        builder.ComplexProperty(l => l.Made);
+        builder.ComplexProperty(l => l.Ended);
+    }
+}

@@ -1,0 +1,83 @@
+using Heed.Application.Platform.Database;
+using Heed.Domain.People;
+using Heed.Domain.Recommendations;
+using Heed.Domain.Reviews;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Heed.Application.Recommendations;
+
+internal sealed class RecommendationMapping :
+    IEntityTypeConfiguration<Recommendation>,
+    IEntityTypeConfiguration<PlanAction>,
+    IEntityTypeConfiguration<ActionRecommendation>,
+    IEntityTypeConfiguration<ActionAgency>,
+    IEntityTypeConfiguration<ProgressUpdate>,
+    IEntityTypeConfiguration<Evidence>,
+    IEntityTypeConfiguration<PublicAnswer>
+{
+    public void Configure(EntityTypeBuilder<Recommendation> builder)
+    {
+        builder.ToTable("Recommendations");
+        builder.HasIndex(r => new { r.SourceId, r.Position });
+        builder.HasOne<Source>().WithMany().HasForeignKey(r => r.SourceId);
+        builder.Property(r => r.Addressees).HasField("addressees").AsJson();
+        builder.Ignore(r => r.Label).Ignore(r => r.SearchTitle).Ignore(r => r.SearchText);
+    }
+
+    public void Configure(EntityTypeBuilder<PlanAction> builder)
+    {
+        builder.ToTable("Actions");
+        builder.HasIndex(a => new { a.ScopeId, a.Reported, a.Due });
+        builder.HasIndex(a => new { a.Reported, a.Due });
+        builder.HasIndex(a => a.LeadPersonId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(a => a.LeadPersonId);
+        builder.HasOne<Agency>().WithMany().HasForeignKey(a => a.LeadAgencyId);
+        builder.HasOne<Group>().WithMany().HasForeignKey(a => a.GroupId);
+        builder.Property(a => a.DateMoves).HasField("moves").AsJson();
+        builder.HasMany(a => a.Recommendations).WithOne().HasForeignKey(l => l.ActionId);
+        builder.HasMany(a => a.Agencies).WithOne().HasForeignKey(l => l.ActionId);
+        builder.HasMany(a => a.Progress).WithOne().HasForeignKey(u => u.ActionId);
+        builder.HasMany(a => a.Evidence).WithOne().HasForeignKey(e => e.ActionId);
+        builder.Navigation(a => a.Recommendations).AutoInclude().HasField("recommendations");
+        builder.Navigation(a => a.Agencies).AutoInclude().HasField("agencies");
+        builder.Navigation(a => a.Progress).AutoInclude().HasField("progress");
+        builder.Navigation(a => a.Evidence).AutoInclude().HasField("evidence");
+        builder.Ignore(a => a.Lead).Ignore(a => a.SearchTitle).Ignore(a => a.SearchText);
+    }
+
+    public void Configure(EntityTypeBuilder<ActionRecommendation> builder)
+    {
+        builder.ToTable("ActionRecommendations").HasKey(l => new { l.ActionId, l.RecommendationId });
+        builder.HasIndex(l => l.RecommendationId);
+        builder.HasOne<Recommendation>().WithMany().HasForeignKey(l => l.RecommendationId);
+    }
+
+    public void Configure(EntityTypeBuilder<ActionAgency> builder)
+    {
+        builder.ToTable("ActionAgencies").HasKey(l => new { l.ActionId, l.AgencyId });
+        builder.HasIndex(l => l.AgencyScopeId);
+        builder.HasOne<Agency>().WithMany().HasForeignKey(l => l.AgencyId);
+    }
+
+    public void Configure(EntityTypeBuilder<ProgressUpdate> builder)
+    {
+        builder.ToTable("ProgressUpdates");
+        builder.ComplexProperty(u => u.By);
+    }
+
+    public void Configure(EntityTypeBuilder<Evidence> builder)
+    {
+        builder.ToTable("Evidence");
+        builder.Property(e => e.Revisions).HasField("revisions").AsJson();
+    }
+
+    public void Configure(EntityTypeBuilder<PublicAnswer> builder)
+    {
+        builder.ToTable("PublicAnswers");
+        builder.HasIndex(a => a.RecommendationId).IsUnique();
+        builder.HasOne<Recommendation>().WithMany().HasForeignKey(a => a.RecommendationId);
+        builder.ComplexProperty(a => a.Drafted);
+        builder.ComplexProperty(a => a.Approved);
+    }
+}

@@ -1,0 +1,54 @@
+using Heed.Application.Platform.Database;
+using Heed.Domain.People;
+using Heed.Domain.Reviews;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Heed.Application.Reviews;
+
+internal sealed class ReviewMapping :
+    IEntityTypeConfiguration<Source>,
+    IEntityTypeConfiguration<SourceOwner>,
+    IEntityTypeConfiguration<Review>,
+    IEntityTypeConfiguration<Hold>,
+    IEntityTypeConfiguration<Finding>
+{
+    public void Configure(EntityTypeBuilder<Source> builder)
+    {
+        builder.ToTable("Sources");
+        builder.HasDiscriminator<string>("Shape").HasValue<Source>("source").HasValue<Review>("review");
+        builder.Ignore(s => s.SearchTitle).Ignore(s => s.SearchText);
+        builder.HasMany(s => s.Owners).WithOne().HasForeignKey(o => o.SourceId);
+        builder.Navigation(s => s.Owners).AutoInclude().HasField("owners");
+    }
+
+    public void Configure(EntityTypeBuilder<SourceOwner> builder)
+    {
+        builder.ToTable("SourceOwners").HasKey(o => new { o.SourceId, o.PartnershipId });
+        builder.HasOne<Partnership>().WithMany().HasForeignKey(o => o.PartnershipId);
+    }
+
+    public void Configure(EntityTypeBuilder<Review> builder)
+    {
+        builder.HasIndex(r => r.Slug).IsUnique();
+        builder.Property(r => r.Pseudonyms).HasField("pseudonyms").AsJson();
+        builder.HasMany(r => r.Holds).WithOne().HasForeignKey(h => h.SourceId);
+        builder.HasMany(r => r.Findings).WithOne().HasForeignKey(f => f.SourceId);
+        builder.Navigation(r => r.Holds).AutoInclude().HasField("holds");
+        builder.Navigation(r => r.Findings).AutoInclude().HasField("findings");
+        builder.Ignore(r => r.StopsPublication).Ignore(r => r.WhyNotPublish);
+    }
+
+    public void Configure(EntityTypeBuilder<Hold> builder)
+    {
+        builder.ToTable("Holds");
+        builder.ComplexProperty(h => h.Placed);
+        builder.ComplexProperty(h => h.Lifted);
+        builder.Ignore(h => h.Stands).Ignore(h => h.StopsPublication);
+    }
+
+    public void Configure(EntityTypeBuilder<Finding> builder)
+    {
+        builder.ToTable("Findings");
+    }
+}

@@ -1,0 +1,45 @@
+using Heed.Domain.Shared;
+
+namespace Heed.Domain.People;
+
+public readonly record struct PersonId(Guid Value) : IId<PersonId>
+{
+    public static PersonId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+public readonly record struct AgencyId(Guid Value) : IId<AgencyId>
+{
+    public static AgencyId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+public readonly record struct PartnershipId(Guid Value) : IId<PartnershipId>
+{
+    public static PartnershipId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+public readonly record struct GroupId(Guid Value) : IId<GroupId>
+{
+    public static GroupId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+public readonly record struct GrantId(Guid Value) : IId<GrantId>
+{
+    public static GrantId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+public readonly record struct InvitationId(Guid Value) : IId<InvitationId>
+{
+    public static InvitationId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -1,0 +1,82 @@
+using Heed.Domain.Shared;
+
+namespace Heed.Domain.People;
+
+public enum PartnershipKind
+{
+    Children,
+    Adults,
+    CommunitySafety,
+}
+
+/// <summary>The body that owns reviews: a safeguarding children partnership, a safeguarding adults board, a community safety partnership.</summary>
+public sealed class Partnership : Body, IAggregate
+{
+    private Partnership()
+    {
+    }
+
+    public PartnershipId Id { get; private set; }
+
+    public PartnershipKind Kind { get; private set; }
+
+    /// <summary>Its place in public addresses: <c>/partnerships/{slug}</c>.</summary>
+    public string Slug { get; private set; } = "";
+
+    /// <summary>What the public is told about getting help, in the partnership's own words.</summary>
+    public string HelpText { get; private set; } = "";
+
+    /// <summary>Where a concern is reported; empty when there is no such page.</summary>
+    public string ReportConcernUrl { get; private set; } = "";
+
+    public PartnershipId? PredecessorId { get; private set; }
+
+    public PartnershipId? SuccessorId { get; private set; }
+
+    public Guid Key => Id.Value;
+
+    public int Version { get; private set; }
+
+    public static Outcome<Partnership> Found(string name, string shortName, PartnershipKind kind, string slug, DateOnly from)
+    {
+        var problems = CheckName(name, shortName)
+            .If(!Slugs.IsValid(slug), nameof(Slug), "Enter a short address in small letters, digits and hyphens, for example tynemarsh-children");
+        if (problems.Any)
+        {
+            return problems;
+        }
+
+        var made = new Partnership { Id = PartnershipId.New(), Kind = kind, Slug = slug, From = from };
+        made.ScopeId = ScopeId.From(made.Id.Value);
+        made.TakeName(name, shortName, from);
+        return made;
+    }
+
+    public Outcome Describe(string helpText, string reportConcernUrl)
+    {
+        var problems = new Problems()
+            .IfLonger(helpText, 2_000, nameof(HelpText), "The help text")
+            .If(reportConcernUrl.Length > 0 && !Uri.TryCreate(reportConcernUrl, UriKind.Absolute, out _), nameof(ReportConcernUrl),
+                "Enter the whole address of the page, starting with https://");
+        if (!problems.Any)
+        {
+            (HelpText, ReportConcernUrl) = (helpText.Trim(), reportConcernUrl.Trim());
+        }
+
+        return problems;
+    }
+
+    /// <summary>This partnership took over from another on a day; what the other said keeps its name, with "now …" beside it.</summary>
+    public Outcome Succeed(Partnership predecessor, DateOnly on)
+    {
+        if (predecessor.Id == Id)
+        {
+            return Outcome.Refused(nameof(PredecessorId), "A partnership cannot follow itself; choose another");
+        }
+
+        PredecessorId = predecessor.Id;
+        predecessor.SuccessorId = Id;
+        predecessor.Until ??= on;
+        return Outcome.Done;
+    }
+}

@@ -1,0 +1,62 @@
+using Heed.Domain.Shared;
+
+namespace Heed.Domain.People;
+
+/// <summary>Somebody who works with Heed: a name, a role title, an e-mail address and an agency.</summary>
+public sealed class Person : IAggregate
+{
+    private Person()
+    {
+    }
+
+    public PersonId Id { get; private set; }
+
+    /// <summary>The scope of the agency the person works for.</summary>
+    public ScopeId ScopeId { get; private set; }
+
+    public string Name { get; private set; } = "";
+
+    /// <summary>The post they hold, for example "Detective Inspector, Safeguarding".</summary>
+    public string RoleTitle { get; private set; } = "";
+
+    public EmailAddress Email { get; private set; }
+
+    public AgencyId AgencyId { get; private set; }
+
+    /// <summary>The day they left; null while they are in post. What they did keeps their name.</summary>
+    public DateOnly? LeftOn { get; private set; }
+
+    public Guid Key => Id.Value;
+
+    public int Version { get; private set; }
+
+    public static Outcome<Person> Join(string name, string roleTitle, string email, AgencyId agency)
+    {
+        var made = new Person { Id = PersonId.New() };
+        var outcome = made.Describe(name, roleTitle, email, agency);
+        return outcome.IsDone ? made : outcome.As<Person>();
+    }
+
+    public Outcome Describe(string name, string roleTitle, string email, AgencyId agency)
+    {
+        var problems = new Problems()
+            .IfBlank(name, nameof(Name), "Enter the person's name")
+            .IfLonger(name, 120, nameof(Name), "The name")
+            .IfBlank(roleTitle, nameof(RoleTitle), "Enter the post they hold, for example Named Nurse")
+            .IfLonger(roleTitle, 160, nameof(RoleTitle), "The post")
+            .If(!EmailAddress.TryParse(email, out var address), nameof(Email), "Enter an e-mail address, for example name@example.org")
+            .If(agency == default, nameof(AgencyId), "Choose the agency they work for");
+        if (!problems.Any)
+        {
+            (Name, RoleTitle, Email, AgencyId, ScopeId) = (name.Trim(), roleTitle.Trim(), address, agency, ScopeId.From(agency.Value));
+        }
+
+        return problems;
+    }
+
+    public Outcome Leave(DateOnly on)
+    {
+        LeftOn = on;
+        return Outcome.Done;
+    }
+}

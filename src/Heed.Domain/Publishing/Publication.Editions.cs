@@ -1,0 +1,94 @@
+using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
+
+namespace Heed.Domain.Publishing;
+
+public sealed partial class Publication
+{
+    private readonly List<Edition> editions = [];
+
+    /// <summary>Every edition, oldest first. None is ever taken out.</summary>
+    public IReadOnlyList<Edition> Editions => editions;
+
+    /// <summary>What the public reads now; null while nothing is published.</summary>
+    public Edition? Published => editions.FindLast(e => e.State == EditionState.Published);
+
+    /// <summary>What waits for a second person; null when nothing does.</summary>
+    public Edition? Waiting => editions.FindLast(e => e.State == EditionState.Submitted);
+
+    /// <summary>Freezes the content as it stands and asks a second person to publish it.</summary>
+    /// <param name="sha256">The hash of <paramref name="content"/> in UTF-8, in small hexadecimal letters.</param>
+    /// <param name="changeNote">What the public is told has changed; needed from the second edition on.</param>
+    public Outcome<EditionId> Submit(string content, string sha256, string changeNote, Stamp by)
+    {
+        var problems = new Problems()
+            .If(Waiting is not null, "", "An edition waits for a second person already. It must be published or returned first")
+            .If(Published is not null && string.IsNullOrWhiteSpace(changeNote), nameof(Edition.ChangeNote), "Tell the public what has changed since the last edition")
+            .If(Published?.Sha256 == sha256, "", "Nothing has changed since the published edition")
+            .IfLonger(changeNote, 1_000, nameof(Edition.ChangeNote), "The note");
+        if (problems.Any)
+        {
+            return problems;
+        }
+
+        var edition = new Edition(this, editions.Count + 1, content, sha256, changeNote.Trim(), by);
+        editions.Add(edition);
+        return edition.Id;
+    }
+
+    /// <summary>A second person publishes the edition that waits; refused while a hold stops publication.</summary>
+    public Outcome Publish(EditionId id, Review review, Stamp by)
+    {
+        if (editions.Find(e => e.Id == id) is not { State: EditionState.Submitted } edition)
+        {
+            return Outcome.Refused("", "This edition no longer waits to be published");
+        }
+
+        if (review.StopsPublication)
+        {
+            return Outcome.Refused("", review.WhyNotPublish);
+        }
+
+        if (by.Who is null || by.Who == edition.Submitted.Who)
+        {
+            return Outcome.Refused("", $"{edition.Submitted.Name} prepared this edition, so somebody else must publish it; where a unit has one person, the chair can");
+        }
+
+        Published?.Supersede();
+        edition.GoOut(by);
+        return Outcome.Done;
+    }
+
+    public Outcome Return(EditionId id, string reason, Stamp by)
+    {
+        if (editions.Find(e => e.Id == id) is not { State: EditionState.Submitted } edition)
+        {
+            return Outcome.Refused("", "This edition no longer waits to be published");
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return Outcome.Refused(nameof(Edition.Reason), "Enter what should be changed");
+        }
+
+        edition.Return(reason, by);
+        return Outcome.Done;
+    }
+
+    /// <summary>Takes the published edition back from the public, with an explanation that stands in its place.</summary>
+    public Outcome Withdraw(string explanation, Stamp by)
+    {
+        if (Published is not { } edition)
+        {
+            return Outcome.Refused("", "Nothing is published");
+        }
+
+        if (string.IsNullOrWhiteSpace(explanation))
+        {
+            return Outcome.Refused(nameof(Edition.Reason), "Enter the explanation that the public will read in its place");
+        }
+
+        edition.Withdraw(explanation, by);
+        return Outcome.Done;
+    }
+}

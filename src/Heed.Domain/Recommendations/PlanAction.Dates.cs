@@ -1,0 +1,37 @@
+using Heed.Domain.Shared;
+
+namespace Heed.Domain.Recommendations;
+
+public sealed partial class PlanAction
+{
+    private readonly List<DateMove> moves = [];
+
+    /// <summary>Every move of the due date, oldest first. Nothing is ever taken out.</summary>
+    public IReadOnlyList<DateMove> DateMoves => moves;
+
+    /// <summary>Moves the due date; the old date, the new one, who agreed and why stay for good.</summary>
+    public Outcome MoveDate(DateOnly to, string agreedBy, string reason, Stamp by)
+    {
+        var problems = new Problems()
+            .If(Due is null || IsIncomplete, nameof(Due), "This action has no agreed date yet; complete it first")
+            .If(to == Due, nameof(Due), "That is the date it has already")
+            .IfBlank(agreedBy, nameof(DateMove.AgreedBy), "Enter who agreed to the new date, for example the Joint Review Panel")
+            .IfBlank(reason, nameof(DateMove.Reason), "Enter why the date moves")
+            .IfLonger(agreedBy, 200, nameof(DateMove.AgreedBy), "Who agreed")
+            .IfLonger(reason, 2_000, nameof(DateMove.Reason), "The reason");
+        if (!problems.Any)
+        {
+            moves.Add(new DateMove(Due!.Value, to, agreedBy.Trim(), reason.Trim(), by));
+            Due = to;
+        }
+
+        return problems;
+    }
+}
+
+/// <summary>One move of an action's due date.</summary>
+public sealed record DateMove(DateOnly From, DateOnly To, string AgreedBy, string Reason, Stamp By)
+{
+    /// <summary>By how many days it moved; a date brought forward is negative.</summary>
+    public int Days => To.DayNumber - From.DayNumber;
+}

@@ -1,0 +1,102 @@
+using Heed.Domain.Shared;
+
+namespace Heed.Domain.Recommendations;
+
+/// <summary>What evidence is evidence of.</summary>
+public enum EvidenceKind
+{
+    /// <summary>Something was made: a policy, a course, a leaflet.</summary>
+    Output,
+
+    /// <summary>Something changed for people: an audit, data, the voice of a child, an adult, a family, a practitioner.</summary>
+    Outcome,
+}
+
+public sealed partial class PlanAction
+{
+    private readonly List<Evidence> evidence = [];
+
+    public IReadOnlyList<Evidence> Evidence => evidence;
+
+    public Outcome<EvidenceId> AddEvidence(string title, EvidenceKind kind, DateOnly? evidenceOf, KeptFile file, Stamp by)
+    {
+        var problems = new Problems()
+            .IfBlank(title, nameof(Heed.Domain.Recommendations.Evidence.Title), "Enter what the evidence is")
+            .IfLonger(title, 250, nameof(Heed.Domain.Recommendations.Evidence.Title), "The title")
+            .If(evidenceOf is null, nameof(Heed.Domain.Recommendations.Evidence.EvidenceOf), "Enter the date it is evidence of, not the day it was uploaded")
+            .If(evidenceOf > by.Day, nameof(Heed.Domain.Recommendations.Evidence.EvidenceOf), "The date it is evidence of cannot be in the future");
+        if (problems.Any)
+        {
+            return problems;
+        }
+
+        var made = new Evidence(this, title.Trim(), kind, evidenceOf!.Value, file, by);
+        evidence.Add(made);
+        return made.Id;
+    }
+
+    /// <summary>A newer revision of a piece of evidence; the earlier ones stay.</summary>
+    public Outcome ReviseEvidence(EvidenceId id, DateOnly? evidenceOf, KeptFile file, Stamp by)
+    {
+        if (evidence.Find(e => e.Id == id) is not { } found)
+        {
+            return Outcome.NotFound;
+        }
+
+        var problems = new Problems()
+            .If(evidenceOf is null, nameof(Heed.Domain.Recommendations.Evidence.EvidenceOf), "Enter the date it is evidence of, not the day it was uploaded")
+            .If(evidenceOf > by.Day, nameof(Heed.Domain.Recommendations.Evidence.EvidenceOf), "The date it is evidence of cannot be in the future")
+            .If(found.Revisions[^1].File.Sha256 == file.Sha256, "File", "This is the same file as the present revision");
+        if (!problems.Any)
+        {
+            found.Revise(evidenceOf!.Value, file, by);
+        }
+
+        return problems;
+    }
+}
+
+/// <summary>A stored file as evidence refers to it.</summary>
+/// <param name="Sha256">The hash of its bytes in small hexadecimal letters, kept as proof.</param>
+/// <param name="Bytes">Its size in bytes.</param>
+public sealed record KeptFile(FileId Id, string Name, string Sha256, long Bytes);
+
+/// <summary>What shows that an action was done or made a difference.</summary>
+public sealed class Evidence : IScoped
+{
+    private readonly List<EvidenceRevision> revisions = [];
+
+    private Evidence()
+    {
+    }
+
+    internal Evidence(PlanAction action, string title, EvidenceKind kind, DateOnly evidenceOf, KeptFile file, Stamp by)
+    {
+        (Id, ActionId, ScopeId, Title, Kind) = (EvidenceId.New(), action.Id, action.ScopeId, title, kind);
+        Revise(evidenceOf, file, by);
+    }
+
+    public EvidenceId Id { get; private set; }
+
+    public ActionId ActionId { get; private set; }
+
+    public ScopeId ScopeId { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    public EvidenceKind Kind { get; private set; }
+
+    /// <summary>The date that the present revision is evidence of.</summary>
+    public DateOnly EvidenceOf { get; private set; }
+
+    public IReadOnlyList<EvidenceRevision> Revisions => revisions;
+
+    internal void Revise(DateOnly evidenceOf, KeptFile file, Stamp by)
+    {
+        EvidenceOf = evidenceOf;
+        revisions.Add(new EvidenceRevision(revisions.Count + 1, evidenceOf, file, by));
+    }
+}
+
+/// <summary>One revision of a piece of evidence, with the hash of the file it was.</summary>
+public sealed record EvidenceRevision(int Number, DateOnly EvidenceOf, KeptFile File, Stamp By);

@@ -1,0 +1,159 @@
+using Heed.Domain.People;
+using Heed.Domain.Shared;
+
+namespace Heed.Domain.Recommendations;
+
+/// <summary>What an agency or a group will do about one recommendation or several.</summary>
+public sealed partial class PlanAction : ISearchable
+{
+    private readonly List<ActionRecommendation> recommendations = [];
+    private readonly List<ActionAgency> agencies = [];
+
+    private PlanAction()
+    {
+    }
+
+    public ActionId Id { get; private set; }
+
+    /// <summary>Its home: the scope of the first recommendation it answers.</summary>
+    public ScopeId ScopeId { get; private set; }
+
+    public string Text { get; private set; } = "";
+
+    public AgencyId? LeadAgencyId { get; private set; }
+
+    public PersonId? LeadPersonId { get; private set; }
+
+    public string LeadRole { get; private set; } = "";
+
+    /// <summary>The words that a document had for the lead.</summary>
+    public string LeadAsWritten { get; private set; } = "";
+
+    public ActionLead Lead
+    {
+        get => new(LeadAgencyId, LeadPersonId, LeadRole, LeadAsWritten);
+        private set => (LeadAgencyId, LeadPersonId, LeadRole, LeadAsWritten) = (value.AgencyId, value.PersonId, value.RoleTitle.Trim(), value.AsWritten.Trim());
+    }
+
+    /// <summary>The day it is due; null only while it is brought in, incomplete.</summary>
+    public DateOnly? Due { get; private set; }
+
+    /// <summary>The words the document had for the date, where it had no clear one.</summary>
+    public string DueAsWritten { get; private set; } = "";
+
+    /// <summary>Whether it came in by an import and still lacks a lead or a date; its first edit binds it to the rule.</summary>
+    public bool IsIncomplete { get; private set; }
+
+    /// <summary>The group it is delegated to.</summary>
+    public GroupId? GroupId { get; private set; }
+
+    public IReadOnlyList<ActionRecommendation> Recommendations => recommendations;
+
+    /// <summary>The agencies it concerns: the lead agency and the contributors. Visibility is written on these.</summary>
+    public IReadOnlyList<ActionAgency> Agencies => agencies;
+
+    public Guid Key => Id.Value;
+
+    public int Version { get; private set; }
+
+    public string SearchTitle => Text.Length <= 120 ? Text : string.Concat(Text.AsSpan(0, 117), "…");
+
+    public string SearchText => string.Join(' ', Text, LeadAsWritten, LeadRole, LastProgress);
+
+    public static Outcome<PlanAction> Plan(IReadOnlyList<Recommendation> answers, string text, ActionLead lead, DateOnly? due, IEnumerable<AgencyId> contributors, GroupId? group, DateOnly today)
+    {
+        if (answers.Count == 0)
+        {
+            return Outcome.Refused(nameof(Recommendations), "Choose the recommendation that this action answers").As<PlanAction>();
+        }
+
+        var problems = CheckPlan(text, lead, due).If(due < today, nameof(Due), "A new action cannot be due in the past; enter a day from today on");
+        if (problems.Any)
+        {
+            return problems;
+        }
+
+        var made = Begin(answers, text);
+        (made.Lead, made.Due, made.GroupId) = (lead, due, group);
+        made.NameAgencies(contributors);
+        return made;
+    }
+
+    /// <summary>Takes an action from a document as it stands. What is missing is kept as missing, and said.</summary>
+    public static PlanAction BringIn(IReadOnlyList<Recommendation> answers, string text, ActionLead lead, DateOnly? due, string dueAsWritten, ReportedState reported, string progress, Stamp by)
+    {
+        var made = Begin(answers, text);
+        (made.Lead, made.Due, made.DueAsWritten, made.Reported) = (lead, due, dueAsWritten.Trim(), reported);
+        made.IsIncomplete = CheckPlan(text, lead, due).Any;
+        made.NameAgencies([]);
+        if (progress.Trim().Length > 0)
+        {
+            made.Note(progress, reported, by);
+        }
+
+        return made;
+    }
+
+    /// <summary>Changes what is to be done and who leads it. Rule 1 holds from the first edit on.</summary>
+    public Outcome Change(string text, ActionLead lead, DateOnly? due, IEnumerable<AgencyId> contributors, GroupId? group)
+    {
+        var problems = CheckPlan(text, lead, due)
+            .If(Due is not null && due != Due, nameof(Due), "A date that was agreed is moved with a reason, so that its history stays: use “Move the date”");
+        if (problems.Any)
+        {
+            return problems;
+        }
+
+        (Text, Lead, Due, GroupId, IsIncomplete) = (text.Trim(), lead, due, group, false);
+        NameAgencies(contributors);
+        return Outcome.Done;
+    }
+
+    /// <summary>Says that it answers another recommendation too.</summary>
+    public Outcome Answer(Recommendation recommendation)
+    {
+        if (recommendations.All(r => r.RecommendationId != recommendation.Id))
+        {
+            recommendations.Add(new ActionRecommendation(Id, recommendation.Id, recommendation.ScopeId));
+        }
+
+        return Outcome.Done;
+    }
+
+    private static PlanAction Begin(IReadOnlyList<Recommendation> answers, string text)
+    {
+        var made = new PlanAction { Id = ActionId.New(), ScopeId = answers[0].ScopeId, Text = text.Trim() };
+        made.recommendations.AddRange(answers.Select(r => new ActionRecommendation(made.Id, r.Id, r.ScopeId)));
+        return made;
+    }
+
+    private static Problems CheckPlan(string text, ActionLead lead, DateOnly? due) => new Problems()
+        .IfBlank(text, nameof(Text), "Enter what will be done")
+        .IfLonger(text, 10_000, nameof(Text), "The action")
+        .If(lead.AgencyId is null, "LeadAgency", "Choose the agency that leads it")
+        .If(lead.PersonId is null, "LeadPerson", "Choose the person who leads it; an agency alone cannot be asked")
+        .IfBlank(lead.RoleTitle, "LeadRole", "Enter the lead's role, so that the action outlives a change of post")
+        .If(due is null, nameof(Due), "Enter a date. “Ongoing” cannot be kept to or missed; choose a day on which to look whether it is done");
+
+    private void NameAgencies(IEnumerable<AgencyId> contributors)
+    {
+        var wanted = contributors.Where(a => a != Lead.AgencyId).Distinct().Select(a => (Agency: a, Leads: false))
+            .Concat(Lead.AgencyId is { } lead ? [(lead, true)] : [])
+            .ToDictionary(w => w.Agency, w => w.Leads);
+        agencies.RemoveAll(a => !wanted.TryGetValue(a.AgencyId, out var leads) || leads != a.Leads);
+        agencies.AddRange(wanted.Where(w => agencies.All(a => a.AgencyId != w.Key)).Select(w => new ActionAgency(Id, w.Key, w.Value, ScopeId.From(w.Key.Value))));
+    }
+}
+
+/// <summary>Who is answerable for an action: an agency, a named person and that person's role; and the words a document had for them.</summary>
+public sealed record ActionLead(AgencyId? AgencyId, PersonId? PersonId, string RoleTitle, string AsWritten = "")
+{
+    public static readonly ActionLead Nobody = new(null, null, "");
+}
+
+/// <summary>That an action answers a recommendation.</summary>
+public sealed record ActionRecommendation(ActionId ActionId, RecommendationId RecommendationId, ScopeId ScopeId) : IScoped;
+
+/// <summary>That an agency leads an action or contributes to it.</summary>
+/// <param name="AgencyScopeId">The agency's own scope, on which its leads hold their role.</param>
+public sealed record ActionAgency(ActionId ActionId, AgencyId AgencyId, bool Leads, ScopeId AgencyScopeId);

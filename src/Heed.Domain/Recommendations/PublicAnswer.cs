@@ -1,0 +1,121 @@
+using Heed.Domain.People;
+using Heed.Domain.Shared;
+
+namespace Heed.Domain.Recommendations;
+
+public enum AnswerState
+{
+    Draft,
+
+    /// <summary>Waiting for a second person.</summary>
+    Submitted,
+    Approved,
+}
+
+/// <summary>What the public will read of a recommendation: its own text in three parts, never a progress note.</summary>
+public sealed class PublicAnswer : IAggregate
+{
+    public const int Longest = 8_000;
+
+    private PublicAnswer()
+    {
+    }
+
+    public AnswerId Id { get; private set; }
+
+    public ScopeId ScopeId { get; private set; }
+
+    public RecommendationId RecommendationId { get; private set; }
+
+    public string WhatWeDid { get; private set; } = "";
+
+    /// <summary>What difference it made; may be empty, and "we have not yet checked this" is an honest sentence.</summary>
+    public string WhatDifference { get; private set; } = "";
+
+    public string WhatRemains { get; private set; } = "";
+
+    public AnswerState State { get; private set; }
+
+    public Stamp Drafted { get; private set; } = null!;
+
+    public Stamp? Approved { get; private set; }
+
+    /// <summary>Why it was sent back, until it is submitted again.</summary>
+    public string ReturnReason { get; private set; } = "";
+
+    public Guid Key => Id.Value;
+
+    public int Version { get; private set; }
+
+    public static Outcome<PublicAnswer> Draft(Recommendation recommendation, string did, string difference, string remains, Stamp by)
+    {
+        var made = new PublicAnswer { Id = AnswerId.New(), ScopeId = recommendation.ScopeId, RecommendationId = recommendation.Id };
+        var outcome = made.Rewrite(did, difference, remains, by);
+        return outcome.IsDone ? made : outcome.As<PublicAnswer>();
+    }
+
+    /// <summary>Changes the words; an approval was given to the words it saw, so it falls.</summary>
+    public Outcome Rewrite(string did, string difference, string remains, Stamp by)
+    {
+        var problems = new Problems()
+            .IfLonger(did, Longest, nameof(WhatWeDid), "What we did")
+            .IfLonger(difference, Longest, nameof(WhatDifference), "What difference it made")
+            .IfLonger(remains, Longest, nameof(WhatRemains), "What remains");
+        if (!problems.Any)
+        {
+            (WhatWeDid, WhatDifference, WhatRemains) = (did.Trim(), difference.Trim(), remains.Trim());
+            (State, Drafted, Approved) = (AnswerState.Draft, by, null);
+        }
+
+        return problems;
+    }
+
+    public Outcome Submit()
+    {
+        if (State != AnswerState.Draft)
+        {
+            return Outcome.Refused("", "It has been submitted already");
+        }
+
+        if (WhatWeDid.Length == 0)
+        {
+            return Outcome.Refused(nameof(WhatWeDid), "Enter what was done before asking a second person to approve it");
+        }
+
+        (State, ReturnReason) = (AnswerState.Submitted, "");
+        return Outcome.Done;
+    }
+
+    /// <summary>A second person approves exactly these words.</summary>
+    public Outcome Approve(Stamp by)
+    {
+        if (State != AnswerState.Submitted)
+        {
+            return Outcome.Refused("", State == AnswerState.Approved ? "It has been approved already" : "It has not been submitted for approval yet");
+        }
+
+        if (by.Who is null || by.Who == Drafted.Who)
+        {
+            return Outcome.Refused("", $"{Drafted.Name} wrote it, so somebody else must approve it; where a unit has one person, the chair can");
+        }
+
+        (State, Approved) = (AnswerState.Approved, by);
+        return Outcome.Done;
+    }
+
+    public Outcome Return(string reason)
+    {
+        if (State != AnswerState.Submitted)
+        {
+            return Outcome.Refused("", "Only an answer that waits for approval can be returned");
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return Outcome.Refused(nameof(ReturnReason), "Enter what should be changed");
+        }
+
+        (State, ReturnReason) = (AnswerState.Draft, reason.Trim());
+        return Outcome.Done;
+    }
+}

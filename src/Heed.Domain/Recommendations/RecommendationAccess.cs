@@ -1,0 +1,42 @@
+using Heed.Domain.People;
+using Heed.Domain.Shared;
+
+namespace Heed.Domain.Recommendations;
+
+/// <summary>Who may do what with recommendations, actions and public answers.</summary>
+public static class RecommendationAccess
+{
+    public static readonly AccessTable Table = new("Recommendations");
+
+    private static readonly Tie<PlanAction> ItsLead =
+        new("the person who leads the action", (actor, action) => actor.Person is { } person && action.Lead.PersonId == person);
+
+    private static readonly Tie<PlanAction> LeadOfItsAgency =
+        new("the lead of the agency that leads it", (actor, action) =>
+            action.Lead.AgencyId is { } agency && actor.Roles.Any(r => r.Role == Role.AgencyLead && r.Scope == ScopeId.From(agency.Value)));
+
+    private static readonly Tie<PlanAction> LeadOfAContributor =
+        new("the lead of an agency that contributes", (actor, action) =>
+            action.Agencies.Any(a => actor.Roles.Any(r => r.Role == Role.AgencyLead && r.Scope == ScopeId.From(a.AgencyId.Value))));
+
+    public static readonly Permission CanWriteRecommendations =
+        Table.Allow(nameof(CanWriteRecommendations), "add recommendations, correct their wording and say what they intend", Role.PartnershipManager);
+
+    public static readonly Permission CanTakeStance =
+        Table.Allow(nameof(CanTakeStance), "accept a recommendation, in part or not", Role.PartnershipManager, Role.Chair);
+
+    public static readonly Permission CanPlanActions =
+        Table.Allow(nameof(CanPlanActions), "plan actions, change them and move their dates", Role.PartnershipManager);
+
+    public static readonly Permission CanReportProgress =
+        Table.Allow(nameof(CanReportProgress), "report progress on an action", [Role.PartnershipManager], ItsLead, LeadOfItsAgency, LeadOfAContributor);
+
+    public static readonly Permission CanAddEvidence =
+        Table.Allow(nameof(CanAddEvidence), "add evidence to an action", [Role.PartnershipManager], ItsLead, LeadOfItsAgency, LeadOfAContributor);
+
+    public static readonly Permission CanDraftAnswers =
+        Table.Allow(nameof(CanDraftAnswers), "draft the public answer to a recommendation", Role.PartnershipManager);
+
+    public static readonly Permission CanApproveAnswers =
+        Table.Allow(nameof(CanApproveAnswers), "approve or return a public answer that somebody else wrote", Role.PartnershipManager, Role.Chair);
+}

@@ -1,0 +1,83 @@
+using Heed.Domain.Shared;
+
+namespace Heed.Domain.Reviews;
+
+public enum HoldKind
+{
+    CriminalProceedings,
+    Inquest,
+    ReportingRestriction,
+    FamilyProceedings,
+
+    /// <summary>A lifelong restriction, such as the anonymity of victims of sexual offences: it never lifts.</summary>
+    PermanentRestriction,
+}
+
+/// <summary>What a hold stops; what it does not stop goes on.</summary>
+[Flags]
+public enum HoldStops
+{
+    None = 0,
+    Publication = 1,
+    PractitionerContact = 2,
+    FamilyContact = 4,
+    SharingFindings = 8,
+    WholeReview = 16,
+}
+
+/// <summary>A reason why something must wait. Its end is often unknown; that is a normal state, looked at again on a day.</summary>
+public sealed class Hold : IScoped
+{
+    private Hold()
+    {
+    }
+
+    public HoldId Id { get; private set; }
+
+    public SourceId SourceId { get; private set; }
+
+    public ScopeId ScopeId { get; private set; }
+
+    public HoldKind Kind { get; private set; }
+
+    public HoldStops Stops { get; private set; }
+
+    public DateOnly Since { get; private set; }
+
+    /// <summary>The day it ends, where that is known.</summary>
+    public DateOnly? KnownEnd { get; private set; }
+
+    /// <summary>The day to ask again whether it still stands, where its end is not known.</summary>
+    public DateOnly? LookAgainOn { get; private set; }
+
+    public string AskedBy { get; private set; } = "";
+
+    public string Reason { get; private set; } = "";
+
+    public Stamp Placed { get; private set; } = null!;
+
+    public Stamp? Lifted { get; private set; }
+
+    public string LiftReason { get; private set; } = "";
+
+    public bool Stands => Lifted is null;
+
+    public bool StopsPublication => Stands && Kind != HoldKind.PermanentRestriction && (Stops & (HoldStops.Publication | HoldStops.WholeReview)) != 0;
+
+    internal static Hold Place(Review review, HoldKind kind, HoldStops stops, DateOnly since, DateOnly? knownEnd, DateOnly? lookAgainOn, string askedBy, string reason, Stamp by) => new()
+    {
+        Id = HoldId.New(),
+        SourceId = review.Id,
+        ScopeId = review.ScopeId,
+        Kind = kind,
+        Stops = stops,
+        Since = since,
+        KnownEnd = knownEnd,
+        LookAgainOn = knownEnd is null ? lookAgainOn : null,
+        AskedBy = askedBy.Trim(),
+        Reason = reason.Trim(),
+        Placed = by,
+    };
+
+    internal void Lift(string reason, Stamp by) => (Lifted, LiftReason) = (by, reason.Trim());
+}

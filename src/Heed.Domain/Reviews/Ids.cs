@@ -1,0 +1,25 @@
+using Heed.Domain.Shared;
+
+namespace Heed.Domain.Reviews;
+
+/// <summary>A source of recommendations; a review is the fullest kind of source, so a review's identity is one of these.</summary>
+public readonly record struct SourceId(Guid Value) : IId<SourceId>
+{
+    public static SourceId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+public readonly record struct HoldId(Guid Value) : IId<HoldId>
+{
+    public static HoldId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+public readonly record struct FindingId(Guid Value) : IId<FindingId>
+{
+    public static FindingId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

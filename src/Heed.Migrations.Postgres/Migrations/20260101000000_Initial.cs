@@ -1,0 +1,1296 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace Heed.Migrations.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Agencies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    IsNational = table.Column<bool>(type: "boolean", nullable: false),
+                    PredecessorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SuccessorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ShortName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Names = table.Column<string>(type: "text", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agencies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Changes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ByHeed = table.Column<bool>(type: "boolean", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Did = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Details = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Changes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ColumnMemories",
+                columns: table => new
+                {
+                    PartnershipScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Heading = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ReadAs = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ColumnMemories", x => new { x.PartnershipScopeId, x.Heading });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Files",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ContentType = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Sha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    StoredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Files", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KeptForms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Path = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Fields = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    KeptAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptForms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Partnerships",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    HelpText = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ReportConcernUrl = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PredecessorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SuccessorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ShortName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Names = table.Column<string>(type: "text", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Partnerships", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicVersion",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Number = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicVersion", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QueuedMail",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    To = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Subject = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Body = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    QueuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    LastError = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QueuedMail", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScopeReaches",
+                columns: table => new
+                {
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromScopeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScopeReaches", x => new { x.FromScopeId, x.ScopeId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchEntries",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Text = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sources",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    DatedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Shape = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false, collation: "C"),
+                    Type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Slug = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Pseudonyms = table.Column<string>(type: "text", nullable: true),
+                    PeriodFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    PeriodTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    LeadReviewer = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Stage = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Summary = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sources", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoredKeys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Xml = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "People",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    RoleTitle = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_People", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_People_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgencyPartnerships",
+                columns: table => new
+                {
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyPartnerships", x => new { x.AgencyId, x.PartnershipId });
+                    table.ForeignKey(
+                        name: "FK_AgencyPartnerships_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AgencyPartnerships_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Groups",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Purpose = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Groups", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Groups_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Findings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SourceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    PrintedNumber = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Findings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Findings_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Holds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SourceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Stops = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Since = table.Column<DateOnly>(type: "date", nullable: false),
+                    KnownEnd = table.Column<DateOnly>(type: "date", nullable: true),
+                    LookAgainOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AskedBy = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    LiftReason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Lifted_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Lifted_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Lifted_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Placed_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Placed_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Placed_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Holds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Holds_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Imports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SourceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Sha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    PercentRead = table.Column<int>(type: "integer", nullable: false),
+                    Message = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Proposal = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Finished_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Finished_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Finished_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Started_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Started_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Started_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Imports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Imports_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Publications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Publications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Publications_Sources_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Recommendations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SourceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    PrintedNumber = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Breadth = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Addressees = table.Column<string>(type: "text", nullable: false),
+                    Stance = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    StanceReasons = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    IntendedOutcome = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Measure = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recommendations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Recommendations_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SourceOwners",
+                columns: table => new
+                {
+                    SourceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SourceOwners", x => new { x.SourceId, x.PartnershipId });
+                    table.ForeignKey(
+                        name: "FK_SourceOwners_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SourceOwners_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUsers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true, collation: "C"),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    SecurityStamp = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    PhoneNumber = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUsers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AspNetUsers_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Grants",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Grants", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Grants_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Invitations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SecretHash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    EndsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Invitations_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Actions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    LeadAgencyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LeadPersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LeadRole = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    LeadAsWritten = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Due = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueAsWritten = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    IsIncomplete = table.Column<bool>(type: "boolean", nullable: false),
+                    GroupId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    DateMoves = table.Column<string>(type: "text", nullable: false),
+                    Reported = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    LastUpdatedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastProgress = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Actions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Actions_Agencies_LeadAgencyId",
+                        column: x => x.LeadAgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Actions_Groups_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "Groups",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Actions_People_LeadPersonId",
+                        column: x => x.LeadPersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Editions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PublicationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Sha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ChangeNote = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Ended_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Ended_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Ended_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Released_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Released_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Released_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Submitted_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Submitted_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Submitted_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Editions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Editions_Publications_PublicationId",
+                        column: x => x.PublicationId,
+                        principalTable: "Publications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PreviewLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PublicationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SecretHash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    MadeFor = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Ended_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Ended_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Ended_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Made_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Made_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Made_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PreviewLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PreviewLinks_Publications_PublicationId",
+                        column: x => x.PublicationId,
+                        principalTable: "Publications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecommendationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WhatWeDid = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    WhatDifference = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    WhatRemains = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    ReturnReason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Approved_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Approved_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Approved_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Drafted_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Drafted_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Drafted_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicAnswers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicAnswers_Recommendations_RecommendationId",
+                        column: x => x.RecommendationId,
+                        principalTable: "Recommendations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimType = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ClaimValue = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AspNetUserClaims_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserLogins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ProviderKey = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserLogins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserLogins_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoginProvider = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Value = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserTokens_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActionAgencies",
+                columns: table => new
+                {
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Leads = table.Column<bool>(type: "boolean", nullable: false),
+                    AgencyScopeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionAgencies", x => new { x.ActionId, x.AgencyId });
+                    table.ForeignKey(
+                        name: "FK_ActionAgencies_Actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "Actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ActionAgencies_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActionRecommendations",
+                columns: table => new
+                {
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecommendationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionRecommendations", x => new { x.ActionId, x.RecommendationId });
+                    table.ForeignKey(
+                        name: "FK_ActionRecommendations_Actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "Actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ActionRecommendations_Recommendations_RecommendationId",
+                        column: x => x.RecommendationId,
+                        principalTable: "Recommendations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Evidence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    EvidenceOf = table.Column<DateOnly>(type: "date", nullable: false),
+                    Revisions = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Evidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Evidence_Actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "Actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProgressUpdates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    By_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    By_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProgressUpdates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProgressUpdates_Actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "Actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.InsertData(
+                table: "PublicVersion",
+                columns: new[] { "Id", "Number" },
+                values: new object[] { 1, 1L });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionAgencies_AgencyId",
+                table: "ActionAgencies",
+                column: "AgencyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionAgencies_AgencyScopeId",
+                table: "ActionAgencies",
+                column: "AgencyScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionRecommendations_RecommendationId",
+                table: "ActionRecommendations",
+                column: "RecommendationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionRecommendations_ScopeId",
+                table: "ActionRecommendations",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Actions_GroupId",
+                table: "Actions",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Actions_LeadAgencyId",
+                table: "Actions",
+                column: "LeadAgencyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Actions_LeadPersonId",
+                table: "Actions",
+                column: "LeadPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Actions_Reported_Due",
+                table: "Actions",
+                columns: new[] { "Reported", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Actions_ScopeId",
+                table: "Actions",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Actions_ScopeId_Reported_Due",
+                table: "Actions",
+                columns: new[] { "ScopeId", "Reported", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agencies_ScopeId",
+                table: "Agencies",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgencyPartnerships_PartnershipId",
+                table: "AgencyPartnerships",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserClaims_UserId",
+                table: "AspNetUserClaims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserLogins_UserId",
+                table: "AspNetUserLogins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "AspNetUsers",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUsers_PersonId",
+                table: "AspNetUsers",
+                column: "PersonId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "AspNetUsers",
+                column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Changes_ActionId",
+                table: "Changes",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Changes_RecordId",
+                table: "Changes",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Changes_ScopeId",
+                table: "Changes",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Editions_PublicationId",
+                table: "Editions",
+                column: "PublicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Editions_ScopeId",
+                table: "Editions",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Editions_State_Slug",
+                table: "Editions",
+                columns: new[] { "State", "Slug" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Evidence_ActionId",
+                table: "Evidence",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Evidence_ScopeId",
+                table: "Evidence",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_ActionId",
+                table: "Files",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_ScopeId",
+                table: "Files",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_ScopeId",
+                table: "Findings",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_SourceId",
+                table: "Findings",
+                column: "SourceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Grants_PersonId_Role_ScopeId",
+                table: "Grants",
+                columns: new[] { "PersonId", "Role", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Grants_ScopeId",
+                table: "Grants",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Groups_PartnershipId",
+                table: "Groups",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Groups_ScopeId",
+                table: "Groups",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Holds_ScopeId",
+                table: "Holds",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Holds_SourceId",
+                table: "Holds",
+                column: "SourceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_ScopeId",
+                table: "Imports",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_SourceId_Sha256",
+                table: "Imports",
+                columns: new[] { "SourceId", "Sha256" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_PersonId",
+                table: "Invitations",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_ScopeId",
+                table: "Invitations",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_SecretHash",
+                table: "Invitations",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Partnerships_ScopeId",
+                table: "Partnerships",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Partnerships_Slug",
+                table: "Partnerships",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_AgencyId",
+                table: "People",
+                column: "AgencyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Email",
+                table: "People",
+                column: "Email",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_ScopeId",
+                table: "People",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PreviewLinks_PublicationId",
+                table: "PreviewLinks",
+                column: "PublicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PreviewLinks_ScopeId",
+                table: "PreviewLinks",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PreviewLinks_SecretHash",
+                table: "PreviewLinks",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgressUpdates_ActionId",
+                table: "ProgressUpdates",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgressUpdates_ScopeId",
+                table: "ProgressUpdates",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicAnswers_RecommendationId",
+                table: "PublicAnswers",
+                column: "RecommendationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicAnswers_ScopeId",
+                table: "PublicAnswers",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Publications_ReviewId",
+                table: "Publications",
+                column: "ReviewId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Publications_ScopeId",
+                table: "Publications",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Publications_Slug",
+                table: "Publications",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QueuedMail_SentAt",
+                table: "QueuedMail",
+                column: "SentAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recommendations_ScopeId",
+                table: "Recommendations",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recommendations_SourceId_Position",
+                table: "Recommendations",
+                columns: new[] { "SourceId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScopeReaches_ScopeId",
+                table: "ScopeReaches",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchEntries_ActionId",
+                table: "SearchEntries",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchEntries_RecordId_Kind",
+                table: "SearchEntries",
+                columns: new[] { "RecordId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchEntries_ScopeId",
+                table: "SearchEntries",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SourceOwners_PartnershipId",
+                table: "SourceOwners",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SourceOwners_ScopeId",
+                table: "SourceOwners",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sources_ScopeId",
+                table: "Sources",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sources_Slug",
+                table: "Sources",
+                column: "Slug",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ActionAgencies");
+
+            migrationBuilder.DropTable(
+                name: "ActionRecommendations");
+
+            migrationBuilder.DropTable(
+                name: "AgencyPartnerships");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserClaims");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserLogins");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "Changes");
+
+            migrationBuilder.DropTable(
+                name: "ColumnMemories");
+
+            migrationBuilder.DropTable(
+                name: "Editions");
+
+            migrationBuilder.DropTable(
+                name: "Evidence");
+
+            migrationBuilder.DropTable(
+                name: "Files");
+
+            migrationBuilder.DropTable(
+                name: "Findings");
+
+            migrationBuilder.DropTable(
+                name: "Grants");
+
+            migrationBuilder.DropTable(
+                name: "Holds");
+
+            migrationBuilder.DropTable(
+                name: "Imports");
+
+            migrationBuilder.DropTable(
+                name: "Invitations");
+
+            migrationBuilder.DropTable(
+                name: "KeptForms");
+
+            migrationBuilder.DropTable(
+                name: "PreviewLinks");
+
+            migrationBuilder.DropTable(
+                name: "ProgressUpdates");
+
+            migrationBuilder.DropTable(
+                name: "PublicAnswers");
+
+            migrationBuilder.DropTable(
+                name: "PublicVersion");
+
+            migrationBuilder.DropTable(
+                name: "QueuedMail");
+
+            migrationBuilder.DropTable(
+                name: "ScopeReaches");
+
+            migrationBuilder.DropTable(
+                name: "SearchEntries");
+
+            migrationBuilder.DropTable(
+                name: "SourceOwners");
+
+            migrationBuilder.DropTable(
+                name: "StoredKeys");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "Publications");
+
+            migrationBuilder.DropTable(
+                name: "Actions");
+
+            migrationBuilder.DropTable(
+                name: "Recommendations");
+
+            migrationBuilder.DropTable(
+                name: "Groups");
+
+            migrationBuilder.DropTable(
+                name: "People");
+
+            migrationBuilder.DropTable(
+                name: "Sources");
+
+            migrationBuilder.DropTable(
+                name: "Partnerships");
+
+            migrationBuilder.DropTable(
+                name: "Agencies");
+        }
+    }
+}

@@ -1,0 +1,1295 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Heed.Migrations.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Agencies",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    IsNational = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PredecessorId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    SuccessorId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    ShortName = table.Column<string>(type: "TEXT", nullable: false),
+                    Names = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agencies", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Changes",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    ByHeed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ActionId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Did = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Details = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Changes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ColumnMemories",
+                columns: table => new
+                {
+                    PartnershipScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Heading = table.Column<string>(type: "TEXT", nullable: false),
+                    ReadAs = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ColumnMemories", x => new { x.PartnershipScopeId, x.Heading });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Files",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ActionId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    StoredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Files", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KeptForms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Path = table.Column<string>(type: "TEXT", nullable: false),
+                    Fields = table.Column<string>(type: "TEXT", nullable: false),
+                    KeptAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptForms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Partnerships",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    HelpText = table.Column<string>(type: "TEXT", nullable: false),
+                    ReportConcernUrl = table.Column<string>(type: "TEXT", nullable: false),
+                    PredecessorId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    SuccessorId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    ShortName = table.Column<string>(type: "TEXT", nullable: false),
+                    Names = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Partnerships", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicVersion",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicVersion", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QueuedMail",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    To = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    QueuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastError = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QueuedMail", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ScopeReaches",
+                columns: table => new
+                {
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    FromScopeId = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ScopeReaches", x => new { x.FromScopeId, x.ScopeId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchEntries",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ActionId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sources",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    DatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Shape = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", nullable: true),
+                    Pseudonyms = table.Column<string>(type: "TEXT", nullable: true),
+                    PeriodFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LeadReviewer = table.Column<string>(type: "TEXT", nullable: true),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Summary = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sources", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoredKeys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Xml = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "People",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    RoleTitle = table.Column<string>(type: "TEXT", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    AgencyId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_People", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_People_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AgencyPartnerships",
+                columns: table => new
+                {
+                    AgencyId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PartnershipId = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyPartnerships", x => new { x.AgencyId, x.PartnershipId });
+                    table.ForeignKey(
+                        name: "FK_AgencyPartnerships_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_AgencyPartnerships_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Groups",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PartnershipId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Groups", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Groups_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Findings",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SourceId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    PrintedNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Findings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Findings_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Holds",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SourceId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Stops = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    KnownEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LookAgainOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AskedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    LiftReason = table.Column<string>(type: "TEXT", nullable: false),
+                    Lifted_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Lifted_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Lifted_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Placed_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Placed_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Placed_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Holds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Holds_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Imports",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SourceId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    FileId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    PercentRead = table.Column<int>(type: "INTEGER", nullable: false),
+                    Message = table.Column<string>(type: "TEXT", nullable: false),
+                    Proposal = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Finished_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Finished_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Finished_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Started_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Started_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Started_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Imports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Imports_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Publications",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ReviewId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Publications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Publications_Sources_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Recommendations",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SourceId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    PrintedNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Breadth = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Addressees = table.Column<string>(type: "TEXT", nullable: false),
+                    Stance = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    StanceReasons = table.Column<string>(type: "TEXT", nullable: false),
+                    IntendedOutcome = table.Column<string>(type: "TEXT", nullable: false),
+                    Measure = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Recommendations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Recommendations_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SourceOwners",
+                columns: table => new
+                {
+                    SourceId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PartnershipId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SourceOwners", x => new { x.SourceId, x.PartnershipId });
+                    table.ForeignKey(
+                        name: "FK_SourceOwners_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SourceOwners_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUsers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUsers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AspNetUsers_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Grants",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Grants", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Grants_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Invitations",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Invitations_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Actions",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    LeadAgencyId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    LeadPersonId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    LeadRole = table.Column<string>(type: "TEXT", nullable: false),
+                    LeadAsWritten = table.Column<string>(type: "TEXT", nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueAsWritten = table.Column<string>(type: "TEXT", nullable: false),
+                    IsIncomplete = table.Column<bool>(type: "INTEGER", nullable: false),
+                    GroupId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    DateMoves = table.Column<string>(type: "TEXT", nullable: false),
+                    Reported = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    LastUpdatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastProgress = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Actions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Actions_Agencies_LeadAgencyId",
+                        column: x => x.LeadAgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Actions_Groups_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "Groups",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Actions_People_LeadPersonId",
+                        column: x => x.LeadPersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Editions",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PublicationId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangeNote = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Ended_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Ended_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Ended_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Released_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Released_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Released_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Submitted_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Submitted_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Submitted_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Editions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Editions_Publications_PublicationId",
+                        column: x => x.PublicationId,
+                        principalTable: "Publications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PreviewLinks",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PublicationId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", nullable: false),
+                    MadeFor = table.Column<string>(type: "TEXT", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ended_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Ended_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Ended_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Made_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Made_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Made_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PreviewLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PreviewLinks_Publications_PublicationId",
+                        column: x => x.PublicationId,
+                        principalTable: "Publications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    RecommendationId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    WhatWeDid = table.Column<string>(type: "TEXT", nullable: false),
+                    WhatDifference = table.Column<string>(type: "TEXT", nullable: false),
+                    WhatRemains = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ReturnReason = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Approved_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Approved_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Approved_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Drafted_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Drafted_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Drafted_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicAnswers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicAnswers_Recommendations_RecommendationId",
+                        column: x => x.RecommendationId,
+                        principalTable: "Recommendations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AspNetUserClaims_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserLogins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserLogins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserLogins_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserTokens_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActionAgencies",
+                columns: table => new
+                {
+                    ActionId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AgencyId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Leads = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AgencyScopeId = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionAgencies", x => new { x.ActionId, x.AgencyId });
+                    table.ForeignKey(
+                        name: "FK_ActionAgencies_Actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "Actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ActionAgencies_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActionRecommendations",
+                columns: table => new
+                {
+                    ActionId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    RecommendationId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionRecommendations", x => new { x.ActionId, x.RecommendationId });
+                    table.ForeignKey(
+                        name: "FK_ActionRecommendations_Actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "Actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ActionRecommendations_Recommendations_RecommendationId",
+                        column: x => x.RecommendationId,
+                        principalTable: "Recommendations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Evidence",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ActionId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    EvidenceOf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Revisions = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Evidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Evidence_Actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "Actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProgressUpdates",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ActionId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    By_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    By_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProgressUpdates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProgressUpdates_Actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "Actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.InsertData(
+                table: "PublicVersion",
+                columns: new[] { "Id", "Number" },
+                values: new object[] { 1, 1L });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionAgencies_AgencyId",
+                table: "ActionAgencies",
+                column: "AgencyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionAgencies_AgencyScopeId",
+                table: "ActionAgencies",
+                column: "AgencyScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionRecommendations_RecommendationId",
+                table: "ActionRecommendations",
+                column: "RecommendationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionRecommendations_ScopeId",
+                table: "ActionRecommendations",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Actions_GroupId",
+                table: "Actions",
+                column: "GroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Actions_LeadAgencyId",
+                table: "Actions",
+                column: "LeadAgencyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Actions_LeadPersonId",
+                table: "Actions",
+                column: "LeadPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Actions_Reported_Due",
+                table: "Actions",
+                columns: new[] { "Reported", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Actions_ScopeId",
+                table: "Actions",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Actions_ScopeId_Reported_Due",
+                table: "Actions",
+                columns: new[] { "ScopeId", "Reported", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agencies_ScopeId",
+                table: "Agencies",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgencyPartnerships_PartnershipId",
+                table: "AgencyPartnerships",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserClaims_UserId",
+                table: "AspNetUserClaims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserLogins_UserId",
+                table: "AspNetUserLogins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "AspNetUsers",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUsers_PersonId",
+                table: "AspNetUsers",
+                column: "PersonId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "AspNetUsers",
+                column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Changes_ActionId",
+                table: "Changes",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Changes_RecordId",
+                table: "Changes",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Changes_ScopeId",
+                table: "Changes",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Editions_PublicationId",
+                table: "Editions",
+                column: "PublicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Editions_ScopeId",
+                table: "Editions",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Editions_State_Slug",
+                table: "Editions",
+                columns: new[] { "State", "Slug" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Evidence_ActionId",
+                table: "Evidence",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Evidence_ScopeId",
+                table: "Evidence",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_ActionId",
+                table: "Files",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Files_ScopeId",
+                table: "Files",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_ScopeId",
+                table: "Findings",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Findings_SourceId",
+                table: "Findings",
+                column: "SourceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Grants_PersonId_Role_ScopeId",
+                table: "Grants",
+                columns: new[] { "PersonId", "Role", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Grants_ScopeId",
+                table: "Grants",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Groups_PartnershipId",
+                table: "Groups",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Groups_ScopeId",
+                table: "Groups",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Holds_ScopeId",
+                table: "Holds",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Holds_SourceId",
+                table: "Holds",
+                column: "SourceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_ScopeId",
+                table: "Imports",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Imports_SourceId_Sha256",
+                table: "Imports",
+                columns: new[] { "SourceId", "Sha256" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_PersonId",
+                table: "Invitations",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_ScopeId",
+                table: "Invitations",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_SecretHash",
+                table: "Invitations",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Partnerships_ScopeId",
+                table: "Partnerships",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Partnerships_Slug",
+                table: "Partnerships",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_AgencyId",
+                table: "People",
+                column: "AgencyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_Email",
+                table: "People",
+                column: "Email",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_People_ScopeId",
+                table: "People",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PreviewLinks_PublicationId",
+                table: "PreviewLinks",
+                column: "PublicationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PreviewLinks_ScopeId",
+                table: "PreviewLinks",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PreviewLinks_SecretHash",
+                table: "PreviewLinks",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgressUpdates_ActionId",
+                table: "ProgressUpdates",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgressUpdates_ScopeId",
+                table: "ProgressUpdates",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicAnswers_RecommendationId",
+                table: "PublicAnswers",
+                column: "RecommendationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicAnswers_ScopeId",
+                table: "PublicAnswers",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Publications_ReviewId",
+                table: "Publications",
+                column: "ReviewId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Publications_ScopeId",
+                table: "Publications",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Publications_Slug",
+                table: "Publications",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QueuedMail_SentAt",
+                table: "QueuedMail",
+                column: "SentAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recommendations_ScopeId",
+                table: "Recommendations",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Recommendations_SourceId_Position",
+                table: "Recommendations",
+                columns: new[] { "SourceId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ScopeReaches_ScopeId",
+                table: "ScopeReaches",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchEntries_ActionId",
+                table: "SearchEntries",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchEntries_RecordId_Kind",
+                table: "SearchEntries",
+                columns: new[] { "RecordId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchEntries_ScopeId",
+                table: "SearchEntries",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SourceOwners_PartnershipId",
+                table: "SourceOwners",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SourceOwners_ScopeId",
+                table: "SourceOwners",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sources_ScopeId",
+                table: "Sources",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sources_Slug",
+                table: "Sources",
+                column: "Slug",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ActionAgencies");
+
+            migrationBuilder.DropTable(
+                name: "ActionRecommendations");
+
+            migrationBuilder.DropTable(
+                name: "AgencyPartnerships");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserClaims");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserLogins");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "Changes");
+
+            migrationBuilder.DropTable(
+                name: "ColumnMemories");
+
+            migrationBuilder.DropTable(
+                name: "Editions");
+
+            migrationBuilder.DropTable(
+                name: "Evidence");
+
+            migrationBuilder.DropTable(
+                name: "Files");
+
+            migrationBuilder.DropTable(
+                name: "Findings");
+
+            migrationBuilder.DropTable(
+                name: "Grants");
+
+            migrationBuilder.DropTable(
+                name: "Holds");
+
+            migrationBuilder.DropTable(
+                name: "Imports");
+
+            migrationBuilder.DropTable(
+                name: "Invitations");
+
+            migrationBuilder.DropTable(
+                name: "KeptForms");
+
+            migrationBuilder.DropTable(
+                name: "PreviewLinks");
+
+            migrationBuilder.DropTable(
+                name: "ProgressUpdates");
+
+            migrationBuilder.DropTable(
+                name: "PublicAnswers");
+
+            migrationBuilder.DropTable(
+                name: "PublicVersion");
+
+            migrationBuilder.DropTable(
+                name: "QueuedMail");
+
+            migrationBuilder.DropTable(
+                name: "ScopeReaches");
+
+            migrationBuilder.DropTable(
+                name: "SearchEntries");
+
+            migrationBuilder.DropTable(
+                name: "SourceOwners");
+
+            migrationBuilder.DropTable(
+                name: "StoredKeys");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "Publications");
+
+            migrationBuilder.DropTable(
+                name: "Actions");
+
+            migrationBuilder.DropTable(
+                name: "Recommendations");
+
+            migrationBuilder.DropTable(
+                name: "Groups");
+
+            migrationBuilder.DropTable(
+                name: "People");
+
+            migrationBuilder.DropTable(
+                name: "Sources");
+
+            migrationBuilder.DropTable(
+                name: "Partnerships");
+
+            migrationBuilder.DropTable(
+                name: "Agencies");
+        }
+    }
+}
