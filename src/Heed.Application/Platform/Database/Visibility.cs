@@ -121,7 +121,7 @@ internal static class Visibility
         {
             var forgotten = model.Model.GetEntityTypes()
                 .Where(e => e.BaseType is null && !e.IsOwned() && !said.Contains(e.ClrType) && !Unscoped.Contains(e.ClrType))
-                .Where(e => e.ClrType.Namespace!.StartsWith("Heed.", StringComparison.Ordinal))
+                .Where(e => e.ClrType.Namespace!.StartsWith("Heed.", StringComparison.Ordinal) && e.FindAnnotation("Relational:TableName") is not null)
                 .Select(e => e.ClrType.Name)
                 .ToList();
             if (forgotten.Count > 0)

@@ -12,8 +12,9 @@ namespace Heed.Application.Platform.Writing;
 public sealed class Scene
 {
     private readonly HeedDb db;
+    private readonly Databases databases;
 
-    internal Scene(HeedDb db, Actor actor, DateTimeOffset now) => (this.db, Actor, Now) = (db, actor, now);
+    internal Scene(HeedDb db, Databases databases, Actor actor, DateTimeOffset now) => (this.db, this.databases, Actor, Now) = (db, databases, actor, now);
 
     public Actor Actor { get; }
 
@@ -29,6 +30,20 @@ public sealed class Scene
     /// <summary>Finds one record among what the actor may see; null when there is none.</summary>
     public Task<T?> Find<T>(Expression<Func<T, bool>> which, CancellationToken ct) where T : class =>
         db.Set<T>().SingleOrDefaultAsync(which, ct);
+
+    /// <summary>Whether a review has this address already, even one that the actor may not see: addresses are unique for all.</summary>
+    public async Task<bool> SlugIsTaken(string slug, CancellationToken ct)
+    {
+        await using var whole = databases.Whole();
+        return await whole.Reviews.AnyAsync(r => r.Slug == slug, ct);
+    }
+
+    /// <summary>Whether a person has this address already, seen or unseen: an address is one person.</summary>
+    public async Task<bool> EmailIsTaken(EmailAddress address, CancellationToken ct)
+    {
+        await using var whole = databases.Whole();
+        return await whole.People.AnyAsync(p => p.Email == address, ct);
+    }
 
     /// <summary>Saves a new record with the change.</summary>
     public void Add(object record) => db.Add(record);

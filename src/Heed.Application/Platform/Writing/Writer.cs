@@ -76,7 +76,7 @@ public sealed class Writer(Databases databases, TimeProvider time)
     {
         var now = time.GetUtcNow();
         var db = databases.Make(Sight.Of(ask.Actor, DateOnly.FromDateTime(now.UtcDateTime)));
-        var work = new Work(db, new Scene(db, ask.Actor, now));
+        var work = new Work(db, new Scene(db, databases, ask.Actor, now));
         await db.Database.BeginTransactionAsync(ct);
         return work;
     }
