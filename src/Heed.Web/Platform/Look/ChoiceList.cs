@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using static Heed.Web.Platform.Look.Markup;
+
+namespace Heed.Web.Platform.Look;
+
+/// <summary>The boxes of radios and checkboxes, which differ only in their kind.</summary>
+internal sealed record ChoiceList(string Kind, string Name, string Id, Func<string, bool> IsChosen, IReadOnlyDictionary<string, IHtmlContent> Reveals)
+{
+    private string Block => Kind == "radio" ? "govuk-radios" : "govuk-checkboxes";
+
+    public TagBuilder Of(IEnumerable<Choice> items, string? classes = null)
+    {
+        var list = Element("div", classes is null ? Block : $"{Block} {classes}").With("data-module", Block);
+        foreach (var (item, position) in items.Select((item, position) => (item, position)))
+        {
+            // The first box carries the field's own id, so that the error summary leads to it.
+            list.Holding(Box(item, position == 0 ? Id : $"{Id}-{position + 1}"), Revealed(item));
+        }
+
+        return list;
+    }
+
+    private TagBuilder Box(Choice item, string id) => Element("div", $"{Block}__item").Holding(
+        Lone("input", $"{Block}__input").With("id", id).With("name", Name).With("type", Kind).With("value", item.Value)
+            .If(IsChosen(item.Value), "checked")
+            .If(item.Hint is not null, "aria-describedby", id + "-item-hint")
+            .If(Reveals.ContainsKey(item.Value), "data-aria-controls", RevealId(item)),
+        Element("label", $"govuk-label {Block}__label").With("for", id).Text(item.Text),
+        item.Hint is null ? null : Element("div", $"govuk-hint {Block}__hint").With("id", id + "-item-hint").Text(item.Hint));
+
+    private TagBuilder? Revealed(Choice item)
+    {
+        if (!Reveals.TryGetValue(item.Value, out var content))
+        {
+            return null;
+        }
+
+        var hidden = IsChosen(item.Value) ? "" : $" {Block}__conditional--hidden";
+        return Element("div", $"{Block}__conditional{hidden}").With("id", RevealId(item)).Holding(content);
+    }
+
+    private string RevealId(Choice item) => "when-" + TagBuilder.CreateSanitizedId($"{Id}-{item.Value}", "_");
+}
