@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using static Heed.Web.Platform.Look.Markup;
 
 namespace Heed.Web.Platform.Look;
 
@@ -12,8 +13,8 @@ public sealed class BackLink : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.Becomes("a", "govuk-back-link");
-        output.Attributes.SetAttribute("href", Href);
-        output.Content.SetContent(Text);
+        output.Becomes("nav");
+        output.Attributes.SetAttribute("aria-label", "Back");
+        output.Content.SetHtmlContent(Element("a", "govuk-back-link").With("href", Href).Text(Text));
     }
 }

@@ -24,21 +24,11 @@ internal sealed record ChoiceList(string Kind, string Name, string Id, Func<stri
     private TagBuilder Box(Choice item, string id) => Element("div", $"{Block}__item").Holding(
         Lone("input", $"{Block}__input").With("id", id).With("name", Name).With("type", Kind).With("value", item.Value)
             .If(IsChosen(item.Value), "checked")
-            .If(item.Hint is not null, "aria-describedby", id + "-item-hint")
-            .If(Reveals.ContainsKey(item.Value), "data-aria-controls", RevealId(item)),
+            .If(item.Hint is not null, "aria-describedby", id + "-item-hint"),
         Element("label", $"govuk-label {Block}__label").With("for", id).Text(item.Text),
         item.Hint is null ? null : Element("div", $"govuk-hint {Block}__hint").With("id", id + "-item-hint").Text(item.Hint));
 
-    private TagBuilder? Revealed(Choice item)
-    {
-        if (!Reveals.TryGetValue(item.Value, out var content))
-        {
-            return null;
-        }
-
-        var hidden = IsChosen(item.Value) ? "" : $" {Block}__conditional--hidden";
-        return Element("div", $"{Block}__conditional{hidden}").With("id", RevealId(item)).Holding(content);
-    }
-
-    private string RevealId(Choice item) => "when-" + TagBuilder.CreateSanitizedId($"{Id}-{item.Value}", "_");
+    // Shown and hidden by the style sheet alone, so that it works without scripts.
+    private TagBuilder? Revealed(Choice item) =>
+        Reveals.TryGetValue(item.Value, out var content) ? Element("div", $"{Block}__conditional heed-when").Holding(content) : null;
 }

@@ -18,6 +18,6 @@ public sealed class FileField : Field
         var box = WithTheRest(Lone("input", "govuk-file-upload" + (parts.Problem is null ? "" : " govuk-file-upload--error"))
             .With("id", parts.Id).With("name", parts.Name).With("type", "file").With("accept", Accept)
             .If(Multiple, "multiple").With("aria-describedby", parts.DescribedBy()), output);
-        Write(output, parts.Labelled(Element("div", "govuk-file-upload-wrapper").With("data-module", "govuk-file-upload").Holding(box)));
+        Write(output, parts.Labelled(box));
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Heed.Web.Platform.Look;
 
-/// <summary>Fields that are asked only when one choice of the radios or checkboxes around them is made. In sight when scripts are off.</summary>
+/// <summary>Fields that are asked only when one choice of the radios or checkboxes around them is made. What is typed in them is sent even when they are out of sight: the page must leave it aside.</summary>
 [HtmlTargetElement("heed-when", ParentTag = "heed-radios")]
 [HtmlTargetElement("heed-when", ParentTag = "heed-checkboxes")]
 public sealed class WhenChosen : TagHelper
