@@ -30,11 +30,19 @@ public sealed class SpecimenModel(IHostEnvironment environment) : PageModel
     public static readonly Conflict Clash = new("Tom Ridley", new(2026, 3, 31, 14, 7, 0, TimeSpan.Zero),
         [new("Title", "Return home interviews", "Return interviews for adults"), new("Lead", "Northumbria Police", "Newcastle City Council")]);
 
+    [BindProperty(SupportsGet = true)]
+    public string? Words { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? By { get; set; }
+
     [BindProperty]
     public Answers Form { get; set; } = new();
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
+        // As strict as the pages will be served, so that anything written into the page shows itself here.
+        Response.Headers.ContentSecurityPolicy = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'";
         if (!environment.IsDevelopment())
         {
             context.Result = NotFound();

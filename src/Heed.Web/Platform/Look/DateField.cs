@@ -28,7 +28,7 @@ public sealed class DateField : Field
         var some = parts.Problem is not null;
         Write(output, parts.Legended(Element("div", "govuk-date-input").Holding(
             Box(parts, "Day", typed.Day, 2, all || (some && typed.DayIsWrong)),
-            Box(parts, "Month", typed.Month, 2, all || (some && typed.MonthIsWrong)),
+            Box(parts, "Month", typed.Month, typed.Month.Length > 2 ? 5 : 2, all || (some && typed.MonthIsWrong)),
             Box(parts, "Year", typed.Year, 4, all || (some && typed.YearIsWrong)))));
     }
 
