@@ -33,7 +33,8 @@ public abstract class Field : TagHelper
     {
         foreach (var attribute in output.Attributes)
         {
-            box.With(attribute.Name, attribute.Value?.ToString() ?? "");
+            var value = attribute.Value?.ToString() ?? "";
+            box.With(attribute.Name, attribute.Name == "class" ? $"{box.Attributes["class"]} {value}" : value);
         }
 
         return box;

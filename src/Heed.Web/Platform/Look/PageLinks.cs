@@ -8,7 +8,7 @@ namespace Heed.Web.Platform.Look;
 
 /// <summary>The pages of a long list. Writes nothing when there is one page only.</summary>
 [HtmlTargetElement("heed-pages", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class Pages : TagHelper
+public sealed class PageLinks : TagHelper
 {
     /// <summary>From 1.</summary>
     public required int Current { get; set; }
