@@ -1,1 +1,12 @@
-var b = WebApplication.CreateBuilder(args); b.Build().Run(); public partial class Program;
+using Heed.Web.Platform.Look;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddRazorPages();
+builder.Services.AddLook();
+
+var app = builder.Build();
+app.UseLook();
+app.MapRazorPages();
+app.Run();
+
+public partial class Program;

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace Heed.Web.Platform.Look;
+
+/// <summary>Dates, times and shares as a reader says them.</summary>
+public static class PlainWords
+{
+    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
+    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
+
+    /// <summary>31 March 2026</summary>
+    public static string Of(DateOnly date) => date.ToString("d MMMM yyyy", British);
+
+    /// <summary>31 March 2026, on the calendar of the United Kingdom.</summary>
+    public static string Of(DateTimeOffset moment) => Of(DateOnly.FromDateTime(InLondon(moment)));
+
+    /// <summary>31 March 2026 at 3:07pm, on the clock of the United Kingdom.</summary>
+    public static string WithTime(DateTimeOffset moment)
+    {
+        var time = InLondon(moment).ToString("h:mmtt", CultureInfo.InvariantCulture);
+        return $"{Of(moment)} at {time[..^2]}{time[^2..].ToLowerInvariant()}";
+    }
+
+    /// <summary>78% (14 of 18). Never 100% while something is missing, never 0% when something is there.</summary>
+    public static string Share(int n, int of) => of <= 0 ? "0 of 0" : $"{Percent(n, of)}% ({n} of {of})";
+
+    internal static int Percent(int n, int of)
+    {
+        if (of <= 0 || n <= 0)
+        {
+            return 0;
+        }
+
+        return n >= of ? 100 : Math.Clamp((int)Math.Round(100.0 * n / of, MidpointRounding.AwayFromZero), 1, 99);
+    }
+
+    private static DateTime InLondon(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, London).DateTime;
+}

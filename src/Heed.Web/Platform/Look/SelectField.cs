@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using static Heed.Web.Platform.Look.Markup;
+
+namespace Heed.Web.Platform.Look;
+
+/// <summary>One choice from a list that drops down.</summary>
+[HtmlTargetElement("heed-select", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class SelectField : Field
+{
+    public required IEnumerable<Choice> Items { get; set; }
+
+    /// <summary>The words for nothing chosen; give "" where something is always chosen.</summary>
+    public string Empty { get; set; } = "Choose one";
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var parts = Parts;
+        var chosen = parts.Value;
+        var box = WithTheRest(Element("select", "govuk-select" + (parts.Problem is null ? "" : " govuk-select--error"))
+            .With("id", parts.Id).With("name", parts.Name).With("aria-describedby", parts.DescribedBy()), output);
+        if (Empty.Length > 0)
+        {
+            box.Holding(Element("option").With("value", "").Text(Empty));
+        }
+
+        foreach (var item in Items)
+        {
+            box.Holding(Element("option").With("value", item.Value).If(item.Value == chosen, "selected").Text(item.Text));
+        }
+
+        Write(output, parts.Labelled(box));
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace Heed.Web.Platform.Look;
+
+/// <summary>A date as somebody typed it into three boxes, whether or not it is one.</summary>
+internal sealed record TypedDate(string Day, string Month, string Year)
+{
+    private static readonly DateTimeFormatInfo Names = CultureInfo.GetCultureInfo("en-GB").DateTimeFormat;
+
+    public bool IsEmpty => Day.Length + Month.Length + Year.Length == 0;
+
+    public DateOnly? Date =>
+        Number(Day) is { } day && MonthNumber is { } month && YearNumber is { } year && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
+
+    /// <summary>What is wrong, as a sentence; null when it is a date.</summary>
+    public string? Problem(string what)
+    {
+        if (Date is not null)
+        {
+            return null;
+        }
+
+        if (IsEmpty)
+        {
+            return $"Enter {what}, for example 31 3 2026";
+        }
+
+        var missing = new[] { (Day, "day"), (Month, "month"), (Year, "year") }.Where(part => part.Item1.Length == 0).Select(part => part.Item2).ToList();
+        if (missing.Count > 0)
+        {
+            return $"Add the {string.Join(" and the ", missing)} to {what}, for example 31 3 2026";
+        }
+
+        if (Number(Year) is { } shortYear && shortYear is >= 0 and < 100)
+        {
+            return $"Write the year of {what} with four numbers, for example 2026";
+        }
+
+        return MonthNumber is { } month
+            ? $"{Day} {Names.GetMonthName(month)}{(IsLeapDay ? " " + Year : "")} is not a real date"
+            : $"{Day} {Month} {Year} is not a real date";
+    }
+
+    public bool DayIsWrong => Date is null && (IsEmpty || (Number(Day) is not { } day || day is < 1 or > 31 || !OthersAreWrong));
+
+    public bool MonthIsWrong => Date is null && (IsEmpty || MonthNumber is null);
+
+    public bool YearIsWrong => Date is null && (IsEmpty || YearNumber is null);
+
+    private bool OthersAreWrong => MonthNumber is null || YearNumber is null;
+
+    // 29 February exists in some years only, so the sentence must name the year.
+    private bool IsLeapDay => Number(Day) == 29 && MonthNumber == 2;
+
+    private int? YearNumber => Number(Year) is { } year && year is >= 1900 and <= 2200 ? year : null;
+
+    // People also write "March" and "mar".
+    private int? MonthNumber => Number(Month) is { } number
+        ? (number is >= 1 and <= 12 ? number : null)
+        : Enumerable.Range(1, 12).Cast<int?>().FirstOrDefault(month => Month.Length >= 3 && Names.GetMonthName(month!.Value).StartsWith(Month, StringComparison.OrdinalIgnoreCase));
+
+    private static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
