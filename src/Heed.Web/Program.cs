@@ -1,12 +1,6 @@
-using Heed.Web.Platform.Look;
+using Heed.Web.Platform.Verbs;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
-builder.Services.AddLook();
+return await AllVerbs.Run(args);
 
-var app = builder.Build();
-app.UseLook();
-app.MapRazorPages();
-app.Run();
-
+/// <summary>The program, named for the tests that start its host.</summary>
 public partial class Program;

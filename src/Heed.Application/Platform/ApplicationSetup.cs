@@ -1,6 +1,8 @@
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Files;
+using Heed.Application.Platform.Forms;
 using Heed.Application.Platform.Reading;
+using Heed.Application.Platform.Recording;
 using Heed.Application.Platform.Writing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,6 +21,8 @@ public static class ApplicationSetup
         services.AddSingleton<Writer>();
         services.AddSingleton<FileStore>();
         services.AddSingleton<KeyRing>();
+        services.AddSingleton<KeptForms>();
+        services.AddSingleton<RecordHistory>();
         services.AddScoped(provider => provider.GetRequiredService<Databases>().Whole());
         foreach (var verb in typeof(ApplicationSetup).Assembly.GetExportedTypes().Where(IsVerbOrQuery))
         {

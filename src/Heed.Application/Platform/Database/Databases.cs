@@ -33,6 +33,27 @@ public sealed class Databases
     /// <summary>The context that sees everything: for Heed itself, and for Identity.</summary>
     public HeedDb Whole() => Make(new Sight(SightKind.Everything, default, default));
 
+    /// <summary>Whether the database answers and its tables are those of this program.</summary>
+    public async Task<bool> IsReady(CancellationToken ct)
+    {
+        await using var db = Whole();
+        try
+        {
+            return !(await db.Database.GetPendingMigrationsAsync(ct)).Any();
+        }
+        catch (Exception failed) when (failed is System.Data.Common.DbException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Brings the tables up to this program.</summary>
+    public async Task Migrate(CancellationToken ct)
+    {
+        await using var db = Whole();
+        await db.Database.MigrateAsync(ct);
+    }
+
     internal HeedDb Make(Sight sight) => Address.Kind == DatabaseKind.Sqlite
         ? new SqliteHeedDb(options, sight)
         : new PostgresHeedDb(options, sight);

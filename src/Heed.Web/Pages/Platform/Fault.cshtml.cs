@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Heed.Web.Platform.Hosting;
 
 namespace Heed.Web.Pages.Platform;
 
@@ -7,5 +8,9 @@ public sealed class FaultModel : ErrorPage
 {
     protected override int Code => StatusCodes.Status500InternalServerError;
 
-    private protected override void Fill() => ViewData["Reference"] = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+    private protected override void Fill()
+    {
+        ViewData["Reference"] = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+        ViewData["Back"] = HttpContext.Items[ErrorPages.BackItem];
+    }
 }

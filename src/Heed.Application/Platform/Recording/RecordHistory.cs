@@ -1,0 +1,22 @@
+using Heed.Application.Platform.Reading;
+using Heed.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heed.Application.Platform.Recording;
+
+/// <summary>What happened to one record, newest first.</summary>
+public sealed class RecordHistory(Reader reader)
+{
+    public sealed record Row(DateTimeOffset At, string Who, string Did, string Reason, IReadOnlyList<ChangeDetail> Details);
+
+    public async Task<IReadOnlyList<Row>> Of(Actor actor, Guid record, CancellationToken ct)
+    {
+        await using var db = reader.For(actor);
+        return await db.Changes
+            .Where(c => c.RecordId == record)
+            .OrderByDescending(c => c.Id)
+            .Take(200)
+            .Select(c => new Row(c.At, c.Name, c.Did, c.Reason, c.Details))
+            .ToListAsync(ct);
+    }
+}

@@ -1,0 +1,79 @@
+using Heed.Application.People;
+using Heed.Application.Platform;
+using Heed.Application.Platform.Database;
+using Heed.Application.Platform.Files;
+using Heed.Web.Platform.Look;
+using Heed.Web.Platform.Requests;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Heed.Web.Platform.Hosting;
+
+/// <summary>What the web host is made of. Every page asks for a signed-in person unless it says that it is open.</summary>
+public static class WebSetup
+{
+    public static WebApplicationBuilder AddHeedWeb(this WebApplicationBuilder builder, DatabaseAddress address, HeedFolder folder)
+    {
+        var services = builder.Services;
+        services.AddHeed(address, folder);
+        services.AddAccounts();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.ConfigureApplicationCookie(SignInCookie);
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddDataProtection().SetApplicationName("Heed");
+        services.AddOptions<KeyManagementOptions>().Configure<KeyRing>((options, ring) => options.XmlRepository = ring);
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "heed-form";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+        });
+        services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<RestoreKeptForm>());
+        services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
+        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "heed-note");
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.AddExceptionHandler<KeepFormOnFault>();
+        services.AddLook();
+        return builder;
+    }
+
+    public static WebApplication UseHeedWeb(this WebApplication app)
+    {
+        app.UseExceptionHandler("/platform/fault");
+        app.UseStatusCodePages(ErrorPages.Show);
+        app.UseMiddleware<SafeHeaders>();
+        app.UseLook();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseActors();
+        app.UseAuthorization();
+        app.MapRazorPages();
+        app.MapGet("/healthz", () => Results.Text("alive")).AllowAnonymous();
+        app.MapGet("/readyz", async (Databases databases, CancellationToken ct) =>
+            await databases.IsReady(ct) ? Results.Text("ready") : Results.Text("not ready: the database cannot be reached or is not migrated", statusCode: 503)).AllowAnonymous();
+        return app;
+    }
+
+    private static void SignInCookie(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "heed";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.ExpireTimeSpan = TimeSpan.FromHours(2);
+        options.SlidingExpiration = true;
+        options.LoginPath = "/account/sign-in";
+        options.Events.OnRedirectToLogin = async context =>
+        {
+            var back = KeepingForms.WithKey(context.Request, await KeepingForms.Keep(context.HttpContext));
+            context.Response.Redirect($"/account/sign-in?back={Uri.EscapeDataString(back)}");
+        };
+        options.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
+}

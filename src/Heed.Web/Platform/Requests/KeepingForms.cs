@@ -1,0 +1,63 @@
+using Heed.Application.Platform.Forms;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Heed.Web.Platform.Requests;
+
+/// <summary>Keeps what was typed when a person must sign in again or something fails, and puts it back into the page.</summary>
+public static class KeepingForms
+{
+    public const string Query = "kept";
+
+    /// <summary>Keeps the posted fields of this request; null when there are none.</summary>
+    /// <param name="path">The page it was typed on, where that is no longer the request's own path.</param>
+    public static async Task<Guid?> Keep(HttpContext context, string? path = null)
+    {
+        if (!HttpMethods.IsPost(context.Request.Method) || !context.Request.HasFormContentType)
+        {
+            return null;
+        }
+
+        var form = await context.Request.ReadFormAsync();
+        var fields = form.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal) && !IsSecret(f.Key))
+            .ToDictionary(f => f.Key, f => f.Value.Select(v => v ?? "").ToArray());
+        return fields.Count == 0
+            ? null
+            : await context.RequestServices.GetRequiredService<KeptForms>().Keep(path ?? context.Request.Path, fields, CancellationToken.None);
+    }
+
+    /// <summary>The address of the page with the key of what was kept.</summary>
+    public static string WithKey(HttpRequest request, Guid? key)
+    {
+        var address = request.PathBase + request.Path + request.QueryString;
+        return key is null ? address : address + (request.QueryString.HasValue ? "&" : "?") + $"{Query}={key}";
+    }
+
+    private static bool IsSecret(string field) => field.Contains("password", StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>Puts a kept form back into the page it was typed on.</summary>
+internal sealed class RestoreKeptForm(KeptForms kept) : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var http = context.HttpContext;
+        var executed = await next();
+        if (HttpMethods.IsGet(http.Request.Method)
+            && executed.Result is PageResult
+            && Guid.TryParse(http.Request.Query[KeepingForms.Query], out var key)
+            && http.User.Identity?.IsAuthenticated == true
+            && await kept.Take(key, http.Request.Path, http.RequestAborted) is { } fields
+            && context.HandlerInstance is PageModel page)
+        {
+            foreach (var (name, values) in fields)
+            {
+                page.ModelState.SetModelValue(name, values.Length == 1 ? values[0] : values, string.Join(",", values));
+            }
+
+            page.ModelState.AddModelError("", "We kept what you typed. Check it, then press the button again");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Heed.Application.Platform.Database;
+using Heed.Web.Platform.Hosting;
+
+namespace Heed.Web.Platform.Verbs;
+
+/// <summary>Serves the site.</summary>
+internal static class ServeVerb
+{
+    public static readonly Verb Verb = new("serve", """
+        heed [--port N] [--data DIR] [--database postgres --connection "…"] [--address http://…]
+          Serves the site, by default at http://localhost:5080 with a SQLite database in ./data.
+          SQLite is brought up to this program at start; PostgreSQL only by heed migrate.
+        """, new HashSet<string> { "demo" }, Run);
+
+    private static async Task<int> Run(Arguments arguments, CancellationToken ct)
+    {
+        if (arguments.Words.Count > 0)
+        {
+            throw new WrongWords($"There is no verb called {arguments.Words[0]}. Run heed --help for those there are.");
+        }
+
+        if (!int.TryParse(arguments.Value("port") ?? "5080", CultureInfo.InvariantCulture, out var port) || port is < 1 or > 65535)
+        {
+            throw new WrongWords("The port must be a number from 1 to 65535, for example --port 5080");
+        }
+
+        Directory.CreateDirectory(arguments.Folder.Root);
+        var databases = new Databases(arguments.Database);
+        if (arguments.Database.Kind == DatabaseKind.Sqlite)
+        {
+            await databases.Migrate(ct);
+        }
+        else if (!await databases.IsReady(ct))
+        {
+            throw new WrongWords("The PostgreSQL database cannot be reached or is not up to this program. Check the connection, then run: heed migrate --database postgres --connection \"…\"");
+        }
+
+        var address = arguments.Value("address") ?? $"http://localhost:{port}";
+        var app = Build(arguments, address);
+        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"Heed is at {address}"));
+        await app.RunAsync(ct);
+        return 0;
+    }
+
+    private static WebApplication Build(Arguments arguments, string address)
+    {
+        // Pages, styles and scripts stand beside the program, wherever it is started from.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(address);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.AddHeedWeb(arguments.Database, arguments.Folder);
+        return builder.Build().UseHeedWeb();
+    }
+}

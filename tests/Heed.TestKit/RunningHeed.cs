@@ -1,0 +1,92 @@
+using Heed.Application.People;
+using Heed.Application.Platform.Database;
+using Heed.Domain.People;
+using Heed.Web.Platform.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Heed.TestKit;
+
+/// <summary>The whole product, running over a town: in process for page tests, or on a loopback port for a real browser.</summary>
+public sealed class RunningHeed : IAsyncDisposable
+{
+    public const string Password = "lantern orchard velvet tide";
+
+    private readonly WebApplication app;
+
+    private RunningHeed(Town town, WebApplication app) => (Town, this.app) = (town, app);
+
+    public Town Town { get; }
+
+    public IServiceProvider Services => app.Services;
+
+    /// <summary>Where the browser finds it; in process it is a name only.</summary>
+    public Uri Address { get; private set; } = new("http://localhost");
+
+    public static Task<RunningHeed> InProcess(DatabaseKind kind = DatabaseKind.Sqlite) => Start(kind, b => b.WebHost.UseTestServer());
+
+    public static async Task<RunningHeed> OnLoopback(DatabaseKind kind = DatabaseKind.Sqlite)
+    {
+        var running = await Start(kind, b => b.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0"));
+        running.Address = new Uri(running.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
+        return running;
+    }
+
+    /// <summary>A browser of one person, without scripts: keeps cookies, follows no redirect unless told.</summary>
+    public Browser SignedOut() => new(Client());
+
+    public async Task<Browser> As(Actor actor)
+    {
+        using var scope = Services.CreateScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var email = await EmailOf(actor);
+        if (await accounts.FindByNameAsync(email) is null)
+        {
+            var made = await accounts.CreateAsync(new Account { UserName = email, Email = email, EmailConfirmed = true, PersonId = actor.Person!.Value }, Password);
+            if (!made.Succeeded)
+            {
+                throw new InvalidOperationException(string.Join("; ", made.Errors.Select(e => e.Description)));
+            }
+        }
+
+        var browser = SignedOut();
+        await browser.SignIn(email, Password);
+        return browser;
+    }
+
+    public async Task<string> EmailOf(Actor actor)
+    {
+        await using var db = Town.The<Heed.Application.Platform.Reading.Reader>().For(Actor.Heed);
+        return db.People.Where(p => p.Id == actor.Person!.Value).Select(p => p.Email).Single().Value;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        await Town.DisposeAsync();
+    }
+
+    private static async Task<RunningHeed> Start(DatabaseKind kind, Action<WebApplicationBuilder> listen)
+    {
+        var town = await Town.Found(kind);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "heed" });
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<TimeProvider>(town.Clock);
+        listen(builder);
+        builder.AddHeedWeb(town.Database.Address, town.Database.Folder);
+        var app = builder.Build();
+        app.UseHeedWeb();
+        await app.StartAsync();
+        return new RunningHeed(town, app);
+    }
+
+    private HttpClient Client() => Address.Port == 80
+        ? new HttpClient(new CookieJar(app.GetTestServer().CreateHandler())) { BaseAddress = Address }
+        : new HttpClient(new CookieJar(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })) { BaseAddress = Address };
+}
