@@ -87,7 +87,7 @@ internal sealed class Country : IAsyncDisposable
         Manager = await Holder(db, people[0], Role.PartnershipManager, watched.ScopeId);
         AgencyLead = await Holder(db, people[1], Role.AgencyLead, agency.ScopeId);
         Auditor = await Holder(db, people[2], Role.Auditor, Scopes.Root);
-        ActionLead = new Actor(ActorKind.Person, people[agencies.IndexOf(agency) * 4].Id, "Lead", agency.Id, []);
+        ActionLead = new Actor(ActorKind.Person, people[agencies.IndexOf(agency) * 4].Id, "Lead", agency.Id, []) { HasOwn = true };
     }
 
     private PlanAction Action(Random random, Recommendation recommendation, List<Agency> own, List<Person> people, List<Agency> agencies, Stamp stamp)
@@ -107,6 +107,6 @@ internal sealed class Country : IAsyncDisposable
     private async Task<Actor> Holder(HeedDb db, Person person, Role role, ScopeId on)
     {
         await BulkInsert.Into(db, [Grant.Give(person.Id, role, on, Today.AddDays(-1)).Value], default);
-        return new Actor(ActorKind.Person, person.Id, person.Name, person.AgencyId, [new HeldRole(role, on)]);
+        return new Actor(ActorKind.Person, person.Id, person.Name, person.AgencyId, [new HeldRole(role, on)]) { HasOwn = role == Role.AgencyLead };
     }
 }

@@ -33,6 +33,7 @@ internal static class SightBench
         await Line($"{kind} bare one partnership 50 rows and count", () => Open(reader.For(Actor.Heed), today, country.ScopesOfOne));
         await Line($"{kind} manager one partnership 50 rows and count", () => Open(reader.For(country.Manager), today, country.ScopesOfOne));
         await Line($"{kind} manager everything visible 50 rows and count", () => Open(reader.For(country.Manager), today, null));
+        await Line($"{kind} manager who leads elsewhere everything visible 50 rows and count", () => Open(reader.For(country.Manager with { HasOwn = true }), today, null));
         await Line($"{kind} agency lead everything visible 50 rows and count", () => Open(reader.For(country.AgencyLead), today, null));
         await Line($"{kind} action lead everything visible 50 rows and count", () => Open(reader.For(country.ActionLead), today, null));
         await Line($"{kind} bare national 50 rows and count", () => Open(reader.For(Actor.Heed), today, null));

@@ -745,8 +745,7 @@ namespace Heed.Migrations.Postgres.Migrations
                 {
                     ActionId = table.Column<Guid>(type: "uuid", nullable: false),
                     AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Leads = table.Column<bool>(type: "boolean", nullable: false),
-                    AgencyScopeId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Leads = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -786,6 +785,24 @@ namespace Heed.Migrations.Postgres.Migrations
                         name: "FK_ActionRecommendations_Recommendations_RecommendationId",
                         column: x => x.RecommendationId,
                         principalTable: "Recommendations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActionSeenBy",
+                columns: table => new
+                {
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionSeenBy", x => new { x.ScopeId, x.ActionId });
+                    table.ForeignKey(
+                        name: "FK_ActionSeenBy_Actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "Actions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -848,11 +865,6 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "AgencyId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ActionAgencies_AgencyScopeId",
-                table: "ActionAgencies",
-                column: "AgencyScopeId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_ActionRecommendations_RecommendationId",
                 table: "ActionRecommendations",
                 column: "RecommendationId");
@@ -878,9 +890,9 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "LeadPersonId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Actions_Reported_Due",
+                name: "IX_Actions_Reported_Due_ScopeId",
                 table: "Actions",
-                columns: new[] { "Reported", "Due" });
+                columns: new[] { "Reported", "Due", "ScopeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Actions_ScopeId",
@@ -891,6 +903,16 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "IX_Actions_ScopeId_Reported_Due",
                 table: "Actions",
                 columns: new[] { "ScopeId", "Reported", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionSeenBy_ActionId",
+                table: "ActionSeenBy",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionSeenBy_ScopeId",
+                table: "ActionSeenBy",
+                column: "ScopeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agencies_ScopeId",
@@ -1192,6 +1214,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "ActionRecommendations");
+
+            migrationBuilder.DropTable(
+                name: "ActionSeenBy");
 
             migrationBuilder.DropTable(
                 name: "AgencyPartnerships");

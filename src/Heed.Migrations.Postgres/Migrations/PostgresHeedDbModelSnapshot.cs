@@ -1007,17 +1007,12 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("AgencyScopeId")
-                        .HasColumnType("uuid");
-
                     b.Property<bool>("Leads")
                         .HasColumnType("boolean");
 
                     b.HasKey("ActionId", "AgencyId");
 
                     b.HasIndex("AgencyId");
-
-                    b.HasIndex("AgencyScopeId");
 
                     b.ToTable("ActionAgencies", (string)null);
                 });
@@ -1040,6 +1035,23 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.HasIndex("ScopeId");
 
                     b.ToTable("ActionRecommendations", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Recommendations.ActionSeenBy", b =>
+                {
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ScopeId", "ActionId");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("ActionSeenBy", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Domain.Recommendations.Evidence", b =>
@@ -1153,7 +1165,7 @@ namespace Heed.Migrations.Postgres.Migrations
 
                     b.HasIndex("ScopeId");
 
-                    b.HasIndex("Reported", "Due");
+                    b.HasIndex("Reported", "Due", "ScopeId");
 
                     b.HasIndex("ScopeId", "Reported", "Due");
 
@@ -1792,6 +1804,15 @@ namespace Heed.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.Recommendations.ActionSeenBy", b =>
+                {
+                    b.HasOne("Heed.Domain.Recommendations.PlanAction", null)
+                        .WithMany("SeenBy")
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.Recommendations.Evidence", b =>
                 {
                     b.HasOne("Heed.Domain.Recommendations.PlanAction", null)
@@ -1922,6 +1943,8 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.Navigation("Progress");
 
                     b.Navigation("Recommendations");
+
+                    b.Navigation("SeenBy");
                 });
 
             modelBuilder.Entity("Heed.Domain.Reviews.Source", b =>

@@ -965,18 +965,12 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Property<byte[]>("AgencyId")
                         .HasColumnType("BLOB");
 
-                    b.Property<byte[]>("AgencyScopeId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
                     b.Property<bool>("Leads")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("ActionId", "AgencyId");
 
                     b.HasIndex("AgencyId");
-
-                    b.HasIndex("AgencyScopeId");
 
                     b.ToTable("ActionAgencies", (string)null);
                 });
@@ -1000,6 +994,23 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.HasIndex("ScopeId");
 
                     b.ToTable("ActionRecommendations", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Recommendations.ActionSeenBy", b =>
+                {
+                    b.Property<byte[]>("ScopeId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ActionId")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("ScopeId", "ActionId");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("ActionSeenBy", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Domain.Recommendations.Evidence", b =>
@@ -1110,7 +1121,7 @@ namespace Heed.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ScopeId");
 
-                    b.HasIndex("Reported", "Due");
+                    b.HasIndex("Reported", "Due", "ScopeId");
 
                     b.HasIndex("ScopeId", "Reported", "Due");
 
@@ -1724,6 +1735,15 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.Recommendations.ActionSeenBy", b =>
+                {
+                    b.HasOne("Heed.Domain.Recommendations.PlanAction", null)
+                        .WithMany("SeenBy")
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.Recommendations.Evidence", b =>
                 {
                     b.HasOne("Heed.Domain.Recommendations.PlanAction", null)
@@ -1854,6 +1874,8 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Navigation("Progress");
 
                     b.Navigation("Recommendations");
+
+                    b.Navigation("SeenBy");
                 });
 
             modelBuilder.Entity("Heed.Domain.Reviews.Source", b =>

@@ -744,8 +744,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                 {
                     ActionId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     AgencyId = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Leads = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AgencyScopeId = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Leads = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -785,6 +784,24 @@ namespace Heed.Migrations.Sqlite.Migrations
                         name: "FK_ActionRecommendations_Recommendations_RecommendationId",
                         column: x => x.RecommendationId,
                         principalTable: "Recommendations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActionSeenBy",
+                columns: table => new
+                {
+                    ActionId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionSeenBy", x => new { x.ScopeId, x.ActionId });
+                    table.ForeignKey(
+                        name: "FK_ActionSeenBy_Actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "Actions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -847,11 +864,6 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "AgencyId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ActionAgencies_AgencyScopeId",
-                table: "ActionAgencies",
-                column: "AgencyScopeId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_ActionRecommendations_RecommendationId",
                 table: "ActionRecommendations",
                 column: "RecommendationId");
@@ -877,9 +889,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "LeadPersonId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Actions_Reported_Due",
+                name: "IX_Actions_Reported_Due_ScopeId",
                 table: "Actions",
-                columns: new[] { "Reported", "Due" });
+                columns: new[] { "Reported", "Due", "ScopeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Actions_ScopeId",
@@ -890,6 +902,16 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "IX_Actions_ScopeId_Reported_Due",
                 table: "Actions",
                 columns: new[] { "ScopeId", "Reported", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionSeenBy_ActionId",
+                table: "ActionSeenBy",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionSeenBy_ScopeId",
+                table: "ActionSeenBy",
+                column: "ScopeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agencies_ScopeId",
@@ -1191,6 +1213,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ActionRecommendations");
+
+            migrationBuilder.DropTable(
+                name: "ActionSeenBy");
 
             migrationBuilder.DropTable(
                 name: "AgencyPartnerships");
