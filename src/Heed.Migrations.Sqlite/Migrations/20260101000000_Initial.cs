@@ -556,6 +556,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     DueAsWritten = table.Column<string>(type: "TEXT", nullable: false),
                     IsIncomplete = table.Column<bool>(type: "INTEGER", nullable: false),
                     GroupId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Breadth = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     DateMoves = table.Column<string>(type: "TEXT", nullable: false),
                     Reported = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
@@ -657,6 +658,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     WhatDifference = table.Column<string>(type: "TEXT", nullable: false),
                     WhatRemains = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Wording = table.Column<int>(type: "INTEGER", nullable: false),
                     ReturnReason = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Approved_At = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -664,7 +666,10 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Approved_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Drafted_At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Drafted_Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Drafted_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    Drafted_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Fallen_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Fallen_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Fallen_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -744,8 +749,8 @@ namespace Heed.Migrations.Sqlite.Migrations
                 {
                     ActionId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     AgencyId = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Leads = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AgencyScopeId = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    AgencyScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Leads = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
