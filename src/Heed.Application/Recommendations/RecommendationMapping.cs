@@ -85,5 +85,6 @@ internal sealed class RecommendationMapping :
         builder.HasOne<Recommendation>().WithMany().HasForeignKey(a => a.RecommendationId);
         builder.ComplexProperty(a => a.Drafted);
         builder.ComplexProperty(a => a.Approved);
+        builder.ComplexProperty(a => a.Fallen);
     }
 }

@@ -13,7 +13,8 @@ public sealed partial class PlanAction
     public Outcome MoveDate(DateOnly to, string agreedBy, string reason, Stamp by)
     {
         var problems = new Problems()
-            .If(Due is null || IsIncomplete, nameof(Due), "This action has no agreed date yet; complete it first")
+            .If(Due is null, nameof(Due), "This action has no agreed date yet; complete it first")
+            .If(Due is not null && IsIncomplete, nameof(Due), "This action still lacks its lead; complete it first, then move its date")
             .If(to == Due, nameof(Due), "That is the date it has already")
             .IfBlank(agreedBy, nameof(DateMove.AgreedBy), "Enter who agreed to the new date, for example the Joint Review Panel")
             .IfBlank(reason, nameof(DateMove.Reason), "Enter why the date moves")

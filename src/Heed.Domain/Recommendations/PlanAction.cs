@@ -48,6 +48,9 @@ public sealed partial class PlanAction : ISearchable
     /// <summary>The group it is delegated to.</summary>
     public GroupId? GroupId { get; private set; }
 
+    /// <summary>The narrowest breadth among the recommendations it answers. Only where all are national is it national, and then it is chased and never overdue here.</summary>
+    public Breadth Breadth { get; private set; }
+
     public IReadOnlyList<ActionRecommendation> Recommendations => recommendations;
 
     /// <summary>The agencies it concerns: the lead agency and the contributors.</summary>
@@ -119,14 +122,19 @@ public sealed partial class PlanAction : ISearchable
         if (recommendations.All(r => r.RecommendationId != recommendation.Id))
         {
             recommendations.Add(new ActionRecommendation(Id, recommendation.Id, recommendation.ScopeId));
+            Breadth = recommendation.Breadth < Breadth ? recommendation.Breadth : Breadth;
         }
 
         return Outcome.Done;
     }
 
+    /// <summary>Takes its breadth anew from the recommendations it answers, after one of them was read as wider or narrower.</summary>
+    public void Weigh(IEnumerable<Recommendation> answers) =>
+        Breadth = answers.Where(r => recommendations.Any(l => l.RecommendationId == r.Id)).Select(r => r.Breadth).DefaultIfEmpty(Breadth).Min();
+
     private static PlanAction Begin(IReadOnlyList<Recommendation> answers, string text)
     {
-        var made = new PlanAction { Id = ActionId.New(), ScopeId = answers[0].ScopeId, Text = text.Trim() };
+        var made = new PlanAction { Id = ActionId.New(), ScopeId = answers[0].ScopeId, Text = text.Trim(), Breadth = answers.Min(r => r.Breadth) };
         made.recommendations.AddRange(answers.Select(r => new ActionRecommendation(made.Id, r.Id, r.ScopeId)));
         return made;
     }
@@ -144,7 +152,8 @@ public sealed partial class PlanAction : ISearchable
         var wanted = contributors.Where(a => a != Lead.AgencyId).Distinct().Select(a => (Agency: a, Leads: false))
             .Concat(Lead.AgencyId is { } lead ? [(lead, true)] : [])
             .ToDictionary(w => w.Agency, w => w.Leads);
-        agencies.RemoveAll(a => !wanted.TryGetValue(a.AgencyId, out var leads) || leads != a.Leads);
+        agencies.RemoveAll(a => !wanted.ContainsKey(a.AgencyId));
+        agencies.ForEach(a => a.Leads = wanted[a.AgencyId]);
         agencies.AddRange(wanted.Where(w => agencies.All(a => a.AgencyId != w.Key)).Select(w => new ActionAgency(Id, w.Key, w.Value)));
         var eyes = wanted.Keys.Select(a => ScopeId.From(a.Value)).ToHashSet();
         if (LeadPersonId is { } person)
@@ -167,7 +176,11 @@ public sealed record ActionLead(AgencyId? AgencyId, PersonId? PersonId, string R
 public sealed record ActionRecommendation(ActionId ActionId, RecommendationId RecommendationId, ScopeId ScopeId) : IScoped;
 
 /// <summary>That an agency leads an action or contributes to it.</summary>
-public sealed record ActionAgency(ActionId ActionId, AgencyId AgencyId, bool Leads);
+public sealed record ActionAgency(ActionId ActionId, AgencyId AgencyId, bool Leads)
+{
+    /// <summary>Whether it leads; a contributor may become the lead, and the other way round.</summary>
+    public bool Leads { get; internal set; } = Leads;
+}
 
 /// <summary>That an action is seen from an agency's scope, or from the own scope of the person who leads it.</summary>
 public sealed record ActionSeenBy(ActionId ActionId, ScopeId ScopeId);

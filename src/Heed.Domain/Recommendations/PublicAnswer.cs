@@ -40,6 +40,12 @@ public sealed class PublicAnswer : IAggregate
 
     public Stamp? Approved { get; private set; }
 
+    /// <summary>The approval that fell when the words were changed after it; null when none fell, or when they were approved anew.</summary>
+    public Stamp? Fallen { get; private set; }
+
+    /// <summary>How many times the words were set: an approval names the wording that it saw.</summary>
+    public int Wording { get; private set; }
+
     /// <summary>Why it was sent back, until it is submitted again.</summary>
     public string ReturnReason { get; private set; } = "";
 
@@ -54,16 +60,18 @@ public sealed class PublicAnswer : IAggregate
         return outcome.IsDone ? made : outcome.As<PublicAnswer>();
     }
 
-    /// <summary>Changes the words; an approval was given to the words it saw, so it falls.</summary>
+    /// <summary>Changes the words; an approval was given to the words it saw, so it falls. The same words again change nothing.</summary>
     public Outcome Rewrite(string did, string difference, string remains, Stamp by)
     {
         var problems = new Problems()
             .IfLonger(did, Longest, nameof(WhatWeDid), "What we did")
             .IfLonger(difference, Longest, nameof(WhatDifference), "What difference it made")
             .IfLonger(remains, Longest, nameof(WhatRemains), "What remains");
-        if (!problems.Any)
+        var changed = (WhatWeDid, WhatDifference, WhatRemains) != (did.Trim(), difference.Trim(), remains.Trim());
+        if (!problems.Any && (changed || Wording == 0))
         {
             (WhatWeDid, WhatDifference, WhatRemains) = (did.Trim(), difference.Trim(), remains.Trim());
+            (Fallen, Wording) = (Approved ?? Fallen, Wording + 1);
             (State, Drafted, Approved) = (AnswerState.Draft, by, null);
         }
 
@@ -87,7 +95,8 @@ public sealed class PublicAnswer : IAggregate
     }
 
     /// <summary>A second person approves exactly these words.</summary>
-    public Outcome Approve(Stamp by)
+    /// <param name="seen">The wording that the approver read.</param>
+    public Outcome Approve(int seen, Stamp by)
     {
         if (State != AnswerState.Submitted)
         {
@@ -99,7 +108,12 @@ public sealed class PublicAnswer : IAggregate
             return Outcome.Refused("", $"{Drafted.Name} wrote it, so somebody else must approve it; where a unit has one person, the chair can");
         }
 
-        (State, Approved) = (AnswerState.Approved, by);
+        if (seen != Wording)
+        {
+            return Outcome.Refused("", "The words were changed while you read them. Read them again, then decide");
+        }
+
+        (State, Approved, Fallen) = (AnswerState.Approved, by, null);
         return Outcome.Done;
     }
 

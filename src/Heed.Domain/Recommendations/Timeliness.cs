@@ -10,31 +10,44 @@ public enum TimelinessKind
     DueSoon,
     Overdue,
 
+    /// <summary>Its date has passed, and all that it answers is national: it is chased, and never counts as overdue here.</summary>
+    ToChase,
+
     /// <summary>It is reported complete or impossible: the calendar asks no more.</summary>
     Ended,
 }
 
 /// <summary>What the calendar says of an action: the second truth, worked out and never stored.</summary>
-/// <param name="Days">Days overdue, or days left; 0 where neither applies.</param>
+/// <param name="Days">Days past the date, or days left; 0 where neither applies.</param>
+/// <param name="Slips">How often the date was moved to a later one, and by how many days in all.</param>
+/// <param name="SilentDays">Days since the last progress update; null when there was none.</param>
 public sealed record Timeliness(TimelinessKind Kind, int Days, int Slips, int SlippedDays, int? SilentDays)
 {
     /// <summary>An action is due soon from this many days before its date.</summary>
     public const int SoonDays = 28;
 
-    public static Timeliness Of(PlanAction action, DateOnly today) =>
-        Of(action.Reported, action.Due, action.LastUpdatedOn, action.DateMoves.Count, action.DateMoves.Sum(m => m.Days), today);
+    /// <summary>An open action is silent when it was not updated for this many days, or never.</summary>
+    public const int SilentAfterDays = 60;
 
-    public static Timeliness Of(ReportedState reported, DateOnly? due, DateOnly? lastUpdatedOn, int slips, int slippedDays, DateOnly today)
+    public static Timeliness Of(PlanAction action, DateOnly today) =>
+        Of(action.Reported, action.Due, action.Breadth, action.LastUpdatedOn, action.DateMoves, today);
+
+    public static Timeliness Of(ReportedState reported, DateOnly? due, Breadth breadth, DateOnly? lastUpdatedOn, IReadOnlyList<DateMove> moves, DateOnly today)
     {
         var left = due is { } day ? day.DayNumber - today.DayNumber : 0;
         var kind = reported is ReportedState.Complete or ReportedState.CannotBeDone ? TimelinessKind.Ended
             : due is null ? TimelinessKind.NoDate
-            : left < 0 ? TimelinessKind.Overdue
+            : left < 0 ? breadth == Breadth.National ? TimelinessKind.ToChase : TimelinessKind.Overdue
             : left <= SoonDays ? TimelinessKind.DueSoon
             : TimelinessKind.OnTime;
-        return new Timeliness(kind, kind is TimelinessKind.Ended or TimelinessKind.NoDate ? 0 : Math.Abs(left), slips, slippedDays,
+        var slips = moves.Where(m => m.Days > 0).ToList();
+        return new Timeliness(kind, kind is TimelinessKind.Ended or TimelinessKind.NoDate ? 0 : Math.Abs(left), slips.Count, slips.Sum(m => m.Days),
             lastUpdatedOn is { } last ? today.DayNumber - last.DayNumber : null);
     }
+
+    public bool IsOpen => Kind != TimelinessKind.Ended;
+
+    public bool IsSilent => IsOpen && (SilentDays is null || SilentDays >= SilentAfterDays);
 
     /// <summary>"overdue by 20 days", "due in 3 days", "on time".</summary>
     public string Sentence => Kind switch
@@ -43,6 +56,20 @@ public sealed record Timeliness(TimelinessKind Kind, int Days, int Slips, int Sl
         TimelinessKind.OnTime => "on time",
         TimelinessKind.DueSoon => Days == 0 ? "due today" : $"due in {Words.Count(Days, "day")}",
         TimelinessKind.Overdue => $"overdue by {Words.Count(Days, "day")}",
+        TimelinessKind.ToChase => $"to chase: {Words.Count(Days, "day")} past its date",
         _ => "ended",
+    };
+
+    /// <summary>"slipped twice by 61 days"; empty when it never slipped.</summary>
+    public string Slipped => Slips == 0 ? "" : $"slipped {Often(Slips)} by {Words.Count(SlippedDays, "day")}";
+
+    /// <summary>"silent for 75 days"; empty when it is not silent.</summary>
+    public string Silence => !IsSilent ? "" : SilentDays is { } days ? $"silent for {Words.Count(days, "day")}" : "no update yet";
+
+    private static string Often(int times) => times switch
+    {
+        1 => "once",
+        2 => "twice",
+        _ => $"{times} times",
     };
 }

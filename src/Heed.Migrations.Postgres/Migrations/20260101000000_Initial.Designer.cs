@@ -1099,6 +1099,11 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Breadth")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<string>("DateMoves")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1261,6 +1266,9 @@ namespace Heed.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<int>("Wording")
+                        .HasColumnType("integer");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Approved", "Heed.Domain.Recommendations.PublicAnswer.Approved#Stamp", b1 =>
                         {
                             b1.Property<DateTime>("At")
@@ -1279,6 +1287,20 @@ namespace Heed.Migrations.Postgres.Migrations
                         {
                             b1.IsRequired();
 
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Who")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Fallen", "Heed.Domain.Recommendations.PublicAnswer.Fallen#Stamp", b1 =>
+                        {
                             b1.Property<DateTime>("At")
                                 .HasColumnType("timestamp with time zone");
 

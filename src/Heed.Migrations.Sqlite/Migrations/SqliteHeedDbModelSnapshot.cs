@@ -1053,6 +1053,11 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("Breadth")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DateMoves")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1209,6 +1214,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Wording")
+                        .HasColumnType("INTEGER");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Approved", "Heed.Domain.Recommendations.PublicAnswer.Approved#Stamp", b1 =>
                         {
                             b1.Property<DateTime>("At")
@@ -1226,6 +1234,19 @@ namespace Heed.Migrations.Sqlite.Migrations
                         {
                             b1.IsRequired();
 
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Who")
+                                .HasColumnType("BLOB");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Fallen", "Heed.Domain.Recommendations.PublicAnswer.Fallen#Stamp", b1 =>
+                        {
                             b1.Property<DateTime>("At")
                                 .HasColumnType("TEXT");
 

@@ -42,7 +42,8 @@ internal static class Visibility
         see.Of<ActionAgency>(_ => signedIn);
         see.Of<ActionSeenBy>(_ => signedIn);
 
-        see.Of(scopes ? Or(p => p.Id == db.Me, InScope<Person>(db, People)) : p => signedIn && p.Id == db.Me);
+        // Whoever sees an action sees the name of the person who leads it.
+        see.Of(Or(scopes ? Or(p => p.Id == db.Me, InScope<Person>(db, People)) : p => signedIn && p.Id == db.Me, p => signedIn && db.Actions.Any(a => a.LeadPersonId == p.Id)));
         see.Of(scopes ? Or(g => g.PersonId == db.Me, InScope<Grant>(db, People)) : g => signedIn && g.PersonId == db.Me);
         see.Of(scopes ? InScope<Invitation>(db, People) : _ => false);
 

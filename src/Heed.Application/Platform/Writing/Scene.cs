@@ -45,6 +45,20 @@ public sealed class Scene
         return await whole.People.AnyAsync(p => p.Email == address, ct);
     }
 
+    /// <summary>Who holds a role today that reaches this scope, seen or unseen: a letter goes to whoever must act on it.</summary>
+    public async Task<IReadOnlyList<(PersonId Person, EmailAddress Email)>> HoldersOf(Role role, ScopeId scope, CancellationToken ct)
+    {
+        await using var whole = databases.Whole();
+        var today = Today;
+        var people = await whole.People.AsNoTracking()
+            .Where(p => (p.LeftOn == null || p.LeftOn >= today) && whole.HeldScopes
+                .Any(h => h.PersonId == p.Id && h.Role == role && h.ScopeId == scope && h.From <= today && (h.Until == null || h.Until >= today)))
+            .OrderBy(p => p.Id)
+            .Select(p => new { p.Id, p.Email })
+            .ToListAsync(ct);
+        return [.. people.Select(p => (p.Id, p.Email))];
+    }
+
     /// <summary>Saves a new record with the change.</summary>
     public void Add(object record) => db.Add(record);
 

@@ -1,0 +1,35 @@
+using Heed.Application.Platform.Files;
+using Heed.Application.Platform.Writing;
+using Heed.Domain.People;
+using Heed.Domain.Recommendations;
+using Heed.Domain.Shared;
+
+namespace Heed.Application.Recommendations.Commands;
+
+/// <summary>Adds evidence to an action. Its file is in the store already.</summary>
+public sealed class AddEvidence(Writer writer)
+{
+    public async Task<Outcome> Run(Actor actor, ActionId id, string title, EvidenceKind kind, DateOnly? evidenceOf, KeptFile file, CancellationToken ct) =>
+        await writer.Change<PlanAction>(new Ask(actor, RecommendationAccess.CanAddEvidence, "added evidence"), a => a.Id == id, null, (action, scene) =>
+        {
+            var added = action.AddEvidence(title, kind, evidenceOf, file, scene.Stamp);
+            if (added.IsDone)
+            {
+                scene.Keep(Described(file, action, scene.Now));
+            }
+
+            return added;
+        }, ct);
+
+    internal static StoredFile Described(KeptFile file, PlanAction action, DateTimeOffset now) => new()
+    {
+        Id = file.Id,
+        ScopeId = action.ScopeId,
+        ActionId = action.Id,
+        Name = file.Name,
+        ContentType = SafeContent.TypeOf(file.Name),
+        Sha256 = file.Sha256,
+        Bytes = file.Bytes,
+        StoredAt = now,
+    };
+}

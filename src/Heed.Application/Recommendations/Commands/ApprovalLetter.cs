@@ -1,0 +1,38 @@
+using Heed.Application.Platform.Writing;
+using Heed.Domain.People;
+using Heed.Domain.Recommendations;
+using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
+
+namespace Heed.Application.Recommendations.Commands;
+
+/// <summary>The letter that asks a second person to approve. It names no review and nobody in one: those stand behind the sign-in.</summary>
+internal static class ApprovalLetter
+{
+    /// <summary>Writes to the other partnership managers; where a unit has one person, to the chairs.</summary>
+    public static async Task Send(Scene scene, IReadOnlyList<PublicAnswer> answers, CancellationToken ct, SourceId? source = null)
+    {
+        var writers = answers.Select(a => a.Drafted.Who).Append(scene.Actor.Person).ToHashSet();
+        var scope = answers[0].ScopeId;
+        var managers = (await scene.HoldersOf(Role.PartnershipManager, scope, ct)).Where(h => !writers.Contains(h.Person)).ToList();
+        var readers = managers.Count > 0 ? managers : [.. (await scene.HoldersOf(Role.Chair, scope, ct)).Where(h => !writers.Contains(h.Person))];
+        var path = answers.Count == 1 && source is null ? $"/work/recommendations/{answers[0].RecommendationId}/approve" : $"/work/recommendations/answers?source={source}";
+        foreach (var reader in readers)
+        {
+            scene.Mail(reader.Email, Subject(answers.Count), Body(scene.Actor.Name, answers.Count, Link(path)));
+        }
+    }
+
+    /// <summary>The address of a page in a letter: the one place to put the site's own address in front of it.</summary>
+    private static string Link(string path) => path;
+
+    private static string Subject(int count) => count == 1 ? "A public answer waits for your approval" : $"{Words.Count(count, "public answer")} wait for your approval";
+
+    private static string Body(string who, int count, string link) => $"""
+        {who} has written {(count == 1 ? "a public answer" : Words.Count(count, "public answer"))} and asks you to read {(count == 1 ? "it" : "them")}.
+
+        You can approve what is there, or return it and say what should change. Nothing is published by this.
+
+        Open this page and sign in: {link}
+        """;
+}

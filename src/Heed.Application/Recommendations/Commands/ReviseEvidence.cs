@@ -1,0 +1,22 @@
+using Heed.Application.Platform.Writing;
+using Heed.Domain.People;
+using Heed.Domain.Recommendations;
+using Heed.Domain.Shared;
+
+namespace Heed.Application.Recommendations.Commands;
+
+/// <summary>Adds a newer revision of a piece of evidence; the earlier ones stay.</summary>
+public sealed class ReviseEvidence(Writer writer)
+{
+    public Task<Outcome> Run(Actor actor, ActionId id, EvidenceId evidence, DateOnly? evidenceOf, KeptFile file, CancellationToken ct) =>
+        writer.Change<PlanAction>(new Ask(actor, RecommendationAccess.CanAddEvidence, "added a newer revision of evidence"), a => a.Id == id, null, (action, scene) =>
+        {
+            var revised = action.ReviseEvidence(evidence, evidenceOf, file, scene.Stamp);
+            if (revised.IsDone)
+            {
+                scene.Keep(AddEvidence.Described(file, action, scene.Now));
+            }
+
+            return revised;
+        }, ct);
+}

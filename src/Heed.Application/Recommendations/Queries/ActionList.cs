@@ -1,0 +1,87 @@
+using Heed.Application.Platform.Database;
+using Heed.Application.Platform.Reading;
+using Heed.Domain.People;
+using Heed.Domain.Recommendations;
+using Heed.Domain.Reviews;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heed.Application.Recommendations.Queries;
+
+/// <summary>The actions this actor may see, with their lead, what the calendar says of them and what is reported.</summary>
+public sealed class ActionList(Reader reader)
+{
+    /// <param name="Agency">The agency that leads; <see cref="NoAgency"/> for those that none leads yet.</param>
+    /// <param name="Mine">Only those that name the actor as their lead.</param>
+    public sealed record Filter(
+        string Words = "", ActionState State = ActionState.All, AgencyId? Agency = null, SourceId? Source = null, RecommendationId? Recommendation = null, bool Mine = false);
+
+    public sealed record Row(
+        ActionId Id, string Text, string? Person, string Role, string? Agency, string LeadAsWritten, DateOnly? Due, string DueAsWritten, bool IsIncomplete,
+        ReportedState Reported, DateOnly? LastUpdatedOn, Breadth Breadth, IReadOnlyList<DateMove> Moves, IReadOnlyList<Answered> Answers, DateOnly Today)
+    {
+        public Timeliness Timely => Timeliness.Of(Reported, Due, Breadth, LastUpdatedOn, Moves, Today);
+    }
+
+    /// <summary>A recommendation that an action answers.</summary>
+    /// <param name="Source">The title of its source; null where this actor may not see it.</param>
+    public sealed record Answered(RecommendationId Id, string PrintedNumber, int Position, string? Source);
+
+    public static readonly AgencyId NoAgency;
+
+    /// <param name="sort">due, agency or reported, with a minus before it for the other way round.</param>
+    public async Task<Page<Row>> Run(Actor actor, Filter filter, string sort, int page, CancellationToken ct)
+    {
+        await using var db = reader.For(actor);
+        var today = db.Today;
+        return await Sorted(db, Filtered(db, actor, filter), sort)
+            .Select(a => new Row(
+                a.Id,
+                a.Text.Substring(0, 300),
+                db.People.Where(p => p.Id == a.LeadPersonId).Select(p => p.Name).FirstOrDefault(),
+                a.LeadRole,
+                db.Agencies.Where(g => g.Id == a.LeadAgencyId).Select(g => g.Name).FirstOrDefault(),
+                a.LeadAsWritten, a.Due, a.DueAsWritten, a.IsIncomplete, a.Reported, a.LastUpdatedOn, a.Breadth, a.DateMoves,
+                db.Recommendations.Where(r => a.Recommendations.Any(l => l.RecommendationId == r.Id)).OrderBy(r => r.Position).ThenBy(r => r.Id)
+                    .Select(r => new Answered(r.Id, r.PrintedNumber, r.Position, db.Sources.Where(s => s.Id == r.SourceId).Select(s => s.Title).FirstOrDefault()))
+                    .ToList(),
+                today))
+            .ToPage(page, ct);
+    }
+
+    private static IQueryable<PlanAction> Filtered(HeedDb db, Actor actor, Filter filter)
+    {
+        var actions = db.Actions.In(filter.State, db.Today);
+        if (filter.Words.Trim().ToLower() is { Length: > 0 } wanted)
+        {
+            actions = actions.Where(a => a.Text.ToLower().Contains(wanted) || a.LastProgress.ToLower().Contains(wanted));
+        }
+
+        if (filter.Agency is { } agency)
+        {
+            actions = agency == NoAgency ? actions.Where(a => a.LeadAgencyId == null) : actions.Where(a => a.LeadAgencyId == agency);
+        }
+
+        if (filter.Source is { } source)
+        {
+            actions = actions.Where(a => a.Recommendations.Any(l => db.Recommendations.Any(r => r.Id == l.RecommendationId && r.SourceId == source)));
+        }
+
+        if (filter.Recommendation is { } recommendation)
+        {
+            actions = actions.Where(a => a.Recommendations.Any(l => l.RecommendationId == recommendation));
+        }
+
+        return filter.Mine ? actions.Where(a => a.LeadPersonId != null && a.LeadPersonId == actor.Person) : actions;
+    }
+
+    /// <summary>What has no date or no agency comes last, whichever database.</summary>
+    private static IOrderedQueryable<PlanAction> Sorted(HeedDb db, IQueryable<PlanAction> actions, string sort) => sort switch
+    {
+        "-due" => actions.OrderBy(a => a.Due == null).ThenByDescending(a => a.Due).ThenBy(a => a.Id),
+        "agency" => actions.OrderBy(a => a.LeadAgencyId == null).ThenBy(a => db.Agencies.Where(g => g.Id == a.LeadAgencyId).Select(g => g.Name).FirstOrDefault()).ThenBy(a => a.Id),
+        "-agency" => actions.OrderBy(a => a.LeadAgencyId == null).ThenByDescending(a => db.Agencies.Where(g => g.Id == a.LeadAgencyId).Select(g => g.Name).FirstOrDefault()).ThenBy(a => a.Id),
+        "reported" => actions.OrderBy(a => a.Reported == ReportedState.NotStarted ? 0 : a.Reported == ReportedState.InProgress ? 1 : a.Reported == ReportedState.CannotBeDone ? 2 : 3).ThenBy(a => a.Id),
+        "-reported" => actions.OrderByDescending(a => a.Reported == ReportedState.NotStarted ? 0 : a.Reported == ReportedState.InProgress ? 1 : a.Reported == ReportedState.CannotBeDone ? 2 : 3).ThenBy(a => a.Id),
+        _ => actions.OrderBy(a => a.Due == null).ThenBy(a => a.Due).ThenBy(a => a.Id),
+    };
+}

@@ -1,0 +1,48 @@
+using Heed.Domain.Recommendations;
+
+namespace Heed.Application.Recommendations.Queries;
+
+/// <summary>What a list of actions can be limited to.</summary>
+public enum ActionState
+{
+    All,
+    Open,
+    Overdue,
+
+    /// <summary>Past its date, and all that it answers is national.</summary>
+    Chase,
+    Soon,
+
+    /// <summary>Open, and not updated for 60 days or never.</summary>
+    Silent,
+
+    /// <summary>Brought in without a person, a role or a date.</summary>
+    Incomplete,
+    Complete,
+    CannotBeDone,
+}
+
+/// <summary>The rules of <see cref="Timeliness"/> as the database evaluates them.</summary>
+public static class ActionStates
+{
+    public static IQueryable<PlanAction> In(this IQueryable<PlanAction> actions, ActionState state, DateOnly today)
+    {
+        var soon = today.AddDays(Timeliness.SoonDays);
+        var silent = today.AddDays(-Timeliness.SilentAfterDays);
+        return state switch
+        {
+            ActionState.Open => actions.Open(),
+            ActionState.Overdue => actions.Open().Where(a => a.Due < today && a.Breadth != Breadth.National),
+            ActionState.Chase => actions.Open().Where(a => a.Due < today && a.Breadth == Breadth.National),
+            ActionState.Soon => actions.Open().Where(a => a.Due >= today && a.Due <= soon),
+            ActionState.Silent => actions.Open().Where(a => a.LastUpdatedOn == null || a.LastUpdatedOn <= silent),
+            ActionState.Incomplete => actions.Where(a => a.IsIncomplete),
+            ActionState.Complete => actions.Where(a => a.Reported == ReportedState.Complete),
+            ActionState.CannotBeDone => actions.Where(a => a.Reported == ReportedState.CannotBeDone),
+            _ => actions,
+        };
+    }
+
+    private static IQueryable<PlanAction> Open(this IQueryable<PlanAction> actions) =>
+        actions.Where(a => a.Reported == ReportedState.NotStarted || a.Reported == ReportedState.InProgress);
+}

@@ -1,0 +1,63 @@
+using Heed.Application.Platform.Database;
+using Heed.Application.Platform.Reading;
+using Heed.Domain.People;
+using Heed.Domain.Recommendations;
+using Heed.Domain.Reviews;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heed.Application.Recommendations.Queries;
+
+/// <summary>One action in full, with what this actor may do with it.</summary>
+public sealed class OneAction(Reader reader)
+{
+    public sealed record Row(
+        ActionId Id, int Version, string Text, ActionLead Lead, string? Person, string? Agency, DateOnly? Due, string DueAsWritten, bool IsIncomplete, ReportedState Reported, DateOnly? LastUpdatedOn,
+        Timeliness Timely, string? Group, GroupId? GroupId, IReadOnlyList<Contributor> Contributors, IReadOnlyList<Answered> Answers, IReadOnlyList<DateMove> Moves,
+        IReadOnlyList<Update> Progress, IReadOnlyList<Shown> Evidence, May May);
+
+    public sealed record Contributor(AgencyId Id, string Name);
+
+    /// <param name="Source">Null where this actor may not see the source.</param>
+    public sealed record Answered(RecommendationId Id, string Label, string Title, string Text, SourceId SourceId, string? Source);
+
+    public sealed record Update(string Text, ReportedState State, string By, DateTimeOffset At);
+
+    public sealed record Shown(EvidenceId Id, string Title, EvidenceKind Kind, IReadOnlyList<EvidenceRevision> Revisions);
+
+    public sealed record May(bool Plan, bool Report, bool AddEvidence);
+
+    /// <returns>Null when this actor may not see it.</returns>
+    public async Task<Row?> Run(Actor actor, ActionId id, CancellationToken ct)
+    {
+        await using var db = reader.For(actor);
+        if (await db.Actions.AsSplitQuery().SingleOrDefaultAsync(a => a.Id == id, ct) is not { } a)
+        {
+            return null;
+        }
+
+        var may = await db.MayOn(actor, a.ScopeId, ct, a);
+        var agencyIds = a.Agencies.Select(x => x.AgencyId).ToList();
+        var agencies = await db.Agencies.Where(g => agencyIds.Contains(g.Id)).OrderBy(g => g.Name).Select(g => new Contributor(g.Id, g.Name)).ToListAsync(ct);
+        return new Row(
+            a.Id, a.Version, a.Text, a.Lead,
+            await db.People.Where(p => p.Id == a.LeadPersonId).Select(p => p.Name).SingleOrDefaultAsync(ct),
+            agencies.Find(g => g.Id == a.LeadAgencyId)?.Name,
+            a.Due, a.DueAsWritten, a.IsIncomplete, a.Reported, a.LastUpdatedOn, Timeliness.Of(a, db.Today),
+            await db.Groups.Where(g => g.Id == a.GroupId).Select(g => g.Name).SingleOrDefaultAsync(ct), a.GroupId,
+            [.. agencies.Where(g => g.Id != a.LeadAgencyId)],
+            await AnsweredBy(db, a, ct),
+            a.DateMoves,
+            [.. a.Progress.OrderByDescending(u => u.By.At).ThenByDescending(u => u.Id.Value).Select(u => new Update(u.Text, u.State, u.By.Name, u.By.At))],
+            [.. a.Evidence.OrderBy(e => e.Id.Value).Select(e => new Shown(e.Id, e.Title, e.Kind, e.Revisions))],
+            new May(may(RecommendationAccess.CanPlanActions), may(RecommendationAccess.CanReportProgress), may(RecommendationAccess.CanAddEvidence)));
+    }
+
+    private static async Task<IReadOnlyList<Answered>> AnsweredBy(HeedDb db, PlanAction action, CancellationToken ct)
+    {
+        var ids = action.Recommendations.Select(l => l.RecommendationId).ToList();
+        var rows = await db.Recommendations.Where(r => ids.Contains(r.Id)).OrderBy(r => r.Position).ThenBy(r => r.Id)
+            .Select(r => new { Recommendation = r, Source = db.Sources.Where(s => s.Id == r.SourceId).Select(s => s.Title).FirstOrDefault() })
+            .ToListAsync(ct);
+        return [.. rows.Select(r => new Answered(r.Recommendation.Id, r.Recommendation.Label, r.Recommendation.Title, r.Recommendation.Text, r.Recommendation.SourceId, r.Source))];
+    }
+}
