@@ -1477,10 +1477,9 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.Property<Guid>("SourceId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Stops")
-                        .IsRequired()
+                    b.Property<int>("Stops")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasColumnType("integer");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Lifted", "Heed.Domain.Reviews.Hold.Lifted#Stamp", b1 =>
                         {

@@ -328,7 +328,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     SourceId = table.Column<Guid>(type: "uuid", nullable: false),
                     ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
                     Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Stops = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Stops = table.Column<int>(type: "integer", maxLength: 60, nullable: false),
                     Since = table.Column<DateOnly>(type: "date", nullable: false),
                     KnownEnd = table.Column<DateOnly>(type: "date", nullable: true),
                     LookAgainOn = table.Column<DateOnly>(type: "date", nullable: true),

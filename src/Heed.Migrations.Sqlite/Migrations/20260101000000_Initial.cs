@@ -327,7 +327,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     SourceId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Stops = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Stops = table.Column<int>(type: "INTEGER", maxLength: 60, nullable: false),
                     Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     KnownEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LookAgainOn = table.Column<DateOnly>(type: "TEXT", nullable: true),

@@ -1416,10 +1416,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.Property<string>("Stops")
-                        .IsRequired()
+                    b.Property<int>("Stops")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Lifted", "Heed.Domain.Reviews.Hold.Lifted#Stamp", b1 =>
                         {
