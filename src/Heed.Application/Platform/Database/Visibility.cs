@@ -54,6 +54,7 @@ internal static class Visibility
         see.Of(Whole<PreviewLink>(db));
         see.Of(Whole<Import>(db));
         see.Of(Or(e => e.State == EditionState.Published, Whole<Edition>(db)));
+        see.Of<EditionOwner>(o => db.Editions.Any(e => e.Id == o.EditionId));
 
         see.Of(Or(Whole<PlanAction>(db), Own(db)));
         see.Of(Or(Whole<ActionRecommendation>(db), l => signedIn && db.Actions.Any(a => a.Id == l.ActionId)));
