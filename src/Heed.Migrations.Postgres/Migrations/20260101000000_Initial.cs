@@ -592,6 +592,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
                     Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Number = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Content = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Sha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
@@ -854,6 +855,31 @@ namespace Heed.Migrations.Postgres.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "EditionOwners",
+                columns: table => new
+                {
+                    EditionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EditionOwners", x => new { x.EditionId, x.PartnershipId });
+                    table.ForeignKey(
+                        name: "FK_EditionOwners_Editions_EditionId",
+                        column: x => x.EditionId,
+                        principalTable: "Editions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_EditionOwners_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.InsertData(
                 table: "PublicVersion",
                 columns: new[] { "Id", "Number" },
@@ -964,6 +990,16 @@ namespace Heed.Migrations.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Changes_ScopeId",
                 table: "Changes",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EditionOwners_PartnershipId",
+                table: "EditionOwners",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EditionOwners_ScopeId",
+                table: "EditionOwners",
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
@@ -1237,7 +1273,7 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "ColumnMemories");
 
             migrationBuilder.DropTable(
-                name: "Editions");
+                name: "EditionOwners");
 
             migrationBuilder.DropTable(
                 name: "Evidence");
@@ -1294,13 +1330,16 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
-                name: "Publications");
+                name: "Editions");
 
             migrationBuilder.DropTable(
                 name: "Actions");
 
             migrationBuilder.DropTable(
                 name: "Recommendations");
+
+            migrationBuilder.DropTable(
+                name: "Publications");
 
             migrationBuilder.DropTable(
                 name: "Groups");

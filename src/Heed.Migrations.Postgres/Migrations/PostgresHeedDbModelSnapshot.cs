@@ -837,6 +837,11 @@ namespace Heed.Migrations.Postgres.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "Heed.Domain.Publishing.Edition.Ended#Stamp", b1 =>
                         {
                             b1.Property<DateTime>("At")
@@ -890,6 +895,26 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.HasIndex("State", "Slug");
 
                     b.ToTable("Editions", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Publishing.EditionOwner", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("EditionId", "PartnershipId");
+
+                    b.HasIndex("PartnershipId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("EditionOwners", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Domain.Publishing.PreviewLink", b =>
@@ -1777,6 +1802,21 @@ namespace Heed.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.Publishing.EditionOwner", b =>
+                {
+                    b.HasOne("Heed.Domain.Publishing.Edition", null)
+                        .WithMany("Owners")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Heed.Domain.People.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.Publishing.PreviewLink", b =>
                 {
                     b.HasOne("Heed.Domain.Publishing.Publication", null)
@@ -1948,6 +1988,11 @@ namespace Heed.Migrations.Postgres.Migrations
             modelBuilder.Entity("Heed.Domain.People.Agency", b =>
                 {
                     b.Navigation("Partnerships");
+                });
+
+            modelBuilder.Entity("Heed.Domain.Publishing.Edition", b =>
+                {
+                    b.Navigation("Owners");
                 });
 
             modelBuilder.Entity("Heed.Domain.Publishing.Publication", b =>

@@ -799,6 +799,10 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "Heed.Domain.Publishing.Edition.Ended#Stamp", b1 =>
                         {
                             b1.Property<DateTime>("At")
@@ -849,6 +853,27 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.HasIndex("State", "Slug");
 
                     b.ToTable("Editions", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Publishing.EditionOwner", b =>
+                {
+                    b.Property<byte[]>("EditionId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PartnershipId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("EditionId", "PartnershipId");
+
+                    b.HasIndex("PartnershipId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("EditionOwners", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Domain.Publishing.PreviewLink", b =>
@@ -1707,6 +1732,21 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.Publishing.EditionOwner", b =>
+                {
+                    b.HasOne("Heed.Domain.Publishing.Edition", null)
+                        .WithMany("Owners")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Heed.Domain.People.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.Publishing.PreviewLink", b =>
                 {
                     b.HasOne("Heed.Domain.Publishing.Publication", null)
@@ -1878,6 +1918,11 @@ namespace Heed.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Heed.Domain.People.Agency", b =>
                 {
                     b.Navigation("Partnerships");
+                });
+
+            modelBuilder.Entity("Heed.Domain.Publishing.Edition", b =>
+                {
+                    b.Navigation("Owners");
                 });
 
             modelBuilder.Entity("Heed.Domain.Publishing.Publication", b =>

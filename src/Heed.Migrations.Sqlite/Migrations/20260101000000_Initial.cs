@@ -591,6 +591,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Slug = table.Column<string>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
                     Sha256 = table.Column<string>(type: "TEXT", nullable: false),
@@ -853,6 +854,31 @@ namespace Heed.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "EditionOwners",
+                columns: table => new
+                {
+                    EditionId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PartnershipId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EditionOwners", x => new { x.EditionId, x.PartnershipId });
+                    table.ForeignKey(
+                        name: "FK_EditionOwners_Editions_EditionId",
+                        column: x => x.EditionId,
+                        principalTable: "Editions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_EditionOwners_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.InsertData(
                 table: "PublicVersion",
                 columns: new[] { "Id", "Number" },
@@ -963,6 +989,16 @@ namespace Heed.Migrations.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Changes_ScopeId",
                 table: "Changes",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EditionOwners_PartnershipId",
+                table: "EditionOwners",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EditionOwners_ScopeId",
+                table: "EditionOwners",
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
@@ -1236,7 +1272,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "ColumnMemories");
 
             migrationBuilder.DropTable(
-                name: "Editions");
+                name: "EditionOwners");
 
             migrationBuilder.DropTable(
                 name: "Evidence");
@@ -1293,13 +1329,16 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
-                name: "Publications");
+                name: "Editions");
 
             migrationBuilder.DropTable(
                 name: "Actions");
 
             migrationBuilder.DropTable(
                 name: "Recommendations");
+
+            migrationBuilder.DropTable(
+                name: "Publications");
 
             migrationBuilder.DropTable(
                 name: "Groups");

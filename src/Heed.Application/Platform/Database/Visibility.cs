@@ -56,6 +56,7 @@ internal static class Visibility
         see.Of(Whole<PreviewLink>(db));
         see.Of(Whole<Import>(db));
         see.Of(Or(e => e.State == EditionState.Published, Whole<Edition>(db)));
+        see.Of<EditionOwner>(o => db.Editions.Any(e => e.Id == o.EditionId));
 
         see.Of(Or(Whole<PlanAction>(db), Own(db)));
         // What goes with an action is seen where the action is.

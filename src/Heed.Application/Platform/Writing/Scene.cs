@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Mail;
+using Heed.Application.Publishing;
 using Heed.Domain.People;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -81,8 +82,7 @@ public sealed class Scene
     public void Keep(StoredFile file) => db.Add(file);
 
     /// <summary>Tells every process that something public has changed.</summary>
-    public async Task PublicChanged(CancellationToken ct) =>
-        (await db.PublicVersions.SingleAsync(ct)).Number++;
+    public Task PublicChanged(CancellationToken ct) => PublicKeeping.Raise(db, ct);
 
     /// <summary>Holds the row of a record until the change is saved, so that a rule checked on it still holds then.</summary>
     internal Task Lock(string table, Guid id, CancellationToken ct) => RowLock.Take(db, table, id, ct);

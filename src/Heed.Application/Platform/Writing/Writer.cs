@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Recording;
+using Heed.Application.Publishing;
 using Heed.Application.Search;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -136,6 +137,7 @@ public sealed class Writer(Databases databases, TimeProvider time)
     {
         Recorder.Record(work.Db, ask, subject, work.Scene.Now);
         await SearchKeeping.Keep(work.Db, ct);
+        await PublicKeeping.Keep(work.Db, ct);
         try
         {
             await work.Db.SaveChangesAsync(ct);
