@@ -557,6 +557,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     DueAsWritten = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     IsIncomplete = table.Column<bool>(type: "boolean", nullable: false),
                     GroupId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Breadth = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     DateMoves = table.Column<string>(type: "text", nullable: false),
                     Reported = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
@@ -659,6 +660,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     WhatDifference = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     WhatRemains = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Wording = table.Column<int>(type: "integer", nullable: false),
                     ReturnReason = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     Approved_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -666,7 +668,10 @@ namespace Heed.Migrations.Postgres.Migrations
                     Approved_Who = table.Column<Guid>(type: "uuid", nullable: true),
                     Drafted_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Drafted_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Drafted_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                    Drafted_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Fallen_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Fallen_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Fallen_Who = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {

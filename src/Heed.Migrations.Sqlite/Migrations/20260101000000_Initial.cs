@@ -556,6 +556,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     DueAsWritten = table.Column<string>(type: "TEXT", nullable: false),
                     IsIncomplete = table.Column<bool>(type: "INTEGER", nullable: false),
                     GroupId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Breadth = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     DateMoves = table.Column<string>(type: "TEXT", nullable: false),
                     Reported = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
@@ -658,6 +659,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     WhatDifference = table.Column<string>(type: "TEXT", nullable: false),
                     WhatRemains = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Wording = table.Column<int>(type: "INTEGER", nullable: false),
                     ReturnReason = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Approved_At = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -665,7 +667,10 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Approved_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Drafted_At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Drafted_Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Drafted_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    Drafted_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Fallen_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Fallen_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Fallen_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -1,5 +1,6 @@
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
+using Heed.Application.Recommendations.Queries;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Shared;
@@ -10,9 +11,6 @@ namespace Heed.Application.Home.Queries;
 /// <summary>The actions that need somebody today: late, soon due, silent, or brought in incomplete.</summary>
 public sealed class ActionsToday(Reader reader, TimeProvider time)
 {
-    /// <summary>An open action is silent when it was not updated for this many days, or never.</summary>
-    public const int SilentDays = 60;
-
     public sealed record Row(ActionId Id, string Text, string Agency, string LeadAsWritten, DateOnly? Due, DateOnly? LastUpdatedOn);
 
     public sealed record AgencyRow(AgencyId? Id, string Name, int Actions);
@@ -24,31 +22,23 @@ public sealed class ActionsToday(Reader reader, TimeProvider time)
     {
         await using var db = reader.For(actor);
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        var (soon, silent) = (today.AddDays(Timeliness.SoonDays), today.AddDays(-SilentDays));
         var all = mine ? Mine(db, actor) : db.Actions;
-        var open = all.Where(a => a.Reported != ReportedState.Complete && a.Reported != ReportedState.CannotBeDone);
-        var incomplete = open.Where(a => a.IsIncomplete);
         return new Rows(
             today,
-            await Shown(db, Overdue(db, open, today)).ToPart(ct),
-            await Shown(db, open.Where(a => a.Due >= today && a.Due <= soon)).ToPart(ct),
-            await Shown(db, open.Where(a => a.LastUpdatedOn == null || a.LastUpdatedOn <= silent)).ToPart(ct),
-            await Shown(db, incomplete).ToPart(ct),
-            await ByAgency(db, incomplete, ct),
+            await Shown(db, all.In(ActionState.Overdue, today)).ToPart(ct),
+            await Shown(db, all.In(ActionState.Soon, today)).ToPart(ct),
+            await Shown(db, all.In(ActionState.Silent, today)).ToPart(ct),
+            await Shown(db, all.In(ActionState.Incomplete, today)).ToPart(ct),
+            await ByAgency(db, all.In(ActionState.Incomplete, today), ct),
             await all.CountAsync(ct),
-            await open.CountAsync(ct),
-            await all.CountAsync(a => a.Reported == ReportedState.Complete, ct));
+            await all.In(ActionState.Open, today).CountAsync(ct),
+            await all.In(ActionState.Complete, today).CountAsync(ct));
     }
-
-    /// <summary>What answers only national recommendations is chased, and never counts as overdue here.</summary>
-    private static IQueryable<PlanAction> Overdue(HeedDb db, IQueryable<PlanAction> open, DateOnly today) => open.Where(a =>
-        a.Due < today && db.Recommendations.Any(r => r.Breadth != Breadth.National && a.Recommendations.Any(l => l.RecommendationId == r.Id)));
 
     private static IQueryable<PlanAction> Mine(HeedDb db, Actor actor)
     {
-        var me = actor.Person;
-        List<ScopeId> agencies = [.. actor.Roles.Where(r => r.Role == Role.AgencyLead).Select(r => r.Scope)];
-        return db.Actions.Where(a => a.LeadPersonId == me || a.Agencies.Any(l => agencies.Contains(l.AgencyScopeId)));
+        List<ScopeId> mine = [.. actor.Roles.Where(r => r.Role == Role.AgencyLead).Select(r => r.Scope), ScopeId.From(actor.Person?.Value ?? default)];
+        return db.Actions.Where(a => a.SeenBy.Any(s => mine.Contains(s.ScopeId)));
     }
 
     private static IQueryable<Row> Shown(HeedDb db, IQueryable<PlanAction> actions) => actions
