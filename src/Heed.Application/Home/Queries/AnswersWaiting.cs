@@ -9,7 +9,7 @@ public sealed class AnswersWaiting(Reader reader)
 {
     public sealed record Row(RecommendationId Recommendation, string Number, string Title, string Source, string WrittenBy, DateTimeOffset At);
 
-    public async Task<Part<Row>> Run(Actor actor, CancellationToken ct)
+    public async Task<Part<Row>> Run(Actor actor, bool all, CancellationToken ct)
     {
         await using var db = reader.For(actor);
         var (me, held) = (actor.Person, Held.By(actor, RecommendationAccess.CanApproveAnswers));
@@ -19,6 +19,6 @@ public sealed class AnswersWaiting(Reader reader)
             .Join(db.Sources, x => x.Recommendation.SourceId, s => s.Id, (x, s) => new { x.Answer, x.Recommendation, Source = s })
             .OrderBy(x => x.Answer.Drafted.At).ThenBy(x => x.Answer.Id)
             .Select(x => new Row(x.Recommendation.Id, x.Recommendation.PrintedNumber, x.Recommendation.Title, x.Source.Title, x.Answer.Drafted.Name, x.Answer.Drafted.At))
-            .ToPart(ct);
+            .ToPart(ct, all ? Part<Row>.All : Part<Row>.Shown);
     }
 }

@@ -11,7 +11,7 @@ public sealed class EditionsWaiting(Reader reader)
     /// <param name="Stopped">Whether a hold on publication stands.</param>
     public sealed record Row(string Slug, string Title, int Number, string PreparedBy, DateTimeOffset At, bool Stopped);
 
-    public async Task<Part<Row>> Run(Actor actor, CancellationToken ct)
+    public async Task<Part<Row>> Run(Actor actor, bool all, CancellationToken ct)
     {
         await using var db = reader.For(actor);
         var (me, held) = (actor.Person, Held.By(actor, PublishingAccess.CanPublish));
@@ -21,6 +21,6 @@ public sealed class EditionsWaiting(Reader reader)
             .OrderBy(x => x.Edition.Submitted.At).ThenBy(x => x.Edition.Id)
             .Select(x => new Row(x.Review.Slug, x.Review.Title, x.Edition.Number, x.Edition.Submitted.Name, x.Edition.Submitted.At,
                 x.Review.Holds.Any(h => h.Lifted == null && (h.Stops.HasFlag(HoldStops.Publication) || h.Stops.HasFlag(HoldStops.WholeReview)))))
-            .ToPart(ct);
+            .ToPart(ct, all ? Part<Row>.All : Part<Row>.Shown);
     }
 }

@@ -9,7 +9,7 @@ public sealed class HoldsToLookAt(Reader reader, TimeProvider time)
 {
     public sealed record Row(string Slug, HoldId Hold, string Review, HoldKind Kind, DateOnly Since, string AskedBy);
 
-    public async Task<Part<Row>> Run(Actor actor, CancellationToken ct)
+    public async Task<Part<Row>> Run(Actor actor, bool all, CancellationToken ct)
     {
         await using var db = reader.For(actor);
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
@@ -19,6 +19,6 @@ public sealed class HoldsToLookAt(Reader reader, TimeProvider time)
             .Join(db.Reviews, h => h.SourceId, r => r.Id, (h, r) => new { Hold = h, Review = r })
             .OrderBy(x => x.Hold.LookAgainOn ?? x.Hold.KnownEnd).ThenBy(x => x.Hold.Id)
             .Select(x => new Row(x.Review.Slug, x.Hold.Id, x.Review.Title, x.Hold.Kind, x.Hold.Since, x.Hold.AskedBy))
-            .ToPart(ct);
+            .ToPart(ct, all ? Part<Row>.All : Part<Row>.Shown);
     }
 }

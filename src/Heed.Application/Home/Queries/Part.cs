@@ -7,6 +7,9 @@ namespace Heed.Application.Home.Queries;
 public sealed record Part<T>(int Total, IReadOnlyList<T> First)
 {
     public const int Shown = 5;
+
+    /// <summary>The most that are shown where all are asked for.</summary>
+    public const int All = 500;
 }
 
 /// <summary>Where a person holds a role that lets them do something.</summary>

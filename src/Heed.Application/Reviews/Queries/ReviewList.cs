@@ -16,9 +16,6 @@ public sealed class ReviewList(Reader reader)
 
     public sealed record Row(string Slug, string Title, ReviewType Type, ReviewStage Stage, bool OnHold, int Recommendations);
 
-    public Task<Page<Row>> Run(Actor actor, string words, ReviewStage? stage, int page, CancellationToken ct) =>
-        Run(actor, new Filter(words, stage), page, ct);
-
     public async Task<Page<Row>> Run(Actor actor, Filter filter, int page, CancellationToken ct)
     {
         await using var db = reader.For(actor);
