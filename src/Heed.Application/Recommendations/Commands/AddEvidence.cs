@@ -3,16 +3,22 @@ using Heed.Application.Platform.Writing;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
 
 namespace Heed.Application.Recommendations.Commands;
 
 /// <summary>Adds evidence to an action. Its file is in the store already.</summary>
 public sealed class AddEvidence(Writer writer)
 {
-    public async Task<Outcome> Run(Actor actor, ActionId id, string title, EvidenceKind kind, DateOnly? evidenceOf, KeptFile file, CancellationToken ct) =>
-        await writer.Change<PlanAction>(new Ask(actor, RecommendationAccess.CanAddEvidence, "added evidence"), a => a.Id == id, null, (action, scene) =>
+    public Task<Outcome> Run(Actor actor, ActionId id, string title, EvidenceKind kind, DateOnly? evidenceOf, KeptFile file, CancellationToken ct) =>
+        writer.Change<PlanAction>(new Ask(actor, RecommendationAccess.CanAddEvidence, "added evidence"), a => a.Id == id, null, async (action, scene) =>
         {
-            var added = action.AddEvidence(title, kind, evidenceOf, file, scene.Stamp);
+            if (await WasAdded(scene, file, ct) is { } refused)
+            {
+                return refused;
+            }
+
+            Outcome added = action.AddEvidence(title, kind, evidenceOf, file, scene.Stamp);
             if (added.IsDone)
             {
                 scene.Keep(Described(file, action, scene.Now));
@@ -20,6 +26,10 @@ public sealed class AddEvidence(Writer writer)
 
             return added;
         }, ct);
+
+    /// <summary>A form that is sent twice adds its file once.</summary>
+    internal static async Task<Outcome?> WasAdded(Scene scene, KeptFile file, CancellationToken ct) =>
+        await scene.Seen<StoredFile>().AnyAsync(f => f.Id == file.Id, ct) ? Outcome.Refused("File", "This file has been added already") : null;
 
     internal static StoredFile Described(KeptFile file, PlanAction action, DateTimeOffset now) => new()
     {

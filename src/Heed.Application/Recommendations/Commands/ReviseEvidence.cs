@@ -9,8 +9,13 @@ namespace Heed.Application.Recommendations.Commands;
 public sealed class ReviseEvidence(Writer writer)
 {
     public Task<Outcome> Run(Actor actor, ActionId id, EvidenceId evidence, DateOnly? evidenceOf, KeptFile file, CancellationToken ct) =>
-        writer.Change<PlanAction>(new Ask(actor, RecommendationAccess.CanAddEvidence, "added a newer revision of evidence"), a => a.Id == id, null, (action, scene) =>
+        writer.Change<PlanAction>(new Ask(actor, RecommendationAccess.CanAddEvidence, "added a newer revision of evidence"), a => a.Id == id, null, async (action, scene) =>
         {
+            if (await AddEvidence.WasAdded(scene, file, ct) is { } refused)
+            {
+                return refused;
+            }
+
             var revised = action.ReviseEvidence(evidence, evidenceOf, file, scene.Stamp);
             if (revised.IsDone)
             {

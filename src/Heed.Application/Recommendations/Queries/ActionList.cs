@@ -33,19 +33,29 @@ public sealed class ActionList(Reader reader)
     {
         await using var db = reader.For(actor);
         var today = db.Today;
-        return await Sorted(db, Filtered(db, actor, filter), sort)
+        var list = await Sorted(db, Filtered(db, actor, filter), sort)
             .Select(a => new Row(
                 a.Id,
                 a.Text.Substring(0, 300),
                 db.People.Where(p => p.Id == a.LeadPersonId).Select(p => p.Name).FirstOrDefault(),
                 a.LeadRole,
                 db.Agencies.Where(g => g.Id == a.LeadAgencyId).Select(g => g.Name).FirstOrDefault(),
-                a.LeadAsWritten, a.Due, a.DueAsWritten, a.IsIncomplete, a.Reported, a.LastUpdatedOn, a.Breadth, a.DateMoves,
-                db.Recommendations.Where(r => a.Recommendations.Any(l => l.RecommendationId == r.Id)).OrderBy(r => r.Position).ThenBy(r => r.Id)
-                    .Select(r => new Answered(r.Id, r.PrintedNumber, r.Position, db.Sources.Where(s => s.Id == r.SourceId).Select(s => s.Title).FirstOrDefault()))
-                    .ToList(),
-                today))
+                a.LeadAsWritten, a.Due, a.DueAsWritten, a.IsIncomplete, a.Reported, a.LastUpdatedOn, a.Breadth, a.DateMoves, Array.Empty<Answered>(), today))
             .ToPage(page, ct);
+        return list with { Rows = await WithAnswers(db, list.Rows, ct) };
+    }
+
+    /// <summary>What the actions of one page answer, in one question for all of them.</summary>
+    private static async Task<IReadOnlyList<Row>> WithAnswers(HeedDb db, IReadOnlyList<Row> rows, CancellationToken ct)
+    {
+        var ids = rows.Select(r => r.Id).ToList();
+        var answered = await db.Set<ActionRecommendation>().Where(l => ids.Contains(l.ActionId))
+            .Join(db.Recommendations, l => l.RecommendationId, r => r.Id, (l, r) => new { l.ActionId, Recommendation = r })
+            .OrderBy(x => x.Recommendation.Position).ThenBy(x => x.Recommendation.Id)
+            .Select(x => new { x.ActionId, Row = new Answered(x.Recommendation.Id, x.Recommendation.PrintedNumber, x.Recommendation.Position, db.Sources.Where(s => s.Id == x.Recommendation.SourceId).Select(s => s.Title).FirstOrDefault()) })
+            .ToListAsync(ct);
+        var byAction = answered.ToLookup(x => x.ActionId, x => x.Row);
+        return [.. rows.Select(r => r with { Answers = [.. byAction[r.Id]] })];
     }
 
     private static IQueryable<PlanAction> Filtered(HeedDb db, Actor actor, Filter filter)

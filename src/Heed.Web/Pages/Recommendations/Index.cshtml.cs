@@ -1,0 +1,53 @@
+using Heed.Application.Platform.Reading;
+using Heed.Application.Recommendations.Queries;
+using Heed.Domain.Recommendations;
+using Heed.Domain.Reviews;
+using Heed.Web.Platform.Look;
+using Heed.Web.Platform.Requests;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Heed.Web.Pages.Recommendations;
+
+/// <summary>The recommendations of every source that a person may see.</summary>
+[BindProperties(SupportsGet = true)]
+public sealed class IndexModel(RecommendationList recommendations, SourceChoices sources, SourceOfRecommendations one) : WorkPage
+{
+    public string? Words { get; set; }
+
+    public Guid? Source { get; set; }
+
+    public Breadth? Breadth { get; set; }
+
+    public Stance? Stance { get; set; }
+
+    public AnswerFilter? Answered { get; set; }
+
+    public bool WithoutAction { get; set; }
+
+    public string? Sort { get; set; }
+
+    public int P { get; set; } = 1;
+
+    public Page<RecommendationList.Row> List { get; private set; } = null!;
+
+    public IReadOnlyList<Choice> Sources { get; private set; } = [];
+
+    /// <summary>The one source that the list is limited to.</summary>
+    public SourceOfRecommendations.Row? From { get; private set; }
+
+    public bool IsFiltered => Words is not null || Source is not null || Breadth is not null || Stance is not null || Answered is not null || WithoutAction;
+
+    public static IReadOnlyList<Choice> AnswerChoices { get; } =
+    [
+        new("None", "Not written"), new("Draft", "Draft"), new("Submitted", "Waits for approval"), new("Approved", "Approved"),
+    ];
+
+    public async Task OnGetAsync()
+    {
+        Sources = [.. (await sources.Run(Actor, Gone)).Select(s => new Choice(s.Id.ToString(), s.Title))];
+        From = Source is { } source ? await one.Run(Actor, new SourceId(source), Gone) : null;
+        List = await recommendations.Run(Actor,
+            new RecommendationList.Filter(Words ?? "", Source is { } id ? new SourceId(id) : null, Breadth, Stance, WithoutAction, Answered ?? AnswerFilter.All),
+            Sort ?? "", P, Gone);
+    }
+}

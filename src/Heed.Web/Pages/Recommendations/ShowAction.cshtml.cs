@@ -1,0 +1,34 @@
+using Heed.Application.Platform.Recording;
+using Heed.Application.Recommendations.Queries;
+using Heed.Domain.Recommendations;
+using Heed.Web.Platform.Look;
+using Heed.Web.Platform.Requests;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Heed.Web.Pages.Recommendations;
+
+/// <summary>One action: what to do, who leads it, by when, and everything that was said and shown of it.</summary>
+public sealed class ShowActionModel(OneAction actions, RecordHistory history) : WorkPage
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    public OneAction.Row Row { get; private set; } = null!;
+
+    public IReadOnlyList<HistoryRow> History { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (await actions.Run(Actor, new ActionId(Id), Gone) is not { } row)
+        {
+            return NotFound();
+        }
+
+        Row = row;
+        History = Histories.Of(await history.Of(Actor, Id, Gone));
+        return Page();
+    }
+
+    /// <summary>"12 KB".</summary>
+    public static string Size(long bytes) => bytes >= 1024 * 1024 ? $"{bytes / 1024.0 / 1024.0:0.0} MB" : $"{Math.Max(1, bytes / 1024)} KB";
+}

@@ -1,0 +1,67 @@
+using Heed.Domain.Recommendations;
+using static Heed.Domain.Tests.Recommendations.Examples;
+
+namespace Heed.Domain.Tests.Recommendations;
+
+public sealed class TimelinessTests
+{
+    [Theory]
+    [InlineData(-20, "overdue by 20 days")]
+    [InlineData(-1, "overdue by 1 day")]
+    [InlineData(0, "due today")]
+    [InlineData(1, "due in 1 day")]
+    [InlineData(28, "due in 28 days")]
+    [InlineData(29, "on time")]
+    public void The_calendar_speaks_in_days(int left, string sentence) =>
+        Assert.Equal(sentence, At(Today.AddDays(left)).Sentence);
+
+    [Fact]
+    public void A_national_action_is_chased_and_never_overdue()
+    {
+        var late = At(Today.AddDays(-20), breadth: Breadth.National);
+
+        Assert.Equal((TimelinessKind.ToChase, "to chase: 20 days past its date"), (late.Kind, late.Sentence));
+        Assert.Equal(TimelinessKind.Overdue, At(Today.AddDays(-20), breadth: Breadth.Regional).Kind);
+    }
+
+    [Theory]
+    [InlineData(ReportedState.Complete)]
+    [InlineData(ReportedState.CannotBeDone)]
+    public void The_calendar_asks_no_more_of_what_has_ended(ReportedState state)
+    {
+        var ended = At(Today.AddDays(-20), state);
+
+        Assert.Equal((TimelinessKind.Ended, 0, false, ""), (ended.Kind, ended.Days, ended.IsSilent, ended.Silence));
+    }
+
+    [Fact]
+    public void Slips_are_counted_and_added_and_a_date_brought_forward_is_none()
+    {
+        var action = Planned();
+        Assert.Equal("", Timeliness.Of(action, Today).Slipped);
+        action.MoveDate(Today.AddDays(60), "The panel", "Late", Ann);
+        Assert.Equal("slipped once by 30 days", Timeliness.Of(action, Today).Slipped);
+        action.MoveDate(Today.AddDays(91), "The panel", "Late", Ann);
+        action.MoveDate(Today.AddDays(85), "The panel", "Early", Ann);
+
+        Assert.Equal("slipped twice by 61 days", Timeliness.Of(action, Today).Slipped);
+    }
+
+    [Theory]
+    [InlineData(59, "")]
+    [InlineData(60, "silent for 60 days")]
+    [InlineData(75, "silent for 75 days")]
+    public void Silence_begins_after_sixty_days(int days, string words) =>
+        Assert.Equal(words, At(Today.AddDays(99), lastUpdated: Today.AddDays(-days)).Silence);
+
+    [Fact]
+    public void An_action_that_was_never_updated_is_silent_and_one_without_a_date_is_neither_late_nor_on_time()
+    {
+        var never = At(null);
+
+        Assert.Equal((TimelinessKind.NoDate, "no date", "no update yet"), (never.Kind, never.Sentence, never.Silence));
+    }
+
+    private static Timeliness At(DateOnly? due, ReportedState state = ReportedState.InProgress, Breadth breadth = Breadth.Local, DateOnly? lastUpdated = null) =>
+        Timeliness.Of(state, due, breadth, lastUpdated, [], Today);
+}
