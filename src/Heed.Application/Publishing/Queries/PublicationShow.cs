@@ -28,7 +28,16 @@ public sealed class PublicationShow(Reader reader, DraftToolkit draft)
     public sealed record LinkRow(PreviewLinkId Id, string MadeFor, DateOnly LastDay, Stamp Made, Stamp? Ended);
 
     /// <summary>What this actor may press. The command decides all the same.</summary>
-    public sealed record May(bool Prepare, bool Publish, bool Withdraw, bool Preview);
+    public sealed record May(IReadOnlySet<Permission> Allowed)
+    {
+        public bool Prepare => Allowed.Contains(PublishingAccess.CanPreparePublication);
+
+        public bool Publish => Allowed.Contains(PublishingAccess.CanPublish);
+
+        public bool Withdraw => Allowed.Contains(PublishingAccess.CanWithdraw);
+
+        public bool Preview => Allowed.Contains(PublishingAccess.CanSharePreview);
+    }
 
     /// <returns>Null when there is no such review among what this actor may see.</returns>
     public async Task<Row?> Run(Actor actor, string slug, CancellationToken ct)
@@ -78,7 +87,6 @@ public sealed class PublicationShow(Reader reader, DraftToolkit draft)
     private static async Task<May> MayDo(HeedDb db, Actor actor, ScopeId scope, object record, CancellationToken ct)
     {
         var reach = Reach.Of([scope, .. await db.ScopeReaches.Where(r => r.ScopeId == scope).Select(r => r.FromScopeId).ToListAsync(ct)]);
-        bool Allows(Permission permission) => permission.Allows(actor, reach, record);
-        return new May(Allows(PublishingAccess.CanPreparePublication), Allows(PublishingAccess.CanPublish), Allows(PublishingAccess.CanWithdraw), Allows(PublishingAccess.CanSharePreview));
+        return new May(PublishingAccess.Table.Permissions.Where(p => p.Allows(actor, reach, record)).ToHashSet());
     }
 }

@@ -37,16 +37,21 @@ public static class WebSetup
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddExceptionHandler<KeepFormOnFault>();
         services.AddLook();
+        services.AddSingleton<PublicBytes>();
+        services.AddHostedService<PublicVersionWatch>();
+        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         return builder;
     }
 
     public static WebApplication UseHeedWeb(this WebApplication app)
     {
+        app.ServePublicBytes();
         app.UseExceptionHandler("/platform/fault");
         app.UseStatusCodePages(ErrorPages.Show);
         app.UseMiddleware<SafeHeaders>();
         app.UseLook();
         app.UseRouting();
+        app.KeepPublicBytes();
         app.UseAuthentication();
         app.UseActors();
         app.UseAuthorization();
