@@ -61,7 +61,7 @@ internal static class Visibility
         see.Of(Or(Whole<ProgressUpdate>(db), u => signedIn && db.Actions.Any(a => a.Id == u.ActionId)));
         see.Of(Or(Whole<Evidence>(db), e => signedIn && db.Actions.Any(a => a.Id == e.ActionId)));
         see.Of(Or(Whole<StoredFile>(db), f => signedIn && f.ActionId != null && db.Actions.Any(a => a.Id == f.ActionId)));
-        see.Of(Or(Whole<Change>(db), c => signedIn && c.ActionId != null && db.Actions.Any(a => a.Id == c.ActionId)));
+        see.Of(Or(Or(Whole<Change>(db), ChangeOfPeople(db)), c => signedIn && c.ActionId != null && db.Actions.Any(a => a.Id == c.ActionId)));
         see.Of(Or(Whole<SearchEntry>(db), s => signedIn && s.ActionId != null && db.Actions.Any(a => a.Id == s.ActionId)));
 
         see.CheckNothingIsLeftOut();
@@ -72,6 +72,21 @@ internal static class Visibility
         ? _ => false
         : a => a.LeadPersonId == db.Me || a.Agencies.Any(agency => db.HeldScopes
             .Any(h => h.PersonId == db.Me && h.Role == Role.AgencyLead && h.From <= db.Today && (h.Until == null || h.Until >= db.Today) && h.ScopeId == agency.AgencyScopeId));
+
+    /// <summary>What happened to people and bodies is seen by those who see them: by administrators too.</summary>
+    private static Expression<Func<Change, bool>> ChangeOfPeople(HeedDb db)
+    {
+        string[] kinds = [nameof(Person), nameof(Agency), nameof(Partnership), nameof(Group), nameof(Grant), nameof(Invitation)];
+        if (db.Sight.Kind != SightKind.Scopes)
+        {
+            return _ => false;
+        }
+
+        return c => kinds.Contains(c.Kind) && db.HeldScopes
+            .Where(h => h.PersonId == db.Me && h.Role == Role.Administrator && h.From <= db.Today && (h.Until == null || h.Until >= db.Today))
+            .Select(h => h.ScopeId)
+            .Contains(c.ScopeId);
+    }
 
     /// <summary>What stands in a scope that one of my roles sees as a whole.</summary>
     private static Expression<Func<T, bool>> Whole<T>(HeedDb db) where T : class, IScoped =>

@@ -61,7 +61,7 @@ public sealed class Scene
 
     /// <summary>Sends a letter after the change is saved.</summary>
     public void Mail(EmailAddress to, string subject, string body) =>
-        db.Add(new QueuedMail { Id = Guid.CreateVersion7(), To = to.Value, Subject = subject, Body = body, QueuedAt = Now });
+        db.Add(new QueuedMail { Id = Guid.CreateVersion7(), To = to.Value, Subject = subject, Body = body, QueuedAt = Now, NotBefore = Now });
 
     /// <summary>Keeps the description of a file whose bytes are in the store.</summary>
     public void Keep(StoredFile file) => db.Add(file);
@@ -69,6 +69,9 @@ public sealed class Scene
     /// <summary>Tells every process that something public has changed.</summary>
     public async Task PublicChanged(CancellationToken ct) =>
         (await db.PublicVersions.SingleAsync(ct)).Number++;
+
+    /// <summary>Holds all accounts until the change is saved, so that of two who set Heed up at once one is first.</summary>
+    internal Task LockAccounts(CancellationToken ct) => RowLock.TakeTable(db, "AspNetUsers", ct);
 
     /// <summary>Holds the row of a record until the change is saved, so that a rule checked on it still holds then.</summary>
     internal Task Lock(string table, Guid id, CancellationToken ct) => RowLock.Take(db, table, id, ct);
