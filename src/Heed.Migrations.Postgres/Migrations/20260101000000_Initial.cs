@@ -148,6 +148,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     Body = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     QueuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    NotBefore = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Tries = table.Column<int>(type: "integer", nullable: false),
                     LastError = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
@@ -526,6 +527,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     SecretHash = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     EndsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     UsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),

@@ -253,6 +253,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("NotBefore")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("QueuedAt")
                         .HasColumnType("TEXT");
 
@@ -606,6 +609,11 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Property<byte[]>("PersonId")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("ScopeId")
                         .IsRequired()

@@ -147,6 +147,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Body = table.Column<string>(type: "TEXT", nullable: false),
                     QueuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NotBefore = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Tries = table.Column<int>(type: "INTEGER", nullable: false),
                     LastError = table.Column<string>(type: "TEXT", nullable: false)
                 },
@@ -525,6 +526,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     SecretHash = table.Column<string>(type: "TEXT", nullable: false),
                     EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),

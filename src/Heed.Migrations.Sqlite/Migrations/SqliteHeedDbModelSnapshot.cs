@@ -250,6 +250,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("NotBefore")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("QueuedAt")
                         .HasColumnType("TEXT");
 
@@ -603,6 +606,11 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Property<byte[]>("PersonId")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("ScopeId")
                         .IsRequired()

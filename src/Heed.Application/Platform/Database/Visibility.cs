@@ -65,7 +65,7 @@ internal static class Visibility
         see.Of(Or(Whole<ProgressUpdate>(db), WithOwn<ProgressUpdate>(db, u => db.Actions.Any(a => a.Id == u.ActionId))));
         see.Of(Or(Whole<Evidence>(db), WithOwn<Evidence>(db, e => db.Actions.Any(a => a.Id == e.ActionId))));
         see.Of(Or(Whole<StoredFile>(db), WithOwn<StoredFile>(db, f => f.ActionId != null && db.Actions.Any(a => a.Id == f.ActionId))));
-        see.Of(Or(Whole<Change>(db), WithOwn<Change>(db, c => c.ActionId != null && db.Actions.Any(a => a.Id == c.ActionId))));
+        see.Of(Or(Or(Whole<Change>(db), ChangeOfPeople(db)), WithOwn<Change>(db, c => c.ActionId != null && db.Actions.Any(a => a.Id == c.ActionId))));
         see.Of(Or(Whole<SearchEntry>(db), WithOwn<SearchEntry>(db, s => s.ActionId != null && db.Actions.Any(a => a.Id == s.ActionId))));
 
         see.CheckNothingIsLeftOut();
@@ -83,6 +83,21 @@ internal static class Visibility
             .Contains(a.Id);
 
     private static bool SeesScopes(HeedDb db) => db.Sight.Kind is SightKind.Scopes or SightKind.ScopesAndOwn;
+
+    /// <summary>What happened to people and bodies is seen by those who see them: by administrators too.</summary>
+    private static Expression<Func<Change, bool>> ChangeOfPeople(HeedDb db)
+    {
+        string[] kinds = [nameof(Person), nameof(Agency), nameof(Partnership), nameof(Group), nameof(Grant), nameof(Invitation)];
+        if (!SeesScopes(db))
+        {
+            return _ => false;
+        }
+
+        return c => kinds.Contains(c.Kind) && db.HeldScopes
+            .Where(h => h.PersonId == db.Me && h.Role == Role.Administrator && h.From <= db.Today && (h.Until == null || h.Until >= db.Today))
+            .Select(h => h.ScopeId)
+            .Contains(c.ScopeId);
+    }
 
     /// <summary>What stands in a scope that one of my roles sees as a whole.</summary>
     private static Expression<Func<T, bool>> Whole<T>(HeedDb db) where T : class, IScoped =>

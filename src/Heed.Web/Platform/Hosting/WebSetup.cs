@@ -2,6 +2,7 @@ using Heed.Application.People;
 using Heed.Application.Platform;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Files;
+using Heed.Application.Platform.Mail;
 using Heed.Web.Platform.Look;
 using Heed.Web.Platform.Requests;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -19,7 +20,10 @@ public static class WebSetup
     public static WebApplicationBuilder AddHeedWeb(this WebApplicationBuilder builder, DatabaseAddress address, HeedFolder folder)
     {
         var services = builder.Services;
+        services.AddSingleton(ServedAddress.Of);
         services.AddHeed(address, folder);
+        services.AddHostedService(provider => provider.GetRequiredService<MailSender>());
+        services.AddSingleton<FirstStart>();
         services.AddAccounts();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(SignInCookie);
@@ -50,6 +54,7 @@ public static class WebSetup
         app.UseStatusCodePages(ErrorPages.Show);
         app.UseMiddleware<SafeHeaders>();
         app.UseLook();
+        app.UseFirstStart();
         app.UseRouting();
         app.KeepPublicBytes();
         app.UseAuthentication();

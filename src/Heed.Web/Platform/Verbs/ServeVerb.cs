@@ -1,5 +1,7 @@
 using System.Globalization;
+using Heed.Application.People.Queries;
 using Heed.Application.Platform.Database;
+using Heed.Application.Platform.Mail;
 using Heed.Web.Platform.Hosting;
 
 namespace Heed.Web.Platform.Verbs;
@@ -10,6 +12,9 @@ internal static class ServeVerb
     public static readonly Verb Verb = new("serve", """
         heed [--port N] [--data DIR] [--database postgres --connection "…"] [--address http://…]
           Serves the site, by default at http://localhost:5080 with a SQLite database in ./data.
+          While nobody has an account, the address to set it up at is printed, with a code.
+          Letters are laid into the data folder's mail folder, or sent by HEED_SMTP=smtp://user:password@host:port;
+          HEED_ADDRESS is the address that stands in their links.
           SQLite is brought up to this program at start; PostgreSQL only by heed migrate.
         """, new HashSet<string> { "demo" }, Run);
 
@@ -38,7 +43,15 @@ internal static class ServeVerb
 
         var address = arguments.Value("address") ?? $"http://localhost:{port}";
         var app = Build(arguments, address);
-        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"Heed is at {address}"));
+        var setUp = await app.Services.GetRequiredService<FirstStart>().IsOver(new IsSetUp(databases), ct) ? null : app.Services.GetRequiredService<FirstStart>().Code;
+        app.Lifetime.ApplicationStarted.Register(() =>
+        {
+            Console.WriteLine($"Heed is at {address}");
+            if (setUp is not null)
+            {
+                Console.WriteLine($"Set it up at {app.Services.GetRequiredService<HeedAddress>().Of($"{FirstStart.Path}?code={setUp}")}");
+            }
+        });
         await app.RunAsync(ct);
         return 0;
     }
