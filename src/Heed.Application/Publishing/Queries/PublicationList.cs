@@ -35,7 +35,6 @@ public sealed class PublicationList(Reader reader)
         var rows =
             from review in db.Reviews
             where wanted.Length == 0 || review.Title.ToLower().Contains(wanted)
-            let editions = db.Editions.Where(e => db.Publications.Any(p => p.ReviewId == review.Id && p.Id == e.PublicationId))
             select new
             {
                 review.Id,
@@ -43,10 +42,10 @@ public sealed class PublicationList(Reader reader)
                 review.Title,
                 OnHold = review.Holds.Any(h => h.Lifted == null),
                 Started = db.Publications.Any(p => p.ReviewId == review.Id),
-                Waits = editions.Any(e => e.State == EditionState.Submitted),
-                Published = editions.Any(e => e.State == EditionState.Published),
-                Withdrawn = editions.Any(e => e.State == EditionState.Withdrawn),
-                On = editions.Where(e => e.State == EditionState.Published).Select(e => (DateTimeOffset?)e.Released!.At).FirstOrDefault(),
+                Waits = db.Editions.Any(e => e.Slug == review.Slug && e.State == EditionState.Submitted),
+                Published = db.Editions.Any(e => e.Slug == review.Slug && e.State == EditionState.Published),
+                Withdrawn = db.Editions.Any(e => e.Slug == review.Slug && e.State == EditionState.Withdrawn),
+                On = db.Editions.Where(e => e.Slug == review.Slug && e.State == EditionState.Published).Max(e => (DateTimeOffset?)e.Released!.At),
             };
         rows = state switch
         {

@@ -14,12 +14,16 @@ public sealed class PublishedReviews(Reader reader)
     public async Task<Page<Row>> Run(string? partnership, int page, CancellationToken ct, int size = Paging.Size)
     {
         await using var db = reader.For(Actor.Visitor);
-        return await db.Editions.IgnoreAutoIncludes()
+        var found = await db.Editions.IgnoreAutoIncludes()
             .Where(e => e.State == EditionState.Published
                 && (partnership == null || e.Owners.Any(o => db.Partnerships.Any(p => p.Id == o.PartnershipId && p.Slug == partnership))))
             .OrderByDescending(e => e.Released!.At).ThenByDescending(e => e.Id)
-            .Select(e => new Row(e.Slug, e.Title, e.Released!.At, db.Partnerships
-                .Where(p => e.Owners.Any(o => o.PartnershipId == p.Id)).OrderBy(p => p.Name).Select(p => p.Name).ToList()))
+            .Select(e => new { e.Slug, e.Title, e.Released!.At, Owners = e.Owners.Select(o => o.PartnershipId).ToList() })
             .ToPage(page, ct, size);
+        var owners = found.Rows.SelectMany(r => r.Owners).ToHashSet();
+        var names = await db.Partnerships.Where(p => owners.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+        return new Page<Row>(
+            [.. found.Rows.Select(r => new Row(r.Slug, r.Title, r.At, [.. r.Owners.Select(o => names[o]).Order(StringComparer.Ordinal)]))],
+            found.Total, found.Number, found.Size);
     }
 }
