@@ -17,17 +17,9 @@ public static class DryRun
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(words);
-        ReadResult result;
-        try
-        {
-            await using var stream = File.OpenRead(file);
-            result = await PlanFile.Read(stream, Path.GetFileName(file), [], null, ct).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            await words.WriteLineAsync($"The file {file} cannot be opened: check its name and that you may read it.").ConfigureAwait(false);
-            return CannotRead;
-        }
+        var result = Open(file) is { } stream
+            ? await ReadAndClose(stream, file, ct).ConfigureAwait(false)
+            : ReadResult.Refused($"The file {file} cannot be opened: check its name and that you may read it.");
         if (result.Proposal is not { } proposal)
         {
             await words.WriteLineAsync(result.Refusal).ConfigureAwait(false);
@@ -37,6 +29,26 @@ public static class DryRun
         await words.WriteLineAsync(proposal.Message
             ?? $"{proposal.Recommendations.Count} recommendations, {proposal.Recommendations.Sum(r => r.Actions.Count)} actions, {proposal.Doubts.Count} doubts, {proposal.Unplaced.Count} passages not placed.").ConfigureAwait(false);
         return proposal.Message is null ? Read : NoPlan;
+    }
+
+    private static FileStream? Open(string file)
+    {
+        try
+        {
+            return File.OpenRead(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    private static async Task<ReadResult> ReadAndClose(FileStream stream, string file, CancellationToken ct)
+    {
+        await using (stream.ConfigureAwait(false))
+        {
+            return await PlanFile.Read(stream, Path.GetFileName(file), [], null, ct).ConfigureAwait(false);
+        }
     }
 
     /// <summary>The proposal in the shape that the command line promises.</summary>

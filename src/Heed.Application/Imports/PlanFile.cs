@@ -14,9 +14,22 @@ public static class PlanFile
         ArgumentNullException.ThrowIfNull(choices);
         try
         {
+            return await ReadOrFail(file, fileName, choices, progress, ct).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not OperationCanceledException and not IOException)
+        {
+            // Somebody's file must never bring the site down; the tests read without this net and so find what falls into it.
+            return ReadResult.Refused("This file is built in a way that could not be followed: copy the plan into a new Word or Excel file and bring that in.");
+        }
+    }
+
+    internal static async Task<ReadResult> ReadOrFail(Stream file, string fileName, IReadOnlyList<ColumnChoice> choices, IProgress<ReadProgress>? progress, CancellationToken ct)
+    {
+        try
+        {
             var bytes = await Bytes(file, ct).ConfigureAwait(false);
             progress?.Report(new ReadProgress("Opening the file", 0, 1));
-            var chosen = choices.ToDictionary(c => Headings.KeyOf(c.Heading), c => c.ReadAs);
+            var chosen = choices.GroupBy(c => Headings.KeyOf(c.Heading)).ToDictionary(c => c.Key, c => c.Last().ReadAs);
             var document = await FileFormat.Open(bytes, fileName, chosen, (step, done, of) =>
             {
                 ct.ThrowIfCancellationRequested();

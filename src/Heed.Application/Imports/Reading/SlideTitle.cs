@@ -18,6 +18,22 @@ internal static class SlideTitle
         }
     }
 
+    /// <summary>A title between "Recommendation 7" and its two columns is not the recommendation's text.</summary>
+    public static void SkipAbove(Document document, ProseReader prose)
+    {
+        for (var i = 2; i < document.Pieces.Count; i++)
+        {
+            if (document.Pieces[i] is Grid { Rows.Count: > 1 } grid && document.Pieces[i - 1] is TextPiece title && document.Pieces[i - 2] is TextPiece head
+                && RecommendationNumber.Head(Words.OneLine(head.Text)) is { After.Length: 0 } && IsTitle(title)
+                && HeaderRow.Read(grid, 0, NoChoices) is { } header && header.Map.HasAny(Column.Recommendation, Column.Finding) && header.Map.Has(Column.Response))
+            {
+                prose.Skip(title);
+            }
+        }
+    }
+
+    private static readonly Dictionary<string, Column> NoChoices = [];
+
     private static TextPiece? Neighbour(Document document, int table, int step)
     {
         for (var i = table + step; i >= 0 && i < document.Pieces.Count; i += step)
