@@ -1,3 +1,4 @@
+using Heed.Application.Imports;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Forms;
@@ -23,6 +24,7 @@ public static class ApplicationSetup
         services.AddSingleton<KeyRing>();
         services.AddSingleton<KeptForms>();
         services.AddSingleton<RecordHistory>();
+        services.AddSingleton<ReadingQueue>();
         services.AddScoped(provider => provider.GetRequiredService<Databases>().Whole());
         foreach (var verb in typeof(ApplicationSetup).Assembly.GetExportedTypes().Where(IsVerbOrQuery))
         {
