@@ -1,3 +1,4 @@
+using Heed.Application.Imports;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Forms;
@@ -25,6 +26,7 @@ public static class ApplicationSetup
         services.AddSingleton<KeptForms>();
         services.AddSingleton<RecordHistory>();
         services.AddMail(Environment.GetEnvironmentVariable("HEED_SMTP"), Environment.GetEnvironmentVariable("HEED_MAIL_FROM"));
+        services.AddSingleton<ReadingQueue>();
         services.AddScoped(provider => provider.GetRequiredService<Databases>().Whole());
         foreach (var verb in typeof(ApplicationSetup).Assembly.GetExportedTypes().Where(IsVerbOrQuery))
         {

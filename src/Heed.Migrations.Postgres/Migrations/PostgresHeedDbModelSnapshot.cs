@@ -423,9 +423,6 @@ namespace Heed.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
-                    b.Property<int>("PercentRead")
-                        .HasColumnType("integer");
-
                     b.Property<string>("Proposal")
                         .IsRequired()
                         .HasColumnType("text")
@@ -463,6 +460,44 @@ namespace Heed.Migrations.Postgres.Migrations
 
                             b1.Property<Guid?>("Who")
                                 .HasColumnType("uuid");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Found", "Heed.Domain.Imports.Import.Found#PlanCount", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Actions")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("OpenDoubts")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Recommendations")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Unplaced")
+                                .HasColumnType("integer");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Kept", "Heed.Domain.Imports.Import.Kept#SavedCount", b1 =>
+                        {
+                            b1.Property<int>("Actions")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Answers")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Incomplete")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("LeftAlone")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Recommendations")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Reworded")
+                                .HasColumnType("integer");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Started", "Heed.Domain.Imports.Import.Started#Stamp", b1 =>

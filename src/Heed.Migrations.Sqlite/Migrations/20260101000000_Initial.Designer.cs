@@ -392,9 +392,6 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("PercentRead")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Proposal")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -431,6 +428,44 @@ namespace Heed.Migrations.Sqlite.Migrations
 
                             b1.Property<byte[]>("Who")
                                 .HasColumnType("BLOB");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Found", "Heed.Domain.Imports.Import.Found#PlanCount", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Actions")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("OpenDoubts")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Recommendations")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Unplaced")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Kept", "Heed.Domain.Imports.Import.Kept#SavedCount", b1 =>
+                        {
+                            b1.Property<int>("Actions")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Answers")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Incomplete")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("LeftAlone")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Recommendations")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Reworded")
+                                .HasColumnType("INTEGER");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Started", "Heed.Domain.Imports.Import.Started#Stamp", b1 =>

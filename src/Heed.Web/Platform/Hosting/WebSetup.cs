@@ -1,3 +1,4 @@
+using Heed.Application.Imports;
 using Heed.Application.People;
 using Heed.Application.Platform;
 using Heed.Application.Platform.Database;
@@ -40,6 +41,7 @@ public static class WebSetup
         services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "heed-note");
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddExceptionHandler<KeepFormOnFault>();
+        services.AddHostedService<ReadingWorker>();
         services.AddLook();
         services.AddSingleton<PublicBytes>();
         services.AddHostedService<PublicVersionWatch>();
