@@ -1,7 +1,6 @@
 using Heed.Application.People.Commands;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
-using Heed.Application.Reviews.Queries;
 using Heed.Domain.People;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Heed.Application.People.Queries;
 
 /// <summary>The roles this actor may give, and on what.</summary>
-public sealed class RoleChoices(Reader reader, ReviewList reviews, TimeProvider time)
+public sealed class RoleChoices(Reader reader, TimeProvider time)
 {
     /// <param name="Places">What the role may be held on, among what the actor may give roles on.</param>
     public sealed record Row(Role Role, PlaceKind Kind, IReadOnlyList<Place> Places);
@@ -25,7 +24,7 @@ public sealed class RoleChoices(Reader reader, ReviewList reviews, TimeProvider 
             [PlaceKind.Installation] = [new Place(Scopes.Root, "The whole of Heed")],
             [PlaceKind.Partnership] = await db.Partnerships.Where(p => p.Until == null || p.Until >= today).OrderBy(p => p.Name).Select(p => new Place(p.ScopeId, p.Name)).ToListAsync(ct),
             [PlaceKind.Agency] = await db.Agencies.Where(a => (a.Until == null || a.Until >= today) && !a.IsNational).OrderBy(a => a.Name).Select(a => new Place(a.ScopeId, a.Name)).ToListAsync(ct),
-            [PlaceKind.Review] = await Reviews(db, actor, ct),
+            [PlaceKind.Review] = await Reviews(db, ct),
         };
         var rows = new List<Row>();
         foreach (var role in Enum.GetValues<Role>())
@@ -49,16 +48,6 @@ public sealed class RoleChoices(Reader reader, ReviewList reviews, TimeProvider 
         return rows;
     }
 
-    private async Task<IReadOnlyList<Place>> Reviews(HeedDb db, Actor actor, CancellationToken ct)
-    {
-        var slugs = new List<string>();
-        for (var (page, pages) = (1, 1); page <= pages; page++)
-        {
-            var list = await reviews.Run(actor, "", null, page, ct);
-            slugs.AddRange(list.Rows.Select(r => r.Slug));
-            pages = list.Pages;
-        }
-
-        return await db.Reviews.Where(r => slugs.Contains(r.Slug)).OrderBy(r => r.Title).Select(r => new Place(r.ScopeId, r.Title)).ToListAsync(ct);
-    }
+    private static async Task<IReadOnlyList<Place>> Reviews(HeedDb db, CancellationToken ct) =>
+        await db.Reviews.OrderBy(r => r.Title).Select(r => new Place(r.ScopeId, r.Title)).ToListAsync(ct);
 }
