@@ -1,7 +1,4 @@
-using Heed.Application.People.Commands;
-using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
-using Heed.Application.Reviews.Queries;
 using Heed.Domain.People;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Heed.Application.People.Queries;
 
 /// <summary>The roles this actor may give, and on what.</summary>
-public sealed class RoleChoices(Reader reader, ReviewList reviews, TimeProvider time)
+public sealed class RoleChoices(Reader reader, TimeProvider time)
 {
     /// <param name="Places">What the role may be held on, among what the actor may give roles on.</param>
     public sealed record Row(Role Role, PlaceKind Kind, IReadOnlyList<Place> Places);
@@ -25,40 +22,20 @@ public sealed class RoleChoices(Reader reader, ReviewList reviews, TimeProvider 
             [PlaceKind.Installation] = [new Place(Scopes.Root, "The whole of Heed")],
             [PlaceKind.Partnership] = await db.Partnerships.Where(p => p.Until == null || p.Until >= today).OrderBy(p => p.Name).Select(p => new Place(p.ScopeId, p.Name)).ToListAsync(ct),
             [PlaceKind.Agency] = await db.Agencies.Where(a => (a.Until == null || a.Until >= today) && !a.IsNational).OrderBy(a => a.Name).Select(a => new Place(a.ScopeId, a.Name)).ToListAsync(ct),
-            [PlaceKind.Review] = await Reviews(db, actor, ct),
+            [PlaceKind.Review] = await db.Reviews.OrderBy(r => r.Title).Select(r => new Place(r.ScopeId, r.Title)).ToListAsync(ct),
         };
+        var works = (await db.Set<AgencyPartnership>().ToListAsync(ct)).ToLookup(l => ScopeId.From(l.AgencyId.Value), l => ScopeId.From(l.PartnershipId.Value));
         var rows = new List<Row>();
-        foreach (var role in Enum.GetValues<Role>())
+        foreach (var permission in new[] { PeopleAccess.CanGiveRoles, PeopleAccess.CanGiveRolesInPartnership })
         {
-            var kind = RolePlaces.Of(role);
-            var open = new List<Place>();
-            foreach (var place in places[kind])
-            {
-                if (await Places.MayOnAll(db, actor, PeopleAccess.ToGive(role), await GiveRole.AskedOn(db, place.Scope, kind, ct), ct))
-                {
-                    open.Add(place);
-                }
-            }
-
-            if (open.Count > 0)
-            {
-                rows.Add(new Row(role, kind, open));
-            }
+            var allowed = await Places.Open(db, actor, permission, ct);
+            rows.AddRange(Enum.GetValues<Role>().Where(role => PeopleAccess.ToGive(role) == permission)
+                .Select(role => new Row(role, RolePlaces.Of(role), [.. places[RolePlaces.Of(role)].Where(p => AskedOn(p.Scope).All(on => allowed?.Contains(on) != false))])));
         }
 
-        return rows;
-    }
+        return [.. rows.Where(r => r.Places.Count > 0).OrderBy(r => r.Role)];
 
-    private async Task<IReadOnlyList<Place>> Reviews(HeedDb db, Actor actor, CancellationToken ct)
-    {
-        var slugs = new List<string>();
-        for (var (page, pages) = (1, 1); page <= pages; page++)
-        {
-            var list = await reviews.Run(actor, "", null, page, ct);
-            slugs.AddRange(list.Rows.Select(r => r.Slug));
-            pages = list.Pages;
-        }
-
-        return await db.Reviews.Where(r => slugs.Contains(r.Slug)).OrderBy(r => r.Title).Select(r => new Place(r.ScopeId, r.Title)).ToListAsync(ct);
+        // As the command asks: for an agency, on each partnership that it works in.
+        IEnumerable<ScopeId> AskedOn(ScopeId scope) => works[scope].DefaultIfEmpty(scope);
     }
 }
