@@ -9,6 +9,9 @@ internal sealed class Bodies(Place place)
 {
     private static readonly DateOnly FirstDay = new(2015, 9, 1);
 
+    /// <summary>Where the file gives no beginning.</summary>
+    private static readonly DateOnly LongAgo = new(2000, 1, 1);
+
     public void Write(Diary diary)
     {
         diary.On(FirstDay, Partnerships);
@@ -37,13 +40,13 @@ internal sealed class Bodies(Place place)
     {
         foreach (var said in place.Said.Agencies)
         {
-            var made = await place.The<FoundAgency>().Run(Actor.Heed, said.Name, said.ShortName, KindOf(said.Kind), said.National, said.From, [.. said.Partnerships.Select(p => place.Partnerships[p])], place.Gone);
+            var made = await place.The<FoundAgency>().Run(Actor.Heed, said.Name, said.ShortName, KindOf(said.Kind), said.National, said.From ?? LongAgo, [.. said.Partnerships.Select(p => place.Partnerships[p])], place.Gone);
             place.Agencies.Add(said.Key, made.Must(said.Key).Id);
         }
 
         foreach (var said in place.Said.Agencies.Where(a => a.Predecessor is not null))
         {
-            await place.The<SucceedAgency>().Run(Actor.Heed, place.Agencies[said.Key], place.Agencies[said.Predecessor!], said.From, place.Gone).Must(said.Key);
+            await place.The<SucceedAgency>().Run(Actor.Heed, place.Agencies[said.Key], place.Agencies[said.Predecessor!], said.From ?? LongAgo, place.Gone).Must(said.Key);
         }
     }
 

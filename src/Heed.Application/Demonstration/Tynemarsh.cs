@@ -32,7 +32,7 @@ internal sealed record Tynemarsh(
 
     internal sealed record PartnershipSaid(string Key, string Name, string ShortName, PartnershipKind Kind, string Slug, DateOnly From, DateOnly? Until, string? Predecessor, string HelpText, string ReportConcernUrl);
 
-    internal sealed record AgencySaid(string Key, string Name, string ShortName, string Kind, bool National, IReadOnlyList<string> Partnerships, DateOnly From, DateOnly? Until, string? Predecessor);
+    internal sealed record AgencySaid(string Key, string Name, string ShortName, string Kind, bool National, IReadOnlyList<string> Partnerships, DateOnly? From, DateOnly? Until, string? Predecessor);
 
     internal sealed record GroupSaid(string Key, string Name, IReadOnlyList<string> Partnerships, string Purpose);
 

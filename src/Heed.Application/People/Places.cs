@@ -28,6 +28,18 @@ internal static class Places
         return permission.Allows(actor, Reach.Of([.. reach, on]), on);
     }
 
+    /// <summary>Every scope on which the actor may do this, in one question; null means on all.</summary>
+    public static async Task<HashSet<ScopeId>?> Open(HeedDb db, Actor actor, Permission permission, CancellationToken ct)
+    {
+        if (actor.Kind == ActorKind.Heed)
+        {
+            return null;
+        }
+
+        var held = actor.Roles.Where(r => permission.Roles.Contains(r.Role)).Select(r => r.Scope).ToList();
+        return [.. held, .. await db.ScopeReaches.Where(r => held.Contains(r.FromScopeId)).Select(r => r.ScopeId).ToListAsync(ct)];
+    }
+
     public static async Task<bool> MayOnAll(HeedDb db, Actor actor, Permission permission, IEnumerable<ScopeId> on, CancellationToken ct)
     {
         foreach (var scope in on)

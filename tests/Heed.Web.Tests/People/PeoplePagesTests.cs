@@ -50,7 +50,7 @@ public sealed class PeoplePagesTests(RunningHeedFixture running) : IClassFixture
         await manager.Press("Give the role", ("Form.Role", "PanelMember"), ("Form.Review", review.ScopeId.ToString()));
         Assert.Contains("The role was given", manager.Text);
         Assert.Contains("Panel wanted", manager.Text);
-        Assert.Contains("Gave the role of panel member", manager.Text);
+        Assert.Contains("Gave the role of panel member on Panel wanted", manager.Text);
 
         await manager.Open(manager.Page.QuerySelector("a[href$='/end']")!.GetAttribute("href")!);
         await manager.Press("End the role", ("Form.When", "now"));

@@ -19,7 +19,8 @@ public sealed class EndRole(Writer writer, Platform.Reading.Reader reader)
 
         var on = await GiveRole.AskedOn(db, grant.ScopeId, RolePlaces.Of(grant.Role), ct);
         var permission = PeopleAccess.ToGive(grant.Role);
-        return await writer.Change<Grant>(new Ask(actor, permission, $"ended the role of {Words.Of(grant.Role)}"), g => g.Id == id, null, async (held, scene) =>
+        var where = (await Places.Names(db, [grant.ScopeId], ct)).GetValueOrDefault(grant.ScopeId, "something you do not see");
+        return await writer.Change<Grant>(new Ask(actor, permission, $"ended the role of {Words.Of(grant.Role)} on {where}"), g => g.Id == id, null, async (held, scene) =>
         {
             foreach (var scope in on)
             {

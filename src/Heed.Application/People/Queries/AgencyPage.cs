@@ -26,17 +26,10 @@ public sealed class AgencyPage(Reader reader)
 
         var all = await db.Partnerships.OrderBy(p => p.Name).Select(p => new { p.Id, p.Name, p.ScopeId, p.Until }).ToListAsync(ct);
         var works = agency.Partnerships.Select(p => p.PartnershipId).ToHashSet();
-        var open = new List<PartnershipRow>();
-        foreach (var partnership in all.Where(p => p.Until is null || works.Contains(p.Id)))
-        {
-            if (await Places.May(db, actor, PeopleAccess.CanKeepAgencies, partnership.ScopeId, ct))
-            {
-                open.Add(new PartnershipRow(partnership.Id, partnership.Name));
-            }
-        }
-
+        var allowed = await Places.Open(db, actor, PeopleAccess.CanKeepAgencies, ct);
+        var open = all.Where(p => (p.Until is null || works.Contains(p.Id)) && allowed?.Contains(p.ScopeId) != false).Select(p => new PartnershipRow(p.Id, p.Name));
         return new Row(agency.Id, agency.Name, agency.ShortName, agency.Kind, agency.IsNational, agency.From, agency.Until, agency.Version,
-            agency.Names, [.. all.Where(p => works.Contains(p.Id)).Select(p => new PartnershipRow(p.Id, p.Name))], open,
+            agency.Names, [.. all.Where(p => works.Contains(p.Id)).Select(p => new PartnershipRow(p.Id, p.Name))], [.. open],
             await db.Agencies.Where(a => a.SuccessorId == id).OrderBy(a => a.Name).Select(a => a.Name).ToListAsync(ct),
             await db.Agencies.Where(a => a.Id == agency.SuccessorId).Select(a => a.Name).SingleOrDefaultAsync(ct),
             await Places.May(db, actor, PeopleAccess.CanKeepAgencies, agency.ScopeId, ct));

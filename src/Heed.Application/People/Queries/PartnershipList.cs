@@ -7,9 +7,12 @@ namespace Heed.Application.People.Queries;
 /// <summary>The partnerships of this Heed, those that ended too.</summary>
 public sealed class PartnershipList(Reader reader)
 {
+    /// <summary>A size that holds every partnership of a country, for choosing from.</summary>
+    public const int All = 5_000;
+
     public sealed record Row(PartnershipId Id, string Name, string ShortName, PartnershipKind Kind, DateOnly? Until, string? NowName, int Agencies, int Groups);
 
-    public async Task<Page<Row>> Run(Actor actor, string words, string sort, int page, CancellationToken ct)
+    public async Task<Page<Row>> Run(Actor actor, string words, string sort, int page, CancellationToken ct, int size = Paging.Size)
     {
         await using var db = reader.For(actor);
         var partnerships = db.Partnerships.AsQueryable();
@@ -30,6 +33,6 @@ public sealed class PartnershipList(Reader reader)
                 db.Partnerships.Where(s => s.Id == p.SuccessorId).Select(s => s.Name).FirstOrDefault(),
                 db.Set<AgencyPartnership>().Count(l => l.PartnershipId == p.Id),
                 db.Groups.Count(g => g.PartnershipId == p.Id && g.Until == null)))
-            .ToPage(page, ct);
+            .ToPage(page, ct, size);
     }
 }

@@ -1,5 +1,3 @@
-using Heed.Application.People.Commands;
-using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
 using Heed.Domain.People;
 using Heed.Domain.Shared;
@@ -24,30 +22,20 @@ public sealed class RoleChoices(Reader reader, TimeProvider time)
             [PlaceKind.Installation] = [new Place(Scopes.Root, "The whole of Heed")],
             [PlaceKind.Partnership] = await db.Partnerships.Where(p => p.Until == null || p.Until >= today).OrderBy(p => p.Name).Select(p => new Place(p.ScopeId, p.Name)).ToListAsync(ct),
             [PlaceKind.Agency] = await db.Agencies.Where(a => (a.Until == null || a.Until >= today) && !a.IsNational).OrderBy(a => a.Name).Select(a => new Place(a.ScopeId, a.Name)).ToListAsync(ct),
-            [PlaceKind.Review] = await Reviews(db, ct),
+            [PlaceKind.Review] = await db.Reviews.OrderBy(r => r.Title).Select(r => new Place(r.ScopeId, r.Title)).ToListAsync(ct),
         };
+        var works = (await db.Set<AgencyPartnership>().ToListAsync(ct)).ToLookup(l => ScopeId.From(l.AgencyId.Value), l => ScopeId.From(l.PartnershipId.Value));
         var rows = new List<Row>();
-        foreach (var role in Enum.GetValues<Role>())
+        foreach (var permission in new[] { PeopleAccess.CanGiveRoles, PeopleAccess.CanGiveRolesInPartnership })
         {
-            var kind = RolePlaces.Of(role);
-            var open = new List<Place>();
-            foreach (var place in places[kind])
-            {
-                if (await Places.MayOnAll(db, actor, PeopleAccess.ToGive(role), await GiveRole.AskedOn(db, place.Scope, kind, ct), ct))
-                {
-                    open.Add(place);
-                }
-            }
-
-            if (open.Count > 0)
-            {
-                rows.Add(new Row(role, kind, open));
-            }
+            var allowed = await Places.Open(db, actor, permission, ct);
+            rows.AddRange(Enum.GetValues<Role>().Where(role => PeopleAccess.ToGive(role) == permission)
+                .Select(role => new Row(role, RolePlaces.Of(role), [.. places[RolePlaces.Of(role)].Where(p => AskedOn(p.Scope).All(on => allowed?.Contains(on) != false))])));
         }
 
-        return rows;
-    }
+        return [.. rows.Where(r => r.Places.Count > 0).OrderBy(r => r.Role)];
 
-    private static async Task<IReadOnlyList<Place>> Reviews(HeedDb db, CancellationToken ct) =>
-        await db.Reviews.OrderBy(r => r.Title).Select(r => new Place(r.ScopeId, r.Title)).ToListAsync(ct);
+        // As the command asks: for an agency, on each partnership that it works in.
+        IEnumerable<ScopeId> AskedOn(ScopeId scope) => works[scope].DefaultIfEmpty(scope);
+    }
 }

@@ -37,7 +37,7 @@ public sealed class AddAgencyModel(FoundAgency found, PartnershipList partnershi
     {
         var mine = await managed.Run(Actor, Gone);
         var all = Actor.HoldsAnywhere(Role.Administrator);
-        Partnerships = all ? (await partnerships.Run(Actor, "", "name", 1, Gone)).Rows.Where(p => p.Until is null).Select(p => new Choice(p.Id.ToString(), p.Name)) : mine.Choices();
+        Partnerships = all ? (await partnerships.Run(Actor, "", "name", 1, Gone, PartnershipList.All)).Rows.Where(p => p.Until is null).Select(p => new Choice(p.Id.ToString(), p.Name)) : mine.Choices();
         return all || mine.Count > 0 ? Page() : NotYours(PeopleAccess.CanKeepAgencies);
     }
 

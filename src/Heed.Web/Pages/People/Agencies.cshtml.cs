@@ -28,6 +28,8 @@ public sealed class AgenciesModel(AgencyList agencies, PartnershipList partnersh
     [BindProperty(SupportsGet = true)]
     public int P { get; set; } = 1;
 
+    public static IEnumerable<Choice> Standing { get; } = [new("false", "That stand now"), new("true", "That have ended")];
+
     public Page<AgencyList.Row> List { get; private set; } = null!;
 
     public IEnumerable<Choice> Partnerships { get; private set; } = [];
@@ -39,6 +41,6 @@ public sealed class AgenciesModel(AgencyList agencies, PartnershipList partnersh
     public async Task OnGetAsync()
     {
         List = await agencies.Run(Actor, new AgencyList.Wanted(Words ?? "", Kind, Partnership is { } id ? PartnershipId.From(id) : null, Ended, Sort ?? "name"), P, Gone);
-        Partnerships = (await partnerships.Run(Actor, "", "name", 1, Gone)).Rows.Select(p => new Choice(p.Id.ToString(), p.Name));
+        Partnerships = (await partnerships.Run(Actor, "", "name", 1, Gone, PartnershipList.All)).Rows.Select(p => new Choice(p.Id.ToString(), p.Name));
     }
 }

@@ -31,6 +31,6 @@ public sealed class GroupsModel(GroupList groups, PartnershipList partnerships) 
     public async Task OnGetAsync()
     {
         List = await groups.Run(Actor, Words ?? "", Partnership is { } id ? PartnershipId.From(id) : null, Sort ?? "name", P, Gone);
-        Partnerships = (await partnerships.Run(Actor, "", "name", 1, Gone)).Rows.Select(p => new Choice(p.Id.ToString(), p.Name));
+        Partnerships = (await partnerships.Run(Actor, "", "name", 1, Gone, PartnershipList.All)).Rows.Select(p => new Choice(p.Id.ToString(), p.Name));
     }
 }

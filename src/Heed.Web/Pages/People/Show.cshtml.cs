@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.People;
 
 /// <summary>One person, with what they hold and what happened.</summary>
-public sealed class ShowModel(PersonPage page, PeopleHistory history, RoleChoices choices, InvitePerson invite, ReturnToPost comeBack) : PeoplePage
+public sealed class ShowModel(PersonPage page, PeopleHistory history, InvitePerson invite, ReturnToPost comeBack) : PeoplePage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -16,7 +16,7 @@ public sealed class ShowModel(PersonPage page, PeopleHistory history, RoleChoice
 
     public IEnumerable<HistoryRow> History { get; private set; } = [];
 
-    public bool MayGive { get; private set; }
+    public bool MayGive => Actor.HoldsAnywhere(Role.Administrator) || Actor.HoldsAnywhere(Role.PartnershipManager);
 
     public bool IsMe => Actor.Person == Person.Id;
 
@@ -37,7 +37,6 @@ public sealed class ShowModel(PersonPage page, PeopleHistory history, RoleChoice
 
         Person = person;
         History = (await history.Run(Actor, Id, Gone)).Rows();
-        MayGive = (await choices.Run(Actor, Gone)).Count > 0;
         return Page();
     }
 }

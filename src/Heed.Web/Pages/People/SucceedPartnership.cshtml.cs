@@ -35,7 +35,7 @@ public sealed class SucceedPartnershipModel(PartnershipPage page, SucceedPartner
         }
 
         Body = body;
-        Others = (await partnerships.Run(Actor, "", "name", 1, Gone)).Rows.Where(p => p.Id.Value != Id && p.NowName is null).Select(p => new Choice(p.Id.ToString(), p.Name));
+        Others = (await partnerships.Run(Actor, "", "name", 1, Gone, PartnershipList.All)).Rows.Where(p => p.Id.Value != Id && p.NowName is null).Select(p => new Choice(p.Id.ToString(), p.Name));
         return body.MayChange ? Page() : NotYours(PeopleAccess.CanChangePartnership);
     }
 
