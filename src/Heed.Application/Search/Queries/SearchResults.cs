@@ -51,5 +51,13 @@ public sealed class SearchResults(Reader reader)
             _ => $"/work/actions/{found.RecordId}",
         },
         Snippets.Marked(found.Title, words),
-        Snippets.Of(found.Text, words));
+        Snippets.Of(WithoutTitle(found), words));
+
+    /// <summary>What is found by its title holds the title's words in its text too; they stand in the line above.</summary>
+    private static string WithoutTitle(Found found)
+    {
+        var title = found.Title[(found.Title.IndexOf(": ", StringComparison.Ordinal) is var at and >= 0 && found.Kind == nameof(Recommendation) ? at + 2 : 0)..];
+        var start = found.Text.IndexOf(title, StringComparison.Ordinal);
+        return start is >= 0 and <= 31 ? found.Text[(start + title.Length)..] : found.Text;
+    }
 }

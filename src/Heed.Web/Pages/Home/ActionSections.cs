@@ -11,7 +11,7 @@ internal sealed class ActionSections(ActionsToday.Rows actions, bool mine)
     [
         new(actions.Overdue.Total, "overdue", Href("overdue"), actions.Overdue.Total > 0),
         new(actions.Soon.Total, "due in the next 28 days", Href("soon")),
-        new(actions.Silent.Total, "without an update for 60 days or more", Href("silent")),
+        new(actions.Silent.Total, "not updated in the last 60 days", Href("silent")),
         new(actions.Incomplete.Total, "brought in, incomplete", Href("incomplete")),
         new(actions.Open, "open in all", Href("open")),
     ];
@@ -20,7 +20,7 @@ internal sealed class ActionSections(ActionsToday.Rows actions, bool mine)
     [
         Of("Overdue actions", "overdue", actions.Overdue, a => $"due {PlainWords.Of(a.Due!.Value)}, overdue by {Words.Count(actions.Today.DayNumber - a.Due.Value.DayNumber, "day")}"),
         Of("Actions due in the next 28 days", "soon", actions.Soon, a => a.Due == actions.Today ? "due today" : $"due {PlainWords.Of(a.Due!.Value)}"),
-        Of(mine ? "Actions to update" : "Actions without an update for 60 days or more", "silent", actions.Silent, a => a.LastUpdatedOn is { } last ? $"last update {PlainWords.Of(last)}" : "no update yet"),
+        Of(mine ? "Actions to update" : "Actions not updated in the last 60 days", "silent", actions.Silent, a => a.LastUpdatedOn is { } last ? $"last update {PlainWords.Of(last)}" : "no update yet"),
         mine
             ? Of("Actions that lack a lead or a date", "incomplete", actions.Incomplete, _ => "brought in, incomplete")
             : new("Actions brought in, incomplete, by agency", actions.Incomplete.Total, Href("incomplete"), [.. actions.IncompleteBy.Take(5).Select(ByAgency)]),

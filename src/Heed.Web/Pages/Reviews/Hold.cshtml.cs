@@ -44,7 +44,12 @@ public sealed class HoldModel(ReviewInFull reviews, PlaceHold place) : PageOfRev
         }
 
         LeaveAside.TheOtherEnd(ModelState, Form.End);
-        if (Form.End == "known" && Form.KnownEnd is null && ModelState.IsValid && Form.Kind != HoldKind.PermanentRestriction)
+        if (Form.Stops.Count == 0 && Form.Kind != HoldKind.PermanentRestriction)
+        {
+            ModelState.AddModelError("Form.Stops", "Say what the hold stops; everything else goes on");
+        }
+
+        if (Form.End == "known" && Form.KnownEnd is null && ModelState["Form.KnownEnd"]?.Errors.Count is null or 0 && Form.Kind != HoldKind.PermanentRestriction)
         {
             ModelState.AddModelError("Form.KnownEnd", "Enter the day it ends, or say that its end is not known");
         }
@@ -78,8 +83,10 @@ public sealed class HoldModel(ReviewInFull reviews, PlaceHold place) : PageOfRev
         [Display(Name = "the day it ends")]
         public DateOnly? KnownEnd { get; set; }
 
+        [Required(ErrorMessage = "Enter who asked for it, for example the senior investigating officer")]
         public string? AskedBy { get; set; }
 
+        [Required(ErrorMessage = "Enter what they asked, in their words")]
         public string? Reason { get; set; }
     }
 }
