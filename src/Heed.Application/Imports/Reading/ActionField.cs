@@ -8,7 +8,7 @@ internal static partial class ActionField
     [GeneratedRegex(@"^\W*(?:x|y|yes|tick|ticked|true|1|p|ü|a|þ|n/?a|no|n|false|0)?\W*$", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^\W*(?:no|n|n/?a|not applicable|false|0|[-–—☐□.])?\W*$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^[\s.\-–—☐□]*(?:no|n|n/?a|not applicable|false|0)?[\s.\-–—☐□]*$", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex NoMark();
 
     /// <returns>True where the words were taken up.</returns>
