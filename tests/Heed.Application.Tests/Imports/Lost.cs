@@ -66,13 +66,18 @@ internal static partial class Lost
         }
         foreach (var words in page.Descendants().OfType<IText>())
         {
-            text.Append(Joins(words, words.PreviousSibling) ? "" : " ").Append(words.Data).Append(Joins(words, words.NextSibling) ? "" : " ");
+            text.Append(Joins(words, n => n.PreviousSibling) ? "" : " ").Append(words.Data).Append(Joins(words, n => n.NextSibling) ? "" : " ");
         }
         return text.ToString();
     }
 
     // "re<b>commend</b>ation" is one word: elements within a line do not part it.
-    private static bool Joins(IText words, INode? beside) => beside is IElement e ? InLine(e) : beside is null && words.Parent is IElement parent && InLine(parent);
+    private static bool Joins(INode node, Func<INode, INode?> beside) => beside(node) switch
+    {
+        IElement e => InLine(e) && !e.ChildNodes.OfType<IElement>().Any(c => !InLine(c)),
+        null => node.Parent is IElement parent && InLine(parent) && Joins(parent, beside),
+        _ => false,
+    };
 
     private static bool InLine(IElement e) => e.LocalName is "b" or "i" or "a" or "span" or "strong" or "em" or "font" or "u" or "s" or "small" or "code" or "tt" or "big" or "q";
 
