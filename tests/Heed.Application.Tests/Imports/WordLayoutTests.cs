@@ -162,6 +162,32 @@ public sealed class WordLayoutTests
         """);
 
     [Fact]
+    public Task A_numbered_list_with_labels_below_each_item_is_read() => Reading.Expect(
+        new Docx().Heading("Recommendations and actions")
+            .Number("The council should look again at how it records fathers.").Text("Action: Change the assessment form").Text("Lead: Principal Social Worker").Text("Timescale: by 30th June 2023")
+            .Number("The council should ask fathers what they think.").Text("Action: Hold two evenings").Text("Lead: Tam Ridley, Participation Officer").Text("Timescale: Spring 2023").Bytes(),
+        """
+        1 The council should look again at how it records fathers.
+          * Change the assessment form | -, Principal Social Worker, - | 2023-06-30
+        2 The council should ask fathers what they think.
+          * Hold two evenings | Tam Ridley, Participation Officer, - | -
+        """,
+        "recommendation 2 action 1: unreadable-date");
+
+    [Fact]
+    public Task Numbers_that_Word_counts_and_boxes_that_are_ticked_are_read() => Reading.Expect(
+        new Docx().Raw(TableOf(
+            Row(Cell(""), Cell("Recommendation"), Cell("Key actions"), Cell("Owner"), Cell("Date for completion"), Cell("RAG rating")),
+            Row(Numbered(""), Cell("Wards should ring home."), Cell("Write a script"), Cell("Ward Manager"), Cell("1 June 2022"), Cell("☐ Red ☒ Amber ☐ Green")),
+            Row(Numbered(""), Cell("Wards should write it down."), Cell("Add a box to the form"), Cell("Ward Clerk"), Cell("1 July 2022"), Cell("☐ Red ☐ Amber ☑ Green")))).Bytes(),
+        """
+        1 Wards should ring home.
+          * Write a script | -, Ward Manager, - | 2022-06-01 | amber
+        2 Wards should write it down.
+          * Add a box to the form | -, Ward Clerk, - | 2022-07-01 | green
+        """);
+
+    [Fact]
     public async Task Minutes_and_attendance_hold_no_plan()
     {
         var proposal = await Reading.Of(new Docx().Heading("Board meeting").Table(["Name", "Agency", "Present"], ["Wyn Archer", "Police", "Yes"], ["Bo Lindqvist", "Health", "No"])

@@ -79,6 +79,10 @@ internal static class HeaderRow
     public static bool LooksLikeHeadings(GridRow row, IReadOnlyDictionary<string, Column> choices, out int understood)
     {
         understood = 0;
+        if (HoldsSentences(row))
+        {
+            return false;
+        }
         int cells = 0, long_ = 0;
         var kinds = new HashSet<Column>();
         foreach (var cell in row.Distinct())
@@ -104,8 +108,23 @@ internal static class HeaderRow
     private static bool LooksLikeData(GridRow row)
     {
         var cells = row.Distinct().ToList();
-        return cells.Exists(c => c.Date is not null || (!c.Header && DateWords.In(c.Text).Any(d => !d.MonthOnly && d.End - d.Start > c.Text.Length / 2)))
-            || cells.Count(c => !c.Header && c.Text.EndsWith('.') && Words.Count(c.Text) > 4) > cells.Count / 3;
+        return cells.Exists(c => c.Date is not null || (!c.Header && DateWords.In(c.Text).Any(d => !d.MonthOnly && d.End - d.Start > c.Text.Length / 2)));
+    }
+
+    // Asked of every row, so it must be cheap: most rows of a plan hold sentences or long texts.
+    private static bool HoldsSentences(GridRow row)
+    {
+        int cells = 0, sentences = 0;
+        foreach (var cell in row.Distinct())
+        {
+            cells++;
+            if (cell.Text.Length > 160)
+            {
+                return true;
+            }
+            sentences += !cell.Header && cell.Text.EndsWith('.') && cell.Text.Length > 20 ? 1 : 0;
+        }
+        return sentences > cells / 3;
     }
 
     private static bool BelongsTogether(Grid grid, int upper, int lower, IReadOnlyDictionary<string, Column> choices)
