@@ -191,7 +191,7 @@ public sealed class WordLayoutTests
     public async Task Minutes_and_attendance_hold_no_plan()
     {
         var proposal = await Reading.Of(new Docx().Heading("Board meeting").Table(["Name", "Agency", "Present"], ["Wyn Archer", "Police", "Yes"], ["Bo Lindqvist", "Health", "No"])
-            .Text("The board talked about the recommendations of the review and thanked its author.").Table(["Version", "Date", "Author", "Changes"], ["1", "2/2/2020", "BL", "First draft"]).Bytes());
+            .Text("The board talked about the recommendations of the review and thanked its author.").Table(["Version", "Date", "Author", "Changes"], ["1", "2/2/2020", "BL", "First draft"]).Table(["Issue", "Date", "Lead"], ["2", "3/2/2020", "BL"]).Bytes());
         Assert.Empty(proposal.Recommendations);
         Assert.NotNull(proposal.Message);
     }

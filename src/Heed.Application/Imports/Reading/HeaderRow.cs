@@ -18,7 +18,8 @@ internal sealed record ColumnMap(IReadOnlyList<MappedColumn> Columns)
     }
 
     /// <summary>True where a plan could stand under these headings.</summary>
-    public bool MakesPlan => (HasAny(Column.Recommendation, Column.Action) || Has(Column.Finding))
+    // "Issue" over a column of versions is no finding: findings make a plan only beside what was done about them.
+    public bool MakesPlan => (HasAny(Column.Recommendation, Column.Action) || (Has(Column.Finding) && Has(Column.Response)))
         && HasAny(Column.Action, Column.Lead, Column.LeadAgency, Column.LeadName, Column.LeadRole, Column.DueDate, Column.NewDueDate,
             Column.Progress, Column.Status, Column.Rag, Column.Response, Column.TickComplete, Column.TickInProgress, Column.Completed, Column.Evidence, Column.Addressees, Column.Scope)
         && (HasAny(Column.Recommendation, Column.Lead, Column.LeadAgency, Column.LeadName, Column.LeadRole, Column.DueDate)
