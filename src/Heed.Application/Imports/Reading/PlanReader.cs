@@ -37,6 +37,7 @@ internal static class PlanReader
         var tables = new TableReader(plan, chosen);
         var prose = new ProseReader(plan);
         SlideTitle.SkipAbove(document, prose);
+        prose.LookAhead(document.Pieces);
         for (var i = 0; i < document.Pieces.Count; i++)
         {
             switch (document.Pieces[i])
