@@ -47,6 +47,10 @@ public static class TownPlans
         return added.IsDone ? file : throw new InvalidOperationException($"{added.Kind} {added.WhoCan}");
     }
 
+    /// <summary>A second manager of the children's partnership.</summary>
+    public static Task<Actor> SecondManager(this Town town) =>
+        town.Person($"Max Second {Guid.NewGuid():N}"[..18], town.Council, (Role.PartnershipManager, Town.On(town.Children)));
+
     /// <summary>The action as it stands in the database.</summary>
     public static async Task<PlanAction> Now(this Town town, PlanAction action)
     {

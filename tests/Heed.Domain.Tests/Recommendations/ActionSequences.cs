@@ -11,8 +11,8 @@ public sealed class ActionSequences
     [Fact]
     public void Nothing_that_was_kept_is_ever_lost_or_changed()
     {
-        var step = Gen.Select(Gen.Choose(0, 5), Gen.Choose(-3, 6), (verb, n) => (Verb: verb, N: n));
-        var sequences = Gen.Select(Gen.Elements(true, false), Gen.ListOf(step), (planned, steps) => (Planned: planned, Steps: steps.ToArray())).ToArbitrary();
+        var step = Gen.Choose(0, 5).SelectMany(verb => Gen.Choose(-3, 6).Select(n => (Verb: verb, N: n)));
+        var sequences = Gen.Elements(true, false).SelectMany(planned => step.ListOf().Select(steps => (Planned: planned, Steps: steps.ToArray()))).ToArbitrary();
 
         Prop.ForAll(sequences, sequence =>
         {

@@ -13,9 +13,9 @@ public sealed class AnswerSequences
     public void It_is_never_approved_by_its_writer_nor_with_words_the_approver_did_not_see()
     {
         Stamp[] people = [Ann, Bob, By("Cai")];
-        var step = Gen.Select(Gen.Choose(0, 4), Gen.Choose(0, 2), Gen.Choose(0, 3), (verb, who, words) => (Verb: verb, Who: who, Words: words));
+        var step = Gen.Choose(0, 4).SelectMany(verb => Gen.Choose(0, 2).SelectMany(who => Gen.Choose(0, 3).Select(words => (Verb: verb, Who: who, Words: words))));
 
-        Prop.ForAll(Gen.ListOf(step).ToArbitrary(), steps =>
+        Prop.ForAll(step.ListOf().ToArbitrary(), steps =>
         {
             var answer = PublicAnswer.Draft(Asked(), "words 0", "", "", Ann).Value;
             var read = new Dictionary<int, (int Wording, string Words)>();

@@ -19,8 +19,8 @@ public sealed class AnswersOfSource(Reader reader)
         var me = actor.Person;
         return await db.Recommendations
             .Where(r => r.SourceId == source && db.Sources.Any(s => s.Id == r.SourceId))
-            .OrderBy(r => r.Position).ThenBy(r => r.Id)
-            .Select(r => new { Recommendation = r, Answer = db.PublicAnswers.FirstOrDefault(a => a.RecommendationId == r.Id) })
+            .LeftJoin(db.PublicAnswers, r => r.Id, a => a.RecommendationId, (r, a) => new { Recommendation = r, Answer = a })
+            .OrderBy(x => x.Recommendation.Position).ThenBy(x => x.Recommendation.Id)
             .Select(x => new Row(
                 x.Recommendation.Id, x.Recommendation.PrintedNumber, x.Recommendation.Position, x.Recommendation.Title, x.Recommendation.Text.Substring(0, 300),
                 x.Answer == null ? null : x.Answer.State, x.Answer == null ? null : x.Answer.WhatWeDid.Substring(0, 200),

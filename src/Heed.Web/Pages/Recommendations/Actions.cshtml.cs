@@ -9,21 +9,27 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>The actions that a person may see.</summary>
-[BindProperties(SupportsGet = true)]
 public sealed class ActionsModel(ActionList actions, LeadingAgencies agencies, SourceChoices sources, IncompleteByAgency incomplete) : WorkPage
 {
+    [BindProperty(SupportsGet = true)]
     public string? Words { get; set; }
 
+    [BindProperty(SupportsGet = true)]
     public ActionState? State { get; set; }
 
+    [BindProperty(SupportsGet = true)]
     public Guid? Agency { get; set; }
 
+    [BindProperty(SupportsGet = true)]
     public Guid? Source { get; set; }
 
+    [BindProperty(SupportsGet = true)]
     public bool Mine { get; set; }
 
+    [BindProperty(SupportsGet = true)]
     public string? Sort { get; set; }
 
+    [BindProperty(SupportsGet = true)]
     public int P { get; set; } = 1;
 
     public Page<ActionList.Row> List { get; private set; } = null!;

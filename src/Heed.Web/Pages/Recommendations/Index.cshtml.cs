@@ -9,23 +9,30 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>The recommendations of every source that a person may see.</summary>
-[BindProperties(SupportsGet = true)]
 public sealed class IndexModel(RecommendationList recommendations, SourceChoices sources, SourceOfRecommendations one) : WorkPage
 {
+    [BindProperty(SupportsGet = true)]
     public string? Words { get; set; }
 
+    [BindProperty(SupportsGet = true)]
     public Guid? Source { get; set; }
 
+    [BindProperty(SupportsGet = true)]
     public Breadth? Breadth { get; set; }
 
+    [BindProperty(SupportsGet = true)]
     public Stance? Stance { get; set; }
 
+    [BindProperty(SupportsGet = true)]
     public AnswerFilter? Answered { get; set; }
 
+    [BindProperty(SupportsGet = true)]
     public bool WithoutAction { get; set; }
 
+    [BindProperty(SupportsGet = true)]
     public string? Sort { get; set; }
 
+    [BindProperty(SupportsGet = true)]
     public int P { get; set; } = 1;
 
     public Page<RecommendationList.Row> List { get; private set; } = null!;
