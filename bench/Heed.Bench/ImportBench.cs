@@ -20,7 +20,7 @@ internal static class ImportBench
     private const int PlanRows = 5_000;
     private const int ManyRows = 100_000;
 
-    public static async Task Run()
+    public static async Task<int> Run()
     {
         foreach (var kind in Enum.GetValues<DatabaseKind>())
         {
@@ -29,6 +29,8 @@ internal static class ImportBench
             await Preview(town, kind, "docx", LargePlan.Word(PlanRows));
             await Bulk(town, kind);
         }
+
+        return 0;
     }
 
     private static async Task Preview(Town town, DatabaseKind kind, string format, byte[] file)

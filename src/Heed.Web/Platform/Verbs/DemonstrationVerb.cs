@@ -5,6 +5,7 @@ using Heed.Application.People;
 using Heed.Application.Platform;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Files;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 
 namespace Heed.Web.Platform.Verbs;
@@ -29,7 +30,7 @@ internal static class DemonstrationVerb
     {
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         var people = await LoadDemonstration.Run(address, folder, today, ct);
-        await using var services = new ServiceCollection().AddLogging().AddHeed(address, folder).AddAccounts().BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging().AddHeed(address, folder).AddAccounts().AddDataProtection().Services.BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         foreach (var person in people)
