@@ -45,7 +45,7 @@ public sealed class ToolkitSteps : TagHelper
     private static TagBuilder Step(string kind, string word, string? href, string? title)
     {
         var step = Element("div", $"heed-steps__{kind}");
-        if (href is null)
+        if (string.IsNullOrEmpty(href))
         {
             return step;
         }
