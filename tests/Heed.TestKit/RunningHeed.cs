@@ -1,5 +1,6 @@
 using Heed.Application.People;
 using Heed.Application.Platform.Database;
+using Heed.Application.Platform.Mail;
 using Heed.Domain.People;
 using Heed.Web.Platform.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -31,6 +32,9 @@ public sealed class RunningHeed : IAsyncDisposable
 
     public static Task<RunningHeed> InProcess(DatabaseKind kind = DatabaseKind.Sqlite) => Start(kind, b => b.WebHost.UseTestServer());
 
+    /// <summary>Heed before its set-up.</summary>
+    public static async Task<RunningHeed> NotSetUp(DatabaseKind kind = DatabaseKind.Sqlite) => await Start(await Town.Unfounded(kind), b => b.WebHost.UseTestServer());
+
     public static async Task<RunningHeed> OnLoopback(DatabaseKind kind = DatabaseKind.Sqlite)
     {
         var running = await Start(kind, b => b.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0"));
@@ -42,6 +46,16 @@ public sealed class RunningHeed : IAsyncDisposable
     public Browser SignedOut() => new(Client());
 
     public async Task<Browser> As(Actor actor)
+    {
+        var email = await AccountOf(actor);
+        var browser = SignedOut();
+        await browser.SignIn(email, Password);
+        return browser;
+    }
+
+    /// <summary>Makes the person's account where there is none.</summary>
+    /// <returns>The address they sign in with.</returns>
+    private async Task<string> AccountOf(Actor actor)
     {
         using var scope = Services.CreateScope();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
@@ -55,10 +69,26 @@ public sealed class RunningHeed : IAsyncDisposable
             }
         }
 
-        var browser = SignedOut();
-        await browser.SignIn(email, Password);
-        return browser;
+        return email;
     }
+
+    /// <summary>The newest letter to an address that the text stands in, once everything queued is sent; it may be none.</summary>
+    public async Task<string?> LetterTo(string email, string holding = "")
+    {
+        var wanted = (string letter) => letter.Contains($"To: {email}\r\n", StringComparison.Ordinal) && letter.Contains(holding, StringComparison.Ordinal);
+        await Services.GetRequiredService<MailSender>().SendDue(default);
+        // The worker may have claimed a letter a moment ago.
+        for (var wait = 0; wait < 10 && !Letters().Any(wanted); wait++)
+        {
+            await Task.Delay(50);
+        }
+
+        return Letters().LastOrDefault(wanted);
+    }
+
+    /// <summary>All letters sent so far, the newest last, with soft line breaks joined.</summary>
+    public IReadOnlyList<string> Letters() => !Directory.Exists(Town.Database.Folder.Mail) ? [] :
+        [.. Directory.GetFiles(Town.Database.Folder.Mail, "*.eml").Order(StringComparer.Ordinal).Select(f => File.ReadAllText(f).Replace("=\r\n", "", StringComparison.Ordinal).Replace("=3D", "=", StringComparison.Ordinal))];
 
     public async Task<string> EmailOf(Actor actor)
     {
@@ -74,7 +104,14 @@ public sealed class RunningHeed : IAsyncDisposable
 
     private static async Task<RunningHeed> Start(DatabaseKind kind, Action<WebApplicationBuilder> listen)
     {
-        var town = await Town.Found(kind);
+        var running = await Start(await Town.Found(kind), listen);
+        // Somebody has an account, so that Heed does not ask to be set up.
+        await running.AccountOf(running.Town.Administrator);
+        return running;
+    }
+
+    private static async Task<RunningHeed> Start(Town town, Action<WebApplicationBuilder> listen)
+    {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "heed" });
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<TimeProvider>(town.Clock);

@@ -1,6 +1,8 @@
+using Heed.Application.People;
 using Heed.Application.Platform;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Files;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,7 +42,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>The whole middle floor on this database, with a clock that the test holds.</summary>
     public ServiceProvider Services(TimeProvider time) =>
-        new ServiceCollection().AddSingleton(time).AddLogging().AddHeed(Address, Folder).BuildServiceProvider();
+        new ServiceCollection().AddSingleton(time).AddLogging().AddDataProtection().Services.AddHeed(Address, Folder).AddAccounts().BuildServiceProvider();
 
     public async ValueTask DisposeAsync()
     {

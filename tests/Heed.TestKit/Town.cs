@@ -64,6 +64,9 @@ public sealed class Town : IAsyncDisposable
         return town;
     }
 
+    /// <summary>No town at all: a database as it is before Heed is set up.</summary>
+    public static async Task<Town> Unfounded(DatabaseKind kind) => new(await TestDatabase.Make(kind), new HeldClock());
+
     /// <summary>A command or query of the middle floor.</summary>
     public T The<T>() where T : notnull => services.GetRequiredService<T>();
 

@@ -12,6 +12,8 @@ internal sealed class ImportMapping : IEntityTypeConfiguration<Import>, IEntityT
         builder.ToTable("Imports");
         builder.HasIndex(i => new { i.SourceId, i.Sha256 });
         builder.HasOne<Source>().WithMany().HasForeignKey(i => i.SourceId);
+        builder.ComplexProperty(i => i.Found);
+        builder.ComplexProperty(i => i.Kept);
         builder.ComplexProperty(i => i.Started);
         builder.ComplexProperty(i => i.Finished);
     }

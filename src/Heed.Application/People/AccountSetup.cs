@@ -10,6 +10,7 @@ public static class AccountSetup
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services.AddSingleton<CommonPasswords>();
+        services.AddScoped<Accounts>();
         services.AddIdentityCore<Account>(options =>
             {
                 options.Password.RequiredLength = 12;
@@ -22,12 +23,15 @@ public static class AccountSetup
                 options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
                 options.User.RequireUniqueEmail = true;
                 options.User.AllowedUserNameCharacters = "";
+                options.SignIn.RequireConfirmedAccount = true;
                 options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
             })
             .AddEntityFrameworkStores<HeedDb>()
             .AddPasswordValidator<NotACommonPassword>()
             .AddErrorDescriber<AccountProblems>()
             .AddClaimsPrincipalFactory<AccountClaims>()
+            .AddUserManager<AccountKeeper>()
+            .AddUserConfirmation<StillInPost>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
         return services;

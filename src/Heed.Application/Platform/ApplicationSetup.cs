@@ -1,6 +1,8 @@
+using Heed.Application.Imports;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Forms;
+using Heed.Application.Platform.Mail;
 using Heed.Application.Platform.Reading;
 using Heed.Application.Platform.Recording;
 using Heed.Application.Platform.Writing;
@@ -23,6 +25,8 @@ public static class ApplicationSetup
         services.AddSingleton<KeyRing>();
         services.AddSingleton<KeptForms>();
         services.AddSingleton<RecordHistory>();
+        services.AddMail(Environment.GetEnvironmentVariable("HEED_SMTP"), Environment.GetEnvironmentVariable("HEED_MAIL_FROM"));
+        services.AddSingleton<ReadingQueue>();
         services.AddScoped(provider => provider.GetRequiredService<Databases>().Whole());
         foreach (var verb in typeof(ApplicationSetup).Assembly.GetExportedTypes().Where(IsVerbOrQuery))
         {

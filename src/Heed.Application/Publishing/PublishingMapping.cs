@@ -1,4 +1,5 @@
 using Heed.Application.Platform.Database;
+using Heed.Domain.People;
 using Heed.Domain.Publishing;
 using Heed.Domain.Reviews;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +10,7 @@ namespace Heed.Application.Publishing;
 internal sealed class PublishingMapping :
     IEntityTypeConfiguration<Publication>,
     IEntityTypeConfiguration<Edition>,
+    IEntityTypeConfiguration<EditionOwner>,
     IEntityTypeConfiguration<PreviewLink>
 {
     public void Configure(EntityTypeBuilder<Publication> builder)
@@ -20,16 +22,25 @@ internal sealed class PublishingMapping :
         builder.Property(p => p.Words).RecordAsJson();
         builder.HasMany(p => p.Editions).WithOne().HasForeignKey(e => e.PublicationId);
         builder.Navigation(p => p.Editions).AutoInclude().HasField("editions");
-        builder.Ignore(p => p.Published).Ignore(p => p.Waiting);
+        builder.Ignore(p => p.Published).Ignore(p => p.Waiting).Ignore(p => p.Withdrawn);
     }
 
     public void Configure(EntityTypeBuilder<Edition> builder)
     {
         builder.ToTable("Editions");
         builder.HasIndex(e => new { e.State, e.Slug });
+        builder.HasMany(e => e.Owners).WithOne().HasForeignKey(o => o.EditionId);
+        builder.Navigation(e => e.Owners).AutoInclude().HasField("owners");
         builder.ComplexProperty(e => e.Submitted);
         builder.ComplexProperty(e => e.Released);
         builder.ComplexProperty(e => e.Ended);
+    }
+
+    public void Configure(EntityTypeBuilder<EditionOwner> builder)
+    {
+        builder.ToTable("EditionOwners").HasKey(o => new { o.EditionId, o.PartnershipId });
+        builder.HasIndex(o => o.PartnershipId);
+        builder.HasOne<Partnership>().WithMany().HasForeignKey(o => o.PartnershipId);
     }
 
     public void Configure(EntityTypeBuilder<PreviewLink> builder)

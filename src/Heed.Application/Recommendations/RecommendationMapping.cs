@@ -12,6 +12,7 @@ internal sealed class RecommendationMapping :
     IEntityTypeConfiguration<PlanAction>,
     IEntityTypeConfiguration<ActionRecommendation>,
     IEntityTypeConfiguration<ActionAgency>,
+    IEntityTypeConfiguration<ActionSeenBy>,
     IEntityTypeConfiguration<ProgressUpdate>,
     IEntityTypeConfiguration<Evidence>,
     IEntityTypeConfiguration<PublicAnswer>
@@ -29,7 +30,7 @@ internal sealed class RecommendationMapping :
     {
         builder.ToTable("Actions");
         builder.HasIndex(a => new { a.ScopeId, a.Reported, a.Due });
-        builder.HasIndex(a => new { a.Reported, a.Due });
+        builder.HasIndex(a => new { a.Reported, a.Due, a.ScopeId });
         builder.HasIndex(a => a.LeadPersonId);
         builder.HasOne<Person>().WithMany().HasForeignKey(a => a.LeadPersonId);
         builder.HasOne<Agency>().WithMany().HasForeignKey(a => a.LeadAgencyId);
@@ -37,10 +38,12 @@ internal sealed class RecommendationMapping :
         builder.Property(a => a.DateMoves).HasField("moves").AsJson();
         builder.HasMany(a => a.Recommendations).WithOne().HasForeignKey(l => l.ActionId);
         builder.HasMany(a => a.Agencies).WithOne().HasForeignKey(l => l.ActionId);
+        builder.HasMany(a => a.SeenBy).WithOne().HasForeignKey(l => l.ActionId);
         builder.HasMany(a => a.Progress).WithOne().HasForeignKey(u => u.ActionId);
         builder.HasMany(a => a.Evidence).WithOne().HasForeignKey(e => e.ActionId);
         builder.Navigation(a => a.Recommendations).AutoInclude().HasField("recommendations");
         builder.Navigation(a => a.Agencies).AutoInclude().HasField("agencies");
+        builder.Navigation(a => a.SeenBy).AutoInclude().HasField("seenBy");
         builder.Navigation(a => a.Progress).AutoInclude().HasField("progress");
         builder.Navigation(a => a.Evidence).AutoInclude().HasField("evidence");
         builder.Ignore(a => a.Lead).Ignore(a => a.SearchTitle).Ignore(a => a.SearchText);
@@ -56,9 +59,12 @@ internal sealed class RecommendationMapping :
     public void Configure(EntityTypeBuilder<ActionAgency> builder)
     {
         builder.ToTable("ActionAgencies").HasKey(l => new { l.ActionId, l.AgencyId });
-        builder.HasIndex(l => l.AgencyScopeId);
+        builder.HasIndex(l => l.AgencyId);
         builder.HasOne<Agency>().WithMany().HasForeignKey(l => l.AgencyId);
     }
+
+    public void Configure(EntityTypeBuilder<ActionSeenBy> builder) =>
+        builder.ToTable("ActionSeenBy").HasKey(s => new { s.ScopeId, s.ActionId });
 
     public void Configure(EntityTypeBuilder<ProgressUpdate> builder)
     {

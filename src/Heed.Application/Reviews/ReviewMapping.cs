@@ -42,6 +42,7 @@ internal sealed class ReviewMapping :
     public void Configure(EntityTypeBuilder<Hold> builder)
     {
         builder.ToTable("Holds");
+        builder.Property(h => h.Stops).HasConversion<int>();
         builder.ComplexProperty(h => h.Placed);
         builder.ComplexProperty(h => h.Lifted);
         builder.Ignore(h => h.Stands).Ignore(h => h.StopsPublication);

@@ -28,6 +28,20 @@ public enum ImportState
     PutAside,
 }
 
+/// <summary>What stands in the proposed rows, counted.</summary>
+/// <param name="Unplaced">Passages of the document that stand in no row.</param>
+public sealed record PlanCount(int Recommendations, int Actions, int OpenDoubts, int Unplaced)
+{
+    public static readonly PlanCount None = new(0, 0, 0, 0);
+}
+
+/// <summary>What was saved from a document, counted.</summary>
+/// <param name="Incomplete">Actions among those saved that still lack a person, a role, an agency or a date.</param>
+/// <param name="Answers">Draft public answers, made from what the document says was done.</param>
+/// <param name="Reworded">Recommendations that were there and took the document's newer wording.</param>
+/// <param name="LeftAlone">Recommendations that were there and stay as they are.</param>
+public sealed record SavedCount(int Recommendations, int Actions, int Incomplete, int Answers, int Reworded, int LeftAlone);
+
 /// <summary>One document brought in: the file itself, what Heed proposes to make of it, and what a person decided.</summary>
 public sealed class Import : IAggregate
 {
@@ -50,14 +64,16 @@ public sealed class Import : IAggregate
 
     public ImportState State { get; private set; }
 
-    /// <summary>0 to 100.</summary>
-    public int PercentRead { get; private set; }
-
     /// <summary>One clear sentence where there is something to say about the whole file.</summary>
     public string Message { get; private set; } = "";
 
     /// <summary>The proposed rows with every correction made so far, as JSON; empty until the file is read.</summary>
     public string Proposal { get; private set; } = "";
+
+    public PlanCount Found { get; private set; } = PlanCount.None;
+
+    /// <summary>What was saved; null until then.</summary>
+    public SavedCount? Kept { get; private set; }
 
     public Stamp Started { get; private set; } = null!;
 
@@ -78,48 +94,77 @@ public sealed class Import : IAggregate
         Started = by,
     };
 
-    public Outcome ReadTo(int percent)
+    /// <summary>Takes what the reading made of the file.</summary>
+    public Outcome Propose(string proposal, PlanCount found, string message)
     {
-        PercentRead = Math.Clamp(percent, PercentRead, 100);
-        return Outcome.Done;
-    }
-
-    public Outcome Propose(string proposal, string message)
-    {
-        if (State is ImportState.Saved or ImportState.PutAside)
+        if (State != ImportState.Reading)
         {
-            return Outcome.Refused("", "This import has ended; bring the file in again");
+            return Ended();
         }
 
-        (State, Proposal, Message, PercentRead) = (ImportState.Proposed, proposal, message, 100);
+        (State, Proposal, Found, Message) = (ImportState.Proposed, proposal, found, message);
         return Outcome.Done;
     }
 
-    public Outcome Refuse(string message)
+    /// <summary>Says in one sentence why there are no rows; the words that were read are kept.</summary>
+    public Outcome Refuse(string message, string proposal, PlanCount found)
     {
-        (State, Message, PercentRead) = (ImportState.Refused, message, 100);
+        if (State != ImportState.Reading)
+        {
+            return Ended();
+        }
+
+        (State, Proposal, Found, Message) = (ImportState.Refused, proposal, found, message);
         return Outcome.Done;
     }
 
-    public Outcome Save(Stamp by)
+    /// <summary>Has the file read once more, because what its columns mean was said anew.</summary>
+    public Outcome ReadAgain()
+    {
+        if (State is not (ImportState.Proposed or ImportState.Refused))
+        {
+            return State == ImportState.Reading ? Outcome.Refused("", "The file is being read at this moment; wait until its rows are here") : Ended();
+        }
+
+        State = ImportState.Reading;
+        return Outcome.Done;
+    }
+
+    /// <summary>Keeps a person's correction of the proposed rows.</summary>
+    public Outcome Correct(string proposal, PlanCount found)
     {
         if (State != ImportState.Proposed)
         {
-            return Outcome.Refused("", State == ImportState.Saved ? "This import has been saved already" : "There are no rows to save");
+            return State == ImportState.Reading ? Outcome.Refused("", "The file is being read at this moment; wait until its rows are here") : Ended();
         }
 
-        (State, Finished) = (ImportState.Saved, by);
+        (Proposal, Found) = (proposal, found);
+        return Outcome.Done;
+    }
+
+    public Outcome Save(SavedCount kept, Stamp by)
+    {
+        if (State != ImportState.Proposed)
+        {
+            return State is ImportState.Saved or ImportState.PutAside ? Ended() : Outcome.Refused("", "There are no rows to save");
+        }
+
+        (State, Kept, Finished) = (ImportState.Saved, kept, by);
         return Outcome.Done;
     }
 
     public Outcome PutAside(Stamp by)
     {
-        if (State == ImportState.Saved)
+        if (State is ImportState.Saved or ImportState.PutAside)
         {
-            return Outcome.Refused("", "This import has been saved already");
+            return Ended();
         }
 
         (State, Finished) = (ImportState.PutAside, by);
         return Outcome.Done;
     }
+
+    private Outcome Ended() => Outcome.Refused("", State == ImportState.Saved
+        ? "This import has been saved already"
+        : "This import has ended; bring the file in again");
 }

@@ -35,5 +35,8 @@ public sealed record Actor(ActorKind Kind, PersonId? Person, string Name, Agency
     /// <summary>Whether some role lets them see the whole of a scope, rather than only what is theirs.</summary>
     public bool SeesScopes => Kind == ActorKind.Person && Roles.Any(held => RoleSight.OfWholeScope.Contains(held.Role));
 
+    /// <summary>Whether something beyond those scopes is theirs: an agency they are the lead of, or an action that names them.</summary>
+    public bool HasOwn { get; init; }
+
     public Stamp Stamp(DateTimeOffset now) => new(Person, Name, now);
 }

@@ -81,6 +81,22 @@ public sealed class Agency : Body, IAggregate
             return Outcome.Refused(nameof(PredecessorId), "An agency cannot follow itself; choose another");
         }
 
+        // So the line of bodies never turns back on itself.
+        if (SuccessorId is not null)
+        {
+            return Outcome.Refused("", $"Another has taken over from {Name}, so it cannot take over itself");
+        }
+
+        if (predecessor.SuccessorId is not null && predecessor.SuccessorId != Id)
+        {
+            return Outcome.Refused(nameof(PredecessorId), $"Another has taken over from {predecessor.Name} already");
+        }
+
+        if (on < predecessor.From)
+        {
+            return Outcome.Refused(nameof(Until), $"{predecessor.Name} began on {Words.Day(predecessor.From)}, so nobody can take over before then");
+        }
+
         PredecessorId = predecessor.Id;
         predecessor.SuccessorId = Id;
         predecessor.Until ??= on;

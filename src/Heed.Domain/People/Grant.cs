@@ -31,6 +31,7 @@ public sealed class Grant : IAggregate
     {
         var problems = new Problems()
             .If(person == default, nameof(PersonId), "Choose a person")
+            .If(!Enum.IsDefined(role), nameof(Role), "Choose a role")
             .If(on == default, nameof(ScopeId), "Choose what the role is held on")
             .If(until < from, nameof(Until), "The last day must not come before the first");
         return problems.Any
@@ -38,8 +39,14 @@ public sealed class Grant : IAggregate
             : new Grant { Id = GrantId.New(), PersonId = person, Role = role, ScopeId = on, From = from, Until = until };
     }
 
+    /// <param name="lastDay">The last day it counts. The day before it began means that it never counted.</param>
     public Outcome End(DateOnly lastDay)
     {
+        if (lastDay < From.AddDays(-1))
+        {
+            return Outcome.Refused(nameof(Until), $"The role began on {Words.Day(From)}, so it cannot end before then");
+        }
+
         Until = lastDay;
         return Outcome.Done;
     }

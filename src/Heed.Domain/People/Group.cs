@@ -47,8 +47,14 @@ public sealed class Group : IAggregate
         return problems;
     }
 
+    /// <param name="on">The last day it could meet.</param>
     public Outcome StandDown(DateOnly on)
     {
+        if (Until is not null)
+        {
+            return Outcome.Refused("", $"This group was stood down on {Words.Day(Until.Value)} already");
+        }
+
         Until = on;
         return Outcome.Done;
     }

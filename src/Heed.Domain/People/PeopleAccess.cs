@@ -21,5 +21,18 @@ public static class PeopleAccess
     public static readonly Permission CanKeepPeople =
         Table.Allow(nameof(CanKeepPeople), "add and change people and invite them", Role.Administrator, Role.PartnershipManager);
 
-    public static readonly Permission CanGiveRoles = Table.Allow(nameof(CanGiveRoles), "give and end roles", Role.Administrator);
+    public static readonly Permission CanChangeSignIn =
+        Table.Allow(nameof(CanChangeSignIn), "change the e-mail address that a person signs in with", Role.Administrator);
+
+    public static readonly Permission CanGiveRoles =
+        Table.Allow(nameof(CanGiveRoles), "give and end the roles of administrator and partnership manager", Role.Administrator);
+
+    public static readonly Permission CanGiveRolesInPartnership = Table.Allow(nameof(CanGiveRolesInPartnership),
+        "give and end every other role on a partnership, its reviews, and the agencies that work in no partnership but theirs", Role.Administrator, Role.PartnershipManager);
+
+    public static readonly Permission CanKeepOwnAccount = Table.Allow<Person>(nameof(CanKeepOwnAccount), "change a password", [],
+        new Tie<Person>("the person whose account it is", (actor, person) => actor.Person == person.Id));
+
+    /// <summary>Which of the two permissions a role needs: whoever manages a partnership may not make another manager.</summary>
+    public static Permission ToGive(Role role) => role is Role.Administrator or Role.PartnershipManager ? CanGiveRoles : CanGiveRolesInPartnership;
 }

@@ -54,9 +54,17 @@ public sealed class Person : IAggregate
         return problems;
     }
 
+    /// <param name="on">The last day in post; from the day after they cannot sign in.</param>
     public Outcome Leave(DateOnly on)
     {
         LeftOn = on;
+        return Outcome.Done;
+    }
+
+    /// <summary>Is in post again, after leaving or after a leaving that was written down by mistake.</summary>
+    public Outcome ComeBack()
+    {
+        LeftOn = null;
         return Outcome.Done;
     }
 }

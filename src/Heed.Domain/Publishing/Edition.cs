@@ -1,3 +1,4 @@
+using Heed.Domain.People;
 using Heed.Domain.Shared;
 
 namespace Heed.Domain.Publishing;
@@ -19,14 +20,18 @@ public enum EditionState
 /// <summary>A frozen copy of what the public reads, with its hash.</summary>
 public sealed class Edition : IScoped
 {
+    private readonly List<EditionOwner> owners = [];
+
     private Edition()
     {
     }
 
-    internal Edition(Publication publication, int number, string content, string sha256, string changeNote, Stamp by)
+    internal Edition(Publication publication, int number, FrozenWords frozen, string changeNote, Stamp by)
     {
         (Id, PublicationId, ScopeId, Slug) = (EditionId.New(), publication.Id, publication.ScopeId, publication.Slug);
-        (Number, Content, Sha256, ChangeNote, Submitted) = (number, content, sha256, changeNote, by);
+        (Number, Title, Content, Sha256) = (number, frozen.Title, frozen.Content, frozen.Sha256);
+        (ChangeNote, Submitted) = (changeNote, by);
+        owners.AddRange(frozen.Owners.Distinct().Select(o => new EditionOwner(Id, o, ScopeId)));
     }
 
     public EditionId Id { get; private set; }
@@ -39,6 +44,12 @@ public sealed class Edition : IScoped
 
     /// <summary>Counted from 1 within the publication.</summary>
     public int Number { get; private set; }
+
+    /// <summary>The title as it was frozen, so that a list need not read the whole content.</summary>
+    public string Title { get; private set; } = "";
+
+    /// <summary>The partnerships that owned the review when it was frozen.</summary>
+    public IReadOnlyList<EditionOwner> Owners => owners;
 
     public EditionState State { get; private set; }
 
@@ -68,3 +79,10 @@ public sealed class Edition : IScoped
 
     internal void Withdraw(string reason, Stamp by) => (State, Ended, Reason) = (EditionState.Withdrawn, by, reason.Trim());
 }
+
+/// <summary>What is frozen: the words as JSON with their hash, and what lists are made from.</summary>
+/// <param name="Sha256">The hash of <paramref name="Content"/> in UTF-8, in small hexadecimal letters.</param>
+public sealed record FrozenWords(string Content, string Sha256, string Title, IReadOnlyList<PartnershipId> Owners);
+
+/// <summary>That a partnership owned the review when an edition was frozen.</summary>
+public sealed record EditionOwner(EditionId EditionId, PartnershipId PartnershipId, ScopeId ScopeId) : IScoped;

@@ -1,3 +1,4 @@
+using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 
 namespace Heed.Domain.Publishing;
@@ -33,9 +34,10 @@ public sealed class PreviewLink : IAggregate
 
     public int Version { get; private set; }
 
-    public static Outcome<PreviewLink> For(Publication publication, string madeFor, DateOnly? lastDay, string secretHash, Stamp by)
+    public static Outcome<PreviewLink> For(Publication publication, Review review, string madeFor, DateOnly? lastDay, string secretHash, Stamp by)
     {
         var problems = new Problems()
+            .If(IsStoppedBy(review), "", "A hold stops the sharing of this review's findings, so no private preview can be made until it is lifted")
             .IfBlank(madeFor, nameof(MadeFor), "Enter whom the link is for, for example the family")
             .IfLonger(madeFor, 200, nameof(MadeFor), "Whom the link is for")
             .If(lastDay is null, nameof(LastDay), "Enter the last day on which the link works")
@@ -54,6 +56,10 @@ public sealed class PreviewLink : IAggregate
                 Made = by,
             };
     }
+
+    /// <summary>Whether a hold stands that stops findings from being shared at all; a hold on publication alone does not.</summary>
+    public static bool IsStoppedBy(Review review) =>
+        review.Holds.Any(h => h.Stands && (h.Stops & (HoldStops.SharingFindings | HoldStops.WholeReview)) != 0);
 
     public bool WorksOn(DateOnly day) => Ended is null && day <= LastDay;
 

@@ -13,25 +13,27 @@ public sealed partial class Publication
     /// <summary>What the public reads now; null while nothing is published.</summary>
     public Edition? Published => editions.FindLast(e => e.State == EditionState.Published);
 
+    /// <summary>What was taken back, while nothing else is published.</summary>
+    public Edition? Withdrawn => Published is null ? editions.FindLast(e => e.State == EditionState.Withdrawn) : null;
+
     /// <summary>What waits for a second person; null when nothing does.</summary>
     public Edition? Waiting => editions.FindLast(e => e.State == EditionState.Submitted);
 
     /// <summary>Freezes the content as it stands and asks a second person to publish it.</summary>
-    /// <param name="sha256">The hash of <paramref name="content"/> in UTF-8, in small hexadecimal letters.</param>
     /// <param name="changeNote">What the public is told has changed; needed from the second edition on.</param>
-    public Outcome<EditionId> Submit(string content, string sha256, string changeNote, Stamp by)
+    public Outcome<EditionId> Submit(FrozenWords frozen, string changeNote, Stamp by)
     {
         var problems = new Problems()
             .If(Waiting is not null, "", "An edition waits for a second person already. It must be published or returned first")
             .If(Published is not null && string.IsNullOrWhiteSpace(changeNote), nameof(Edition.ChangeNote), "Tell the public what has changed since the last edition")
-            .If(Published?.Sha256 == sha256, "", "Nothing has changed since the published edition")
+            .If(Published?.Sha256 == frozen.Sha256, "", "Nothing has changed since the published edition")
             .IfLonger(changeNote, 1_000, nameof(Edition.ChangeNote), "The note");
         if (problems.Any)
         {
             return problems;
         }
 
-        var edition = new Edition(this, editions.Count + 1, content, sha256, changeNote.Trim(), by);
+        var edition = new Edition(this, editions.Count + 1, frozen, changeNote.Trim(), by);
         editions.Add(edition);
         return edition.Id;
     }

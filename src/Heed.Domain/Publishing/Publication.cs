@@ -34,15 +34,22 @@ public sealed partial class Publication : IAggregate
         Words = PublicWords.None with { Title = review.Title },
     };
 
-    public Outcome Write(PublicWords words)
+    public Outcome Write(PublicWords said, DateOnly today)
     {
+        var words = said.Trimmed();
         var problems = new Problems()
             .IfBlank(words.Title, nameof(PublicWords.Title), "Enter the title that the public reads")
             .IfLonger(words.Title, 250, nameof(PublicWords.Title), "The title")
             .IfLonger(words.WhatHappened, 1_000, nameof(PublicWords.WhatHappened), "What happened (two careful sentences)")
             .IfLonger(words.Summary, 10_000, nameof(PublicWords.Summary), "The summary")
             .IfLonger(words.NationalIntroduction, 5_000, nameof(PublicWords.NationalIntroduction), "The introduction to the national recommendations")
-            .If(words.VideoUrl.Length > 0 && !Uri.TryCreate(words.VideoUrl, UriKind.Absolute, out _), nameof(PublicWords.VideoUrl), "Enter the whole address of the video, starting with https://")
+            .IfLonger(words.AgreedBy, 300, nameof(PublicWords.AgreedBy), "Who agreed it")
+            .If(words.AgreedBy.Length > 0 && words.AgreedOn is null, nameof(PublicWords.AgreedOn), "Enter the day on which it was agreed")
+            .If(words.AgreedBy.Length == 0 && words.AgreedOn is not null, nameof(PublicWords.AgreedBy), "Enter who agreed it, for example both partnerships")
+            .If(words.AgreedOn > today, nameof(PublicWords.AgreedOn), "The day on which it was agreed cannot be in the future")
+            .IfLonger(words.VideoTitle, 250, nameof(PublicWords.VideoTitle), "The title of the video")
+            .IfLonger(words.VideoText, 20_000, nameof(PublicWords.VideoText), "What the video says")
+            .If(words.VideoUrl.Length > 0 && !WebAddress.IsOne(words.VideoUrl), nameof(PublicWords.VideoUrl), "Enter the whole address of the video, starting with https://")
             .If(words.VideoUrl.Length > 0 && words.VideoText.Length == 0, nameof(PublicWords.VideoText), "Write out what the video says, for people who cannot see or hear it");
         if (!problems.Any)
         {
@@ -67,4 +74,7 @@ public sealed record PublicWords(
     string VideoText)
 {
     public static readonly PublicWords None = new("", "", "", "", null, "", "", "", "");
+
+    public PublicWords Trimmed() => new(Title.Trim(), WhatHappened.Trim(), Summary.Trim(), AgreedBy.Trim(), AgreedOn,
+        NationalIntroduction.Trim(), VideoTitle.Trim(), VideoUrl.Trim(), VideoText.Trim());
 }

@@ -8,6 +8,7 @@ public sealed partial class PlanAction : ISearchable
 {
     private readonly List<ActionRecommendation> recommendations = [];
     private readonly List<ActionAgency> agencies = [];
+    private readonly List<ActionSeenBy> seenBy = [];
 
     private PlanAction()
     {
@@ -52,8 +53,11 @@ public sealed partial class PlanAction : ISearchable
 
     public IReadOnlyList<ActionRecommendation> Recommendations => recommendations;
 
-    /// <summary>The agencies it concerns: the lead agency and the contributors. Visibility is written on these.</summary>
+    /// <summary>The agencies it concerns: the lead agency and the contributors.</summary>
     public IReadOnlyList<ActionAgency> Agencies => agencies;
+
+    /// <summary>Who sees it besides those who see its scope: its agencies and its lead. Visibility is written on these.</summary>
+    public IReadOnlyList<ActionSeenBy> SeenBy => seenBy;
 
     public Guid Key => Id.Value;
 
@@ -150,7 +154,15 @@ public sealed partial class PlanAction : ISearchable
             .ToDictionary(w => w.Agency, w => w.Leads);
         agencies.RemoveAll(a => !wanted.ContainsKey(a.AgencyId));
         agencies.ForEach(a => a.Leads = wanted[a.AgencyId]);
-        agencies.AddRange(wanted.Where(w => agencies.All(a => a.AgencyId != w.Key)).Select(w => new ActionAgency(Id, w.Key, w.Value, ScopeId.From(w.Key.Value))));
+        agencies.AddRange(wanted.Where(w => agencies.All(a => a.AgencyId != w.Key)).Select(w => new ActionAgency(Id, w.Key, w.Value)));
+        var eyes = wanted.Keys.Select(a => ScopeId.From(a.Value)).ToHashSet();
+        if (LeadPersonId is { } person)
+        {
+            eyes.Add(ScopeId.From(person.Value));
+        }
+
+        seenBy.RemoveAll(s => !eyes.Contains(s.ScopeId));
+        seenBy.AddRange(eyes.Except(seenBy.Select(s => s.ScopeId)).Select(scope => new ActionSeenBy(Id, scope)));
     }
 }
 
@@ -164,9 +176,11 @@ public sealed record ActionLead(AgencyId? AgencyId, PersonId? PersonId, string R
 public sealed record ActionRecommendation(ActionId ActionId, RecommendationId RecommendationId, ScopeId ScopeId) : IScoped;
 
 /// <summary>That an agency leads an action or contributes to it.</summary>
-/// <param name="AgencyScopeId">The agency's own scope, on which its leads hold their role.</param>
-public sealed record ActionAgency(ActionId ActionId, AgencyId AgencyId, bool Leads, ScopeId AgencyScopeId)
+public sealed record ActionAgency(ActionId ActionId, AgencyId AgencyId, bool Leads)
 {
     /// <summary>Whether it leads; a contributor may become the lead, and the other way round.</summary>
     public bool Leads { get; internal set; } = Leads;
 }
+
+/// <summary>That an action is seen from an agency's scope, or from the own scope of the person who leads it.</summary>
+public sealed record ActionSeenBy(ActionId ActionId, ScopeId ScopeId);

@@ -9,7 +9,7 @@ public enum HoldKind
     ReportingRestriction,
     FamilyProceedings,
 
-    /// <summary>A lifelong restriction, such as the anonymity of victims of sexual offences: it never lifts.</summary>
+    /// <summary>A lifelong restriction, such as the anonymity of victims of sexual offences: it never lifts. It limits what may ever be told, and stops no step of the work.</summary>
     PermanentRestriction,
 }
 
@@ -62,7 +62,10 @@ public sealed class Hold : IScoped
 
     public bool Stands => Lifted is null;
 
-    public bool StopsPublication => Stands && Kind != HoldKind.PermanentRestriction && (Stops & (HoldStops.Publication | HoldStops.WholeReview)) != 0;
+    public bool StopsPublication => Stands && (Stops & (HoldStops.Publication | HoldStops.WholeReview)) != 0;
+
+    /// <summary>Whether its day to ask again has come, or the end that was expected has.</summary>
+    public bool IsToLookAt(DateOnly today) => Stands && (LookAgainOn ?? KnownEnd) <= today;
 
     internal static Hold Place(Review review, HoldKind kind, HoldStops stops, DateOnly since, DateOnly? knownEnd, DateOnly? lookAgainOn, string askedBy, string reason, Stamp by) => new()
     {
@@ -70,14 +73,16 @@ public sealed class Hold : IScoped
         SourceId = review.Id,
         ScopeId = review.ScopeId,
         Kind = kind,
-        Stops = stops,
+        Stops = kind == HoldKind.PermanentRestriction ? HoldStops.None : stops.HasFlag(HoldStops.WholeReview) ? HoldStops.WholeReview : stops,
         Since = since,
-        KnownEnd = knownEnd,
-        LookAgainOn = knownEnd is null ? lookAgainOn : null,
+        KnownEnd = kind == HoldKind.PermanentRestriction ? null : knownEnd,
+        LookAgainOn = kind == HoldKind.PermanentRestriction || knownEnd is not null ? null : lookAgainOn,
         AskedBy = askedBy.Trim(),
         Reason = reason.Trim(),
         Placed = by,
     };
+
+    internal void Keep(DateOnly? knownEnd, DateOnly? lookAgainOn) => (KnownEnd, LookAgainOn) = (knownEnd, knownEnd is null ? lookAgainOn : null);
 
     internal void Lift(string reason, Stamp by) => (Lifted, LiftReason) = (by, reason.Trim());
 }

@@ -20,13 +20,16 @@ public sealed partial class Review
     public Outcome<HoldId> PlaceHold(HoldKind kind, HoldStops stops, DateOnly since, DateOnly? knownEnd, DateOnly? lookAgainOn, string askedBy, string reason, Stamp by)
     {
         var problems = new Problems()
-            .If(stops == HoldStops.None, nameof(Hold.Stops), "Say what the hold stops; everything else goes on")
+            .If(stops == HoldStops.None && kind != HoldKind.PermanentRestriction, nameof(Hold.Stops), "Say what the hold stops; everything else goes on")
             .If(since > by.Day, nameof(Hold.Since), "A hold cannot begin in the future; enter the day it was asked for")
             .If(knownEnd < since, nameof(Hold.KnownEnd), "The end must not come before the beginning")
             .If(knownEnd is null && lookAgainOn is null && kind != HoldKind.PermanentRestriction, nameof(Hold.LookAgainOn),
                 "When the end is not known, enter a day to ask again whether the hold still stands")
+            .If(knownEnd is null && lookAgainOn < since, nameof(Hold.LookAgainOn), "The day to ask again must not come before the beginning")
             .IfBlank(askedBy, nameof(Hold.AskedBy), "Enter who asked for it, for example the senior investigating officer")
-            .IfBlank(reason, nameof(Hold.Reason), "Enter what they asked, in their words");
+            .IfLonger(askedBy, 200, nameof(Hold.AskedBy), "Who asked for it")
+            .IfBlank(reason, nameof(Hold.Reason), "Enter what they asked, in their words")
+            .IfLonger(reason, 4_000, nameof(Hold.Reason), "What they asked");
         if (problems.Any)
         {
             return problems;
@@ -35,6 +38,27 @@ public sealed partial class Review
         var hold = Hold.Place(this, kind, stops, since, knownEnd, lookAgainOn, askedBy, reason, by);
         holds.Add(hold);
         return hold.Id;
+    }
+
+    /// <summary>Somebody asked, and the hold still stands: its end is known now, or it is looked at again later.</summary>
+    public Outcome KeepHold(HoldId id, DateOnly? knownEnd, DateOnly? lookAgainOn, Stamp by)
+    {
+        var hold = holds.Find(h => h.Id == id);
+        if (hold is null || !hold.Stands || hold.Kind == HoldKind.PermanentRestriction)
+        {
+            return Outcome.Refused("", "This hold has no end to look at again");
+        }
+
+        var problems = new Problems()
+            .If(knownEnd is null && lookAgainOn is null, nameof(Hold.LookAgainOn), "When the end is not known, enter a day to ask again whether the hold still stands")
+            .If(knownEnd <= by.Day, nameof(Hold.KnownEnd), "A hold that still stands must end in the future")
+            .If(knownEnd is null && lookAgainOn <= by.Day, nameof(Hold.LookAgainOn), "The day to ask again must be in the future");
+        if (!problems.Any)
+        {
+            hold.Keep(knownEnd, lookAgainOn);
+        }
+
+        return problems;
     }
 
     public Outcome LiftHold(HoldId id, string reason, Stamp by)
@@ -50,12 +74,14 @@ public sealed partial class Review
             return Outcome.Refused("", "A permanent restriction never lifts");
         }
 
-        if (string.IsNullOrWhiteSpace(reason))
+        var problems = new Problems()
+            .IfBlank(reason, nameof(Hold.LiftReason), "Enter why the hold may be lifted, and who said so")
+            .IfLonger(reason, 4_000, nameof(Hold.LiftReason), "The reason");
+        if (!problems.Any)
         {
-            return Outcome.Refused(nameof(Hold.LiftReason), "Enter why the hold may be lifted, and who said so");
+            hold.Lift(reason, by);
         }
 
-        hold.Lift(reason, by);
-        return Outcome.Done;
+        return problems;
     }
 }

@@ -6,6 +6,9 @@ namespace Heed.Domain.Reviews;
 /// <summary>Any piece of reviewing: what happened to somebody, what is concluded from it, and what must wait.</summary>
 public sealed partial class Review : Source
 {
+    /// <summary>Words that stand in the addresses of pages of their own.</summary>
+    private static readonly string[] KeptBack = ["open", "sources"];
+
     private readonly List<string> pseudonyms = [];
 
     private Review()
@@ -32,10 +35,14 @@ public sealed partial class Review : Source
 
     public override string SearchText => string.Join(' ', [Title, ReviewWords.Of(Type), .. pseudonyms, LeadReviewer, Summary]);
 
+    /// <summary>Whether an address is free of the names that Heed uses for pages of its own.</summary>
+    public static bool MayHaveSlug(string slug) => !KeptBack.Contains(slug);
+
     public static Outcome<Review> Open(ReviewType type, string title, string slug, IReadOnlyList<PartnershipId> owners)
     {
         var problems = CheckTitle(title, owners)
-            .If(!Slugs.IsValid(slug), nameof(Slug), "Enter a short address in small letters, digits and hyphens, for example transitions-review");
+            .If(!Slugs.IsValid(slug), nameof(Slug), "Enter a short address in small letters, digits and hyphens, for example transitions-review")
+            .If(!MayHaveSlug(slug), nameof(Slug), $"Heed uses “{slug}” for a page of its own; choose another address");
         if (problems.Any)
         {
             return problems;

@@ -277,6 +277,9 @@ namespace Heed.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<DateTime>("NotBefore")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTime>("QueuedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -423,9 +426,6 @@ namespace Heed.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
-                    b.Property<int>("PercentRead")
-                        .HasColumnType("integer");
-
                     b.Property<string>("Proposal")
                         .IsRequired()
                         .HasColumnType("text")
@@ -463,6 +463,44 @@ namespace Heed.Migrations.Postgres.Migrations
 
                             b1.Property<Guid?>("Who")
                                 .HasColumnType("uuid");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Found", "Heed.Domain.Imports.Import.Found#PlanCount", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Actions")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("OpenDoubts")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Recommendations")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Unplaced")
+                                .HasColumnType("integer");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Kept", "Heed.Domain.Imports.Import.Kept#SavedCount", b1 =>
+                        {
+                            b1.Property<int>("Actions")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Answers")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Incomplete")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("LeftAlone")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Recommendations")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Reworded")
+                                .HasColumnType("integer");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Started", "Heed.Domain.Imports.Import.Started#Stamp", b1 =>
@@ -640,6 +678,11 @@ namespace Heed.Migrations.Postgres.Migrations
 
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uuid");
@@ -840,6 +883,11 @@ namespace Heed.Migrations.Postgres.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "Heed.Domain.Publishing.Edition.Ended#Stamp", b1 =>
                         {
                             b1.Property<DateTime>("At")
@@ -893,6 +941,26 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.HasIndex("State", "Slug");
 
                     b.ToTable("Editions", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Publishing.EditionOwner", b =>
+                {
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("EditionId", "PartnershipId");
+
+                    b.HasIndex("PartnershipId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("EditionOwners", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Domain.Publishing.PreviewLink", b =>
@@ -1010,17 +1078,12 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("AgencyScopeId")
-                        .HasColumnType("uuid");
-
                     b.Property<bool>("Leads")
                         .HasColumnType("boolean");
 
                     b.HasKey("ActionId", "AgencyId");
 
                     b.HasIndex("AgencyId");
-
-                    b.HasIndex("AgencyScopeId");
 
                     b.ToTable("ActionAgencies", (string)null);
                 });
@@ -1043,6 +1106,23 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.HasIndex("ScopeId");
 
                     b.ToTable("ActionRecommendations", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Recommendations.ActionSeenBy", b =>
+                {
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ScopeId", "ActionId");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("ActionSeenBy", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Domain.Recommendations.Evidence", b =>
@@ -1161,7 +1241,7 @@ namespace Heed.Migrations.Postgres.Migrations
 
                     b.HasIndex("ScopeId");
 
-                    b.HasIndex("Reported", "Due");
+                    b.HasIndex("Reported", "Due", "ScopeId");
 
                     b.HasIndex("ScopeId", "Reported", "Due");
 
@@ -1465,10 +1545,9 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.Property<Guid>("SourceId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Stops")
-                        .IsRequired()
+                    b.Property<int>("Stops")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasColumnType("integer");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Lifted", "Heed.Domain.Reviews.Hold.Lifted#Stamp", b1 =>
                         {
@@ -1769,6 +1848,21 @@ namespace Heed.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.Publishing.EditionOwner", b =>
+                {
+                    b.HasOne("Heed.Domain.Publishing.Edition", null)
+                        .WithMany("Owners")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Heed.Domain.People.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.Publishing.PreviewLink", b =>
                 {
                     b.HasOne("Heed.Domain.Publishing.Publication", null)
@@ -1813,6 +1907,15 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.HasOne("Heed.Domain.Recommendations.Recommendation", null)
                         .WithMany()
                         .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Heed.Domain.Recommendations.ActionSeenBy", b =>
+                {
+                    b.HasOne("Heed.Domain.Recommendations.PlanAction", null)
+                        .WithMany("SeenBy")
+                        .HasForeignKey("ActionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1933,6 +2036,11 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.Navigation("Partnerships");
                 });
 
+            modelBuilder.Entity("Heed.Domain.Publishing.Edition", b =>
+                {
+                    b.Navigation("Owners");
+                });
+
             modelBuilder.Entity("Heed.Domain.Publishing.Publication", b =>
                 {
                     b.Navigation("Editions");
@@ -1947,6 +2055,8 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.Navigation("Progress");
 
                     b.Navigation("Recommendations");
+
+                    b.Navigation("SeenBy");
                 });
 
             modelBuilder.Entity("Heed.Domain.Reviews.Source", b =>

@@ -148,6 +148,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     Body = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     QueuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    NotBefore = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Tries = table.Column<int>(type: "integer", nullable: false),
                     LastError = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
@@ -328,7 +329,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     SourceId = table.Column<Guid>(type: "uuid", nullable: false),
                     ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
                     Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Stops = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Stops = table.Column<int>(type: "integer", maxLength: 60, nullable: false),
                     Since = table.Column<DateOnly>(type: "date", nullable: false),
                     KnownEnd = table.Column<DateOnly>(type: "date", nullable: true),
                     LookAgainOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -364,13 +365,22 @@ namespace Heed.Migrations.Postgres.Migrations
                     FileName = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Sha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    PercentRead = table.Column<int>(type: "integer", nullable: false),
                     Message = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Proposal = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     Finished_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Finished_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Finished_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Found_Actions = table.Column<int>(type: "integer", nullable: false),
+                    Found_OpenDoubts = table.Column<int>(type: "integer", nullable: false),
+                    Found_Recommendations = table.Column<int>(type: "integer", nullable: false),
+                    Found_Unplaced = table.Column<int>(type: "integer", nullable: false),
+                    Kept_Actions = table.Column<int>(type: "integer", nullable: true),
+                    Kept_Answers = table.Column<int>(type: "integer", nullable: true),
+                    Kept_Incomplete = table.Column<int>(type: "integer", nullable: true),
+                    Kept_LeftAlone = table.Column<int>(type: "integer", nullable: true),
+                    Kept_Recommendations = table.Column<int>(type: "integer", nullable: true),
+                    Kept_Reworded = table.Column<int>(type: "integer", nullable: true),
                     Started_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Started_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Started_Who = table.Column<Guid>(type: "uuid", nullable: true)
@@ -526,6 +536,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     SecretHash = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     EndsAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     UsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -593,6 +604,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
                     Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Number = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Content = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Sha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
@@ -750,7 +762,6 @@ namespace Heed.Migrations.Postgres.Migrations
                 {
                     ActionId = table.Column<Guid>(type: "uuid", nullable: false),
                     AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AgencyScopeId = table.Column<Guid>(type: "uuid", nullable: false),
                     Leads = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
@@ -791,6 +802,24 @@ namespace Heed.Migrations.Postgres.Migrations
                         name: "FK_ActionRecommendations_Recommendations_RecommendationId",
                         column: x => x.RecommendationId,
                         principalTable: "Recommendations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActionSeenBy",
+                columns: table => new
+                {
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionSeenBy", x => new { x.ScopeId, x.ActionId });
+                    table.ForeignKey(
+                        name: "FK_ActionSeenBy_Actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "Actions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -842,6 +871,31 @@ namespace Heed.Migrations.Postgres.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "EditionOwners",
+                columns: table => new
+                {
+                    EditionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EditionOwners", x => new { x.EditionId, x.PartnershipId });
+                    table.ForeignKey(
+                        name: "FK_EditionOwners_Editions_EditionId",
+                        column: x => x.EditionId,
+                        principalTable: "Editions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_EditionOwners_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.InsertData(
                 table: "PublicVersion",
                 columns: new[] { "Id", "Number" },
@@ -851,11 +905,6 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "IX_ActionAgencies_AgencyId",
                 table: "ActionAgencies",
                 column: "AgencyId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ActionAgencies_AgencyScopeId",
-                table: "ActionAgencies",
-                column: "AgencyScopeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ActionRecommendations_RecommendationId",
@@ -883,9 +932,9 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "LeadPersonId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Actions_Reported_Due",
+                name: "IX_Actions_Reported_Due_ScopeId",
                 table: "Actions",
-                columns: new[] { "Reported", "Due" });
+                columns: new[] { "Reported", "Due", "ScopeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Actions_ScopeId",
@@ -896,6 +945,16 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "IX_Actions_ScopeId_Reported_Due",
                 table: "Actions",
                 columns: new[] { "ScopeId", "Reported", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionSeenBy_ActionId",
+                table: "ActionSeenBy",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionSeenBy_ScopeId",
+                table: "ActionSeenBy",
+                column: "ScopeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agencies_ScopeId",
@@ -947,6 +1006,16 @@ namespace Heed.Migrations.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Changes_ScopeId",
                 table: "Changes",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EditionOwners_PartnershipId",
+                table: "EditionOwners",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EditionOwners_ScopeId",
+                table: "EditionOwners",
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
@@ -1199,6 +1268,9 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "ActionRecommendations");
 
             migrationBuilder.DropTable(
+                name: "ActionSeenBy");
+
+            migrationBuilder.DropTable(
                 name: "AgencyPartnerships");
 
             migrationBuilder.DropTable(
@@ -1217,7 +1289,7 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "ColumnMemories");
 
             migrationBuilder.DropTable(
-                name: "Editions");
+                name: "EditionOwners");
 
             migrationBuilder.DropTable(
                 name: "Evidence");
@@ -1274,13 +1346,16 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
-                name: "Publications");
+                name: "Editions");
 
             migrationBuilder.DropTable(
                 name: "Actions");
 
             migrationBuilder.DropTable(
                 name: "Recommendations");
+
+            migrationBuilder.DropTable(
+                name: "Publications");
 
             migrationBuilder.DropTable(
                 name: "Groups");

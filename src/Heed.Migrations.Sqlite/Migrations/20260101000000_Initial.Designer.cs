@@ -253,6 +253,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("NotBefore")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("QueuedAt")
                         .HasColumnType("TEXT");
 
@@ -389,9 +392,6 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("PercentRead")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Proposal")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -428,6 +428,44 @@ namespace Heed.Migrations.Sqlite.Migrations
 
                             b1.Property<byte[]>("Who")
                                 .HasColumnType("BLOB");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Found", "Heed.Domain.Imports.Import.Found#PlanCount", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Actions")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("OpenDoubts")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Recommendations")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Unplaced")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Kept", "Heed.Domain.Imports.Import.Kept#SavedCount", b1 =>
+                        {
+                            b1.Property<int>("Actions")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Answers")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Incomplete")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("LeftAlone")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Recommendations")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Reworded")
+                                .HasColumnType("INTEGER");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Started", "Heed.Domain.Imports.Import.Started#Stamp", b1 =>
@@ -606,6 +644,11 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Property<byte[]>("PersonId")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("ScopeId")
                         .IsRequired()
@@ -799,6 +842,10 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "Heed.Domain.Publishing.Edition.Ended#Stamp", b1 =>
                         {
                             b1.Property<DateTime>("At")
@@ -849,6 +896,27 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.HasIndex("State", "Slug");
 
                     b.ToTable("Editions", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Publishing.EditionOwner", b =>
+                {
+                    b.Property<byte[]>("EditionId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PartnershipId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("EditionId", "PartnershipId");
+
+                    b.HasIndex("PartnershipId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("EditionOwners", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Domain.Publishing.PreviewLink", b =>
@@ -965,18 +1033,12 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Property<byte[]>("AgencyId")
                         .HasColumnType("BLOB");
 
-                    b.Property<byte[]>("AgencyScopeId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
                     b.Property<bool>("Leads")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("ActionId", "AgencyId");
 
                     b.HasIndex("AgencyId");
-
-                    b.HasIndex("AgencyScopeId");
 
                     b.ToTable("ActionAgencies", (string)null);
                 });
@@ -1000,6 +1062,23 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.HasIndex("ScopeId");
 
                     b.ToTable("ActionRecommendations", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Recommendations.ActionSeenBy", b =>
+                {
+                    b.Property<byte[]>("ScopeId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ActionId")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("ScopeId", "ActionId");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("ActionSeenBy", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Domain.Recommendations.Evidence", b =>
@@ -1115,7 +1194,7 @@ namespace Heed.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ScopeId");
 
-                    b.HasIndex("Reported", "Due");
+                    b.HasIndex("Reported", "Due", "ScopeId");
 
                     b.HasIndex("ScopeId", "Reported", "Due");
 
@@ -1408,10 +1487,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.Property<string>("Stops")
-                        .IsRequired()
+                    b.Property<int>("Stops")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Lifted", "Heed.Domain.Reviews.Hold.Lifted#Stamp", b1 =>
                         {
@@ -1697,6 +1775,21 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.Publishing.EditionOwner", b =>
+                {
+                    b.HasOne("Heed.Domain.Publishing.Edition", null)
+                        .WithMany("Owners")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Heed.Domain.People.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.Publishing.PreviewLink", b =>
                 {
                     b.HasOne("Heed.Domain.Publishing.Publication", null)
@@ -1741,6 +1834,15 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.HasOne("Heed.Domain.Recommendations.Recommendation", null)
                         .WithMany()
                         .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Heed.Domain.Recommendations.ActionSeenBy", b =>
+                {
+                    b.HasOne("Heed.Domain.Recommendations.PlanAction", null)
+                        .WithMany("SeenBy")
+                        .HasForeignKey("ActionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1861,6 +1963,11 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Navigation("Partnerships");
                 });
 
+            modelBuilder.Entity("Heed.Domain.Publishing.Edition", b =>
+                {
+                    b.Navigation("Owners");
+                });
+
             modelBuilder.Entity("Heed.Domain.Publishing.Publication", b =>
                 {
                     b.Navigation("Editions");
@@ -1875,6 +1982,8 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Navigation("Progress");
 
                     b.Navigation("Recommendations");
+
+                    b.Navigation("SeenBy");
                 });
 
             modelBuilder.Entity("Heed.Domain.Reviews.Source", b =>

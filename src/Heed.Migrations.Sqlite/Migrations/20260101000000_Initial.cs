@@ -147,6 +147,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Body = table.Column<string>(type: "TEXT", nullable: false),
                     QueuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NotBefore = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Tries = table.Column<int>(type: "INTEGER", nullable: false),
                     LastError = table.Column<string>(type: "TEXT", nullable: false)
                 },
@@ -327,7 +328,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     SourceId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Stops = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Stops = table.Column<int>(type: "INTEGER", maxLength: 60, nullable: false),
                     Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     KnownEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LookAgainOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -363,13 +364,22 @@ namespace Heed.Migrations.Sqlite.Migrations
                     FileName = table.Column<string>(type: "TEXT", nullable: false),
                     Sha256 = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    PercentRead = table.Column<int>(type: "INTEGER", nullable: false),
                     Message = table.Column<string>(type: "TEXT", nullable: false),
                     Proposal = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Finished_At = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Finished_Name = table.Column<string>(type: "TEXT", nullable: true),
                     Finished_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Found_Actions = table.Column<int>(type: "INTEGER", nullable: false),
+                    Found_OpenDoubts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Found_Recommendations = table.Column<int>(type: "INTEGER", nullable: false),
+                    Found_Unplaced = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kept_Actions = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kept_Answers = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kept_Incomplete = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kept_LeftAlone = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kept_Recommendations = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kept_Reworded = table.Column<int>(type: "INTEGER", nullable: true),
                     Started_At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Started_Name = table.Column<string>(type: "TEXT", nullable: false),
                     Started_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
@@ -525,6 +535,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     SecretHash = table.Column<string>(type: "TEXT", nullable: false),
                     EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -592,6 +603,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Slug = table.Column<string>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
                     Sha256 = table.Column<string>(type: "TEXT", nullable: false),
@@ -749,7 +761,6 @@ namespace Heed.Migrations.Sqlite.Migrations
                 {
                     ActionId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     AgencyId = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    AgencyScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Leads = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -790,6 +801,24 @@ namespace Heed.Migrations.Sqlite.Migrations
                         name: "FK_ActionRecommendations_Recommendations_RecommendationId",
                         column: x => x.RecommendationId,
                         principalTable: "Recommendations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActionSeenBy",
+                columns: table => new
+                {
+                    ActionId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActionSeenBy", x => new { x.ScopeId, x.ActionId });
+                    table.ForeignKey(
+                        name: "FK_ActionSeenBy_Actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "Actions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -841,6 +870,31 @@ namespace Heed.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "EditionOwners",
+                columns: table => new
+                {
+                    EditionId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PartnershipId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EditionOwners", x => new { x.EditionId, x.PartnershipId });
+                    table.ForeignKey(
+                        name: "FK_EditionOwners_Editions_EditionId",
+                        column: x => x.EditionId,
+                        principalTable: "Editions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_EditionOwners_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.InsertData(
                 table: "PublicVersion",
                 columns: new[] { "Id", "Number" },
@@ -850,11 +904,6 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "IX_ActionAgencies_AgencyId",
                 table: "ActionAgencies",
                 column: "AgencyId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_ActionAgencies_AgencyScopeId",
-                table: "ActionAgencies",
-                column: "AgencyScopeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ActionRecommendations_RecommendationId",
@@ -882,9 +931,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "LeadPersonId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Actions_Reported_Due",
+                name: "IX_Actions_Reported_Due_ScopeId",
                 table: "Actions",
-                columns: new[] { "Reported", "Due" });
+                columns: new[] { "Reported", "Due", "ScopeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Actions_ScopeId",
@@ -895,6 +944,16 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "IX_Actions_ScopeId_Reported_Due",
                 table: "Actions",
                 columns: new[] { "ScopeId", "Reported", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionSeenBy_ActionId",
+                table: "ActionSeenBy",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActionSeenBy_ScopeId",
+                table: "ActionSeenBy",
+                column: "ScopeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agencies_ScopeId",
@@ -946,6 +1005,16 @@ namespace Heed.Migrations.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Changes_ScopeId",
                 table: "Changes",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EditionOwners_PartnershipId",
+                table: "EditionOwners",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EditionOwners_ScopeId",
+                table: "EditionOwners",
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
@@ -1198,6 +1267,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "ActionRecommendations");
 
             migrationBuilder.DropTable(
+                name: "ActionSeenBy");
+
+            migrationBuilder.DropTable(
                 name: "AgencyPartnerships");
 
             migrationBuilder.DropTable(
@@ -1216,7 +1288,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "ColumnMemories");
 
             migrationBuilder.DropTable(
-                name: "Editions");
+                name: "EditionOwners");
 
             migrationBuilder.DropTable(
                 name: "Evidence");
@@ -1273,13 +1345,16 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
-                name: "Publications");
+                name: "Editions");
 
             migrationBuilder.DropTable(
                 name: "Actions");
 
             migrationBuilder.DropTable(
                 name: "Recommendations");
+
+            migrationBuilder.DropTable(
+                name: "Publications");
 
             migrationBuilder.DropTable(
                 name: "Groups");

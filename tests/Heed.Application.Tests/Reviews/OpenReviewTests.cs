@@ -19,7 +19,7 @@ public sealed class OpenReviewTests
 
         var review = await town.Review("Moving on", town.Children);
 
-        var list = await town.The<ReviewList>().Run(town.Manager, "", null, 1, default);
+        var list = await town.The<ReviewList>().Run(town.Manager, new(), 1, default);
         Assert.Equal(review.Title, Assert.Single(list.Rows).Title);
         await using var db = town.The<Reader>().For(town.Manager);
         var change = Assert.Single(await db.Changes.Where(c => c.RecordId == review.Id.Value).ToListAsync());
@@ -36,10 +36,10 @@ public sealed class OpenReviewTests
 
         foreach (var stranger in new[] { town.AdultsManager, town.PoliceLead, town.Administrator, Actor.Visitor })
         {
-            Assert.Empty((await town.The<ReviewList>().Run(stranger, "", null, 1, default)).Rows);
+            Assert.Empty((await town.The<ReviewList>().Run(stranger, new(), 1, default)).Rows);
         }
 
-        Assert.Single((await town.The<ReviewList>().Run(town.Auditor, "", null, 1, default)).Rows);
+        Assert.Single((await town.The<ReviewList>().Run(town.Auditor, new(), 1, default)).Rows);
     }
 
     [Theory, OnBothDatabases]
@@ -48,7 +48,7 @@ public sealed class OpenReviewTests
         await using var town = await Town.Found(kind);
         await town.Review("Joint", town.Children, town.Adults);
 
-        Assert.Single((await town.The<ReviewList>().Run(town.AdultsManager, "", null, 1, default)).Rows);
+        Assert.Single((await town.The<ReviewList>().Run(town.AdultsManager, new(), 1, default)).Rows);
     }
 
     [Theory, OnBothDatabases]

@@ -25,6 +25,14 @@ public sealed class ActorOf(Databases databases, TimeProvider time)
             .Where(g => g.PersonId == id && g.From <= today && (g.Until == null || g.Until >= today))
             .Select(g => new HeldRole(g.Role, g.ScopeId))
             .ToListAsync(ct);
-        return new Actor(ActorKind.Person, id, person.Name, person.AgencyId, roles);
+        var hasOwn = roles.Any(r => r.Role == Role.AgencyLead) || await LeadsElsewhere(db, id, today, ct);
+        return new Actor(ActorKind.Person, id, person.Name, person.AgencyId, roles) { HasOwn = hasOwn };
     }
+
+    /// <summary>Whether some action names the person outside the scopes that their roles see.</summary>
+    private static Task<bool> LeadsElsewhere(HeedDb db, PersonId id, DateOnly today, CancellationToken ct) =>
+        db.Actions.AnyAsync(a => a.LeadPersonId == id && !db.HeldScopes
+            .Where(h => h.PersonId == id && RoleSight.OfWholeScope.Contains(h.Role) && h.From <= today && (h.Until == null || h.Until >= today))
+            .Select(h => h.ScopeId)
+            .Contains(a.ScopeId), ct);
 }

@@ -47,6 +47,13 @@ public sealed class Databases
         }
     }
 
+    /// <summary>Whether nobody has put anything in yet.</summary>
+    public async Task<bool> IsEmpty(CancellationToken ct)
+    {
+        await using var db = Whole();
+        return !await db.Partnerships.AnyAsync(ct) && !await db.Users.AnyAsync(ct);
+    }
+
     /// <summary>Brings the tables up to this program.</summary>
     public async Task Migrate(CancellationToken ct)
     {

@@ -9,6 +9,7 @@ using Heed.Domain.People;
 using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,9 @@ public abstract class HeedDb : IdentityUserContext<Account, Guid>
 
     /// <summary>The person whose sight this is: a parameter of the filters.</summary>
     internal PersonId Me => Sight.Me;
+
+    /// <summary>That person's own scope, from which they see the actions that name them.</summary>
+    internal ScopeId MyScope => ScopeId.From(Sight.Me.Value);
 
     /// <summary>The day on which grants must count: a parameter of the filters.</summary>
     internal DateOnly Today => Sight.Today;

@@ -11,8 +11,11 @@ internal enum SightKind
     /// <summary>A person without a role that sees a scope: what names them or their agency.</summary>
     Own,
 
-    /// <summary>A person with such a role: the scopes it reaches, and what is their own besides.</summary>
+    /// <summary>A person with such a role: the scopes it reaches.</summary>
     Scopes,
+
+    /// <summary>A person with such a role who has something of their own besides.</summary>
+    ScopesAndOwn,
 
     /// <summary>Heed itself.</summary>
     Everything,
@@ -30,5 +33,7 @@ internal sealed record Sight(SightKind Kind, PersonId Me, DateOnly Today)
     };
 
     private static SightKind KindOf(Actor actor) =>
-        actor.SeesScopes || actor.HoldsAnywhere(Role.Administrator) ? SightKind.Scopes : SightKind.Own;
+        !actor.SeesScopes && !actor.HoldsAnywhere(Role.Administrator) ? SightKind.Own
+        : actor.HasOwn ? SightKind.ScopesAndOwn
+        : SightKind.Scopes;
 }

@@ -30,7 +30,7 @@ internal static class Visibility
         }
 
         var see = new Filters(model);
-        var scopes = db.Sight.Kind == SightKind.Scopes;
+        var scopes = SeesScopes(db);
         var signedIn = db.Sight.Kind != SightKind.Published;
 
         // The names of bodies and groups are public facts. A link says only which agency an action concerns, and is reached through
@@ -40,6 +40,7 @@ internal static class Visibility
         see.Of<AgencyPartnership>(_ => signedIn);
         see.Of<Group>(_ => signedIn);
         see.Of<ActionAgency>(_ => signedIn);
+        see.Of<ActionSeenBy>(_ => signedIn);
 
         // Whoever sees an action sees the name of the person who leads it.
         see.Of(Or(scopes ? Or(p => p.Id == db.Me, InScope<Person>(db, People)) : p => signedIn && p.Id == db.Me, p => signedIn && db.Actions.Any(a => a.LeadPersonId == p.Id)));
@@ -55,34 +56,61 @@ internal static class Visibility
         see.Of(Whole<PreviewLink>(db));
         see.Of(Whole<Import>(db));
         see.Of(Or(e => e.State == EditionState.Published, Whole<Edition>(db)));
+        see.Of<EditionOwner>(o => db.Editions.Any(e => e.Id == o.EditionId));
 
         see.Of(Or(Whole<PlanAction>(db), Own(db)));
-        see.Of(Or(Whole<ActionRecommendation>(db), l => signedIn && db.Actions.Any(a => a.Id == l.ActionId)));
-        see.Of(Or(Whole<Recommendation>(db), r => signedIn && db.Set<ActionRecommendation>().Any(l => l.RecommendationId == r.Id)));
-        see.Of(Or(Whole<ProgressUpdate>(db), u => signedIn && db.Actions.Any(a => a.Id == u.ActionId)));
-        see.Of(Or(Whole<Evidence>(db), e => signedIn && db.Actions.Any(a => a.Id == e.ActionId)));
-        see.Of(Or(Whole<StoredFile>(db), f => signedIn && f.ActionId != null && db.Actions.Any(a => a.Id == f.ActionId)));
-        see.Of(Or(Whole<Change>(db), c => signedIn && c.ActionId != null && db.Actions.Any(a => a.Id == c.ActionId)));
-        see.Of(Or(Whole<SearchEntry>(db), s => signedIn && s.ActionId != null && db.Actions.Any(a => a.Id == s.ActionId)));
+        // What goes with an action is seen where the action is.
+        see.Of(Or(Whole<ActionRecommendation>(db), WithOwn<ActionRecommendation>(db, l => db.Actions.Any(a => a.Id == l.ActionId))));
+        see.Of(Or(Whole<Recommendation>(db), WithOwn<Recommendation>(db, r => db.Set<ActionRecommendation>().Any(l => l.RecommendationId == r.Id))));
+        see.Of(Or(Whole<ProgressUpdate>(db), WithOwn<ProgressUpdate>(db, u => db.Actions.Any(a => a.Id == u.ActionId))));
+        see.Of(Or(Whole<Evidence>(db), WithOwn<Evidence>(db, e => db.Actions.Any(a => a.Id == e.ActionId))));
+        see.Of(Or(Whole<StoredFile>(db), WithOwn<StoredFile>(db, f => f.ActionId != null && db.Actions.Any(a => a.Id == f.ActionId))));
+        see.Of(Or(Or(Whole<Change>(db), ChangeOfPeople(db)), WithOwn<Change>(db, c => c.ActionId != null && db.Actions.Any(a => a.Id == c.ActionId))));
+        see.Of(Or(Whole<SearchEntry>(db), WithOwn<SearchEntry>(db, s => s.ActionId != null && db.Actions.Any(a => a.Id == s.ActionId))));
 
         see.CheckNothingIsLeftOut();
     }
 
     /// <summary>What names me as its lead, or concerns an agency that I am the lead of.</summary>
-    private static Expression<Func<PlanAction, bool>> Own(HeedDb db) => db.Sight.Kind == SightKind.Published
+    private static Expression<Func<PlanAction, bool>> Own(HeedDb db) => db.Sight.Kind is SightKind.Published or SightKind.Scopes
         ? _ => false
-        : a => a.LeadPersonId == db.Me || a.Agencies.Any(agency => db.HeldScopes
-            .Any(h => h.PersonId == db.Me && h.Role == Role.AgencyLead && h.From <= db.Today && (h.Until == null || h.Until >= db.Today) && h.ScopeId == agency.AgencyScopeId));
+        : a => db.Set<ActionSeenBy>()
+            .Where(s => s.ScopeId == db.MyScope)
+            .Select(s => s.ActionId)
+            .Concat(db.HeldScopes
+                .Where(h => h.PersonId == db.Me && h.Role == Role.AgencyLead && h.From <= db.Today && (h.Until == null || h.Until >= db.Today))
+                .Join(db.Set<ActionSeenBy>(), h => h.ScopeId, s => s.ScopeId, (_, s) => s.ActionId))
+            .Contains(a.Id);
+
+    private static bool SeesScopes(HeedDb db) => db.Sight.Kind is SightKind.Scopes or SightKind.ScopesAndOwn;
+
+    /// <summary>What happened to people and bodies is seen by those who see them: by administrators too.</summary>
+    private static Expression<Func<Change, bool>> ChangeOfPeople(HeedDb db)
+    {
+        string[] kinds = [nameof(Person), nameof(Agency), nameof(Partnership), nameof(Group), nameof(Grant), nameof(Invitation)];
+        if (!SeesScopes(db))
+        {
+            return _ => false;
+        }
+
+        return c => kinds.Contains(c.Kind) && db.HeldScopes
+            .Where(h => h.PersonId == db.Me && h.Role == Role.Administrator && h.From <= db.Today && (h.Until == null || h.Until >= db.Today))
+            .Select(h => h.ScopeId)
+            .Contains(c.ScopeId);
+    }
 
     /// <summary>What stands in a scope that one of my roles sees as a whole.</summary>
     private static Expression<Func<T, bool>> Whole<T>(HeedDb db) where T : class, IScoped =>
-        db.Sight.Kind == SightKind.Scopes ? InScope<T>(db, RoleSight.OfWholeScope) : _ => false;
+        SeesScopes(db) ? InScope<T>(db, RoleSight.OfWholeScope) : _ => false;
 
     private static Expression<Func<T, bool>> InScope<T>(HeedDb db, Role[] roles) where T : class, IScoped =>
         record => db.HeldScopes
             .Where(h => h.PersonId == db.Me && roles.Contains(h.Role) && h.From <= db.Today && (h.Until == null || h.Until >= db.Today))
             .Select(h => h.ScopeId)
             .Contains(record.ScopeId);
+
+    private static Expression<Func<T, bool>> WithOwn<T>(HeedDb db, Expression<Func<T, bool>> own) =>
+        db.Sight.Kind is SightKind.Own or SightKind.ScopesAndOwn ? own : _ => false;
 
     private static Expression<Func<T, bool>> Or<T>(Expression<Func<T, bool>> one, Expression<Func<T, bool>> other)
     {

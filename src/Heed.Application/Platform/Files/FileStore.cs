@@ -36,6 +36,9 @@ public sealed class FileStore(HeedFolder folder)
 
     public Stream Open(FileId id) => File.OpenRead(PathOf(id));
 
+    /// <summary>Takes bytes away again that nothing refers to: the attempt to keep them was refused, or the same bytes were there already.</summary>
+    public void Remove(FileId id) => File.Delete(PathOf(id));
+
     private string PathOf(FileId id)
     {
         var name = id.Value.ToString("N");

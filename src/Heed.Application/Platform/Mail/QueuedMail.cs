@@ -9,11 +9,15 @@ internal sealed class QueuedMail
 
     public string Subject { get; init; } = "";
 
-    public string Body { get; init; } = "";
+    /// <summary>Emptied when it is sent: a letter may hold a one-time link, which nobody but its reader should have.</summary>
+    public string Body { get; set; } = "";
 
     public DateTimeOffset QueuedAt { get; init; }
 
     public DateTimeOffset? SentAt { get; set; }
+
+    /// <summary>When it may be tried next. Whoever tries it moves this on first, so that no two try at once.</summary>
+    public DateTimeOffset NotBefore { get; set; }
 
     public int Tries { get; set; }
 

@@ -9,11 +9,14 @@ public sealed class RecordHistory(Reader reader)
 {
     public sealed record Row(DateTimeOffset At, string Who, string Did, string Reason, IReadOnlyList<ChangeDetail> Details);
 
-    public async Task<IReadOnlyList<Row>> Of(Actor actor, Guid record, CancellationToken ct)
+    public Task<IReadOnlyList<Row>> Of(Actor actor, Guid record, CancellationToken ct) => Of(actor, [record], ct);
+
+    /// <summary>What happened to a record and to those that belong to it.</summary>
+    public async Task<IReadOnlyList<Row>> Of(Actor actor, IReadOnlyList<Guid> records, CancellationToken ct)
     {
         await using var db = reader.For(actor);
         return await db.Changes
-            .Where(c => c.RecordId == record)
+            .Where(c => records.Contains(c.RecordId))
             .OrderByDescending(c => c.Id)
             .Take(200)
             .Select(c => new Row(c.At, c.Name, c.Did, c.Reason, c.Details))

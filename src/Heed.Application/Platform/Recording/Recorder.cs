@@ -37,7 +37,14 @@ internal static class Recorder
         }
     }
 
-    internal static Change Entry(Ask ask, IAggregate record, IReadOnlyList<ChangeDetail> details, DateTimeOffset now) => new()
+    /// <summary>The entry for a new record that the context does not track, because it is written in bulk.</summary>
+    public static Change EntryOfNew(HeedDb db, Ask ask, IAggregate record, DateTimeOffset now) =>
+        Entry(ask, record, [.. db.Model.FindRuntimeEntityType(record.GetType())!.GetFlattenedProperties()
+            .Where(p => !p.IsShadowProperty() && !NotSaid.Contains(p.Name))
+            .Select(p => new ChangeDetail(p.Name, null, Text(p.GetGetter().GetClrValueUsingContainingEntity(record))))
+            .Where(d => d.Is is not null)], now);
+
+    private static Change Entry(Ask ask, IAggregate record, IReadOnlyList<ChangeDetail> details, DateTimeOffset now) => new()
     {
         Id = ChangeId.New(),
         At = now,

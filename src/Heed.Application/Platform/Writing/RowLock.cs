@@ -15,4 +15,15 @@ internal static class RowLock
 #pragma warning restore EF1002
         }
     }
+
+    /// <summary>A lock on a whole table against other writers.</summary>
+    public static async Task TakeTable(HeedDb db, string table, CancellationToken ct)
+    {
+        if (db is PostgresHeedDb)
+        {
+#pragma warning disable EF1002 // The table's name comes from code, never from a request.
+            await db.Database.ExecuteSqlRawAsync($"LOCK TABLE \"{table}\" IN SHARE ROW EXCLUSIVE MODE", ct);
+#pragma warning restore EF1002
+        }
+    }
 }

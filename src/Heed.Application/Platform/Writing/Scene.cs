@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Mail;
+using Heed.Application.Publishing;
 using Heed.Domain.People;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -75,14 +76,16 @@ public sealed class Scene
 
     /// <summary>Sends a letter after the change is saved.</summary>
     public void Mail(EmailAddress to, string subject, string body) =>
-        db.Add(new QueuedMail { Id = Guid.CreateVersion7(), To = to.Value, Subject = subject, Body = body, QueuedAt = Now });
+        db.Add(new QueuedMail { Id = Guid.CreateVersion7(), To = to.Value, Subject = subject, Body = body, QueuedAt = Now, NotBefore = Now });
 
     /// <summary>Keeps the description of a file whose bytes are in the store.</summary>
     public void Keep(StoredFile file) => db.Add(file);
 
     /// <summary>Tells every process that something public has changed.</summary>
-    public async Task PublicChanged(CancellationToken ct) =>
-        (await db.PublicVersions.SingleAsync(ct)).Number++;
+    public Task PublicChanged(CancellationToken ct) => PublicKeeping.Raise(db, ct);
+
+    /// <summary>Holds all accounts until the change is saved, so that of two who set Heed up at once one is first.</summary>
+    internal Task LockAccounts(CancellationToken ct) => RowLock.TakeTable(db, "AspNetUsers", ct);
 
     /// <summary>Holds the row of a record until the change is saved, so that a rule checked on it still holds then.</summary>
     internal Task Lock(string table, Guid id, CancellationToken ct) => RowLock.Take(db, table, id, ct);

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Recording;
+using Heed.Application.Publishing;
 using Heed.Application.Search;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -72,6 +73,36 @@ public sealed class Writer(Databases databases, TimeProvider time)
         return await Add(work, ask, await make(work.Scene), ct);
     }
 
+    /// <summary>Makes many new records under one that exists, written in bulk: the same steps, the same record of changes, the same search.</summary>
+    /// <param name="make">Makes the records; what it changes on the parent or adds to the scene is saved with them.</param>
+    /// <returns>How many records were made.</returns>
+    public async Task<Outcome<int>> BringIn<T>(Ask ask, Expression<Func<T, bool>> which, Func<T, Scene, Task<Outcome<IReadOnlyList<IAggregate>>>> make, CancellationToken ct)
+        where T : class, IAggregate
+    {
+        await using var work = await Begin(ask, ct);
+        if (await work.Db.Set<T>().AsSplitQuery().SingleOrDefaultAsync(which, ct) is not { } parent)
+        {
+            return Outcome.NotFound.As<int>();
+        }
+
+        if (await Refusal(work, ask, parent, [parent.ScopeId], ct) is { } refusal)
+        {
+            return refusal.As<int>();
+        }
+
+        var made = await make(parent, work.Scene);
+        if (!made.IsDone)
+        {
+            return made.As<int>();
+        }
+
+        await BulkInsert.Into(work.Db, made.Value, ct);
+        await BulkInsert.Into(work.Db, made.Value.Select(record => Recorder.EntryOfNew(work.Db, ask, record, work.Scene.Now)), ct);
+        await BulkInsert.Into(work.Db, made.Value.OfType<ISearchable>().Select(SearchKeeping.Entry), ct);
+        var saved = await Save(work, ask, parent, Outcome.Done, ct);
+        return saved.IsDone ? made.Value.Count : saved.As<int>();
+    }
+
     private async Task<Work> Begin(Ask ask, CancellationToken ct)
     {
         var now = time.GetUtcNow();
@@ -106,6 +137,7 @@ public sealed class Writer(Databases databases, TimeProvider time)
     {
         Recorder.Record(work.Db, ask, subject, work.Scene.Now);
         await SearchKeeping.Keep(work.Db, ct);
+        await PublicKeeping.Keep(work.Db, ct);
         try
         {
             await work.Db.SaveChangesAsync(ct);

@@ -18,6 +18,10 @@ public sealed class SignInModel(SignInManager<Account> signIn) : PageModel
     [BindProperty(SupportsGet = true)]
     public string? Back { get; set; }
 
+    /// <summary>Whether the person signed out just now.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Out { get; set; }
+
     public void OnGet()
     {
     }
@@ -29,15 +33,19 @@ public sealed class SignInModel(SignInManager<Account> signIn) : PageModel
             return Page();
         }
 
-        var result = await signIn.PasswordSignInAsync(Form.Email!.Trim(), Form.Password!, isPersistent: false, lockoutOnFailure: true);
-        if (result.Succeeded)
+        var account = await signIn.UserManager.FindByNameAsync(Form.Email!.Trim());
+        if (account is null)
+        {
+            // As long as it takes to check a password, so that the time tells nothing either.
+            signIn.UserManager.PasswordHasher.HashPassword(new Account(), Form.Password!);
+        }
+        else if ((await signIn.PasswordSignInAsync(account, Form.Password!, isPersistent: false, lockoutOnFailure: true)).Succeeded)
         {
             return LocalRedirect(Url.IsLocalUrl(Back) ? Back : "/work");
         }
 
-        ModelState.AddModelError("", result.IsLockedOut
-            ? "Too many wrong passwords. Wait 15 minutes, then try again"
-            : "The e-mail address or the password is not right. Check both, and try again");
+        // One sentence for every reason, so that nobody learns which addresses have an account.
+        ModelState.AddModelError("", "The e-mail address or the password is not right. Check both, and try again. After five wrong passwords an account is closed for 15 minutes");
         return Page();
     }
 

@@ -1,7 +1,9 @@
+using Heed.Application.Imports;
 using Heed.Application.People;
 using Heed.Application.Platform;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Files;
+using Heed.Application.Platform.Mail;
 using Heed.Web.Platform.Look;
 using Heed.Web.Platform.Requests;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -19,7 +21,10 @@ public static class WebSetup
     public static WebApplicationBuilder AddHeedWeb(this WebApplicationBuilder builder, DatabaseAddress address, HeedFolder folder)
     {
         var services = builder.Services;
+        services.AddSingleton(ServedAddress.Of);
         services.AddHeed(address, folder);
+        services.AddHostedService(provider => provider.GetRequiredService<MailSender>());
+        services.AddSingleton<FirstStart>();
         services.AddAccounts();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(SignInCookie);
@@ -36,17 +41,24 @@ public static class WebSetup
         services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "heed-note");
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddExceptionHandler<KeepFormOnFault>();
+        services.AddHostedService<ReadingWorker>();
         services.AddLook();
+        services.AddSingleton<PublicBytes>();
+        services.AddHostedService<PublicVersionWatch>();
+        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         return builder;
     }
 
     public static WebApplication UseHeedWeb(this WebApplication app)
     {
+        app.ServePublicBytes();
         app.UseExceptionHandler("/platform/fault");
         app.UseStatusCodePages(ErrorPages.Show);
         app.UseMiddleware<SafeHeaders>();
         app.UseLook();
+        app.UseFirstStart();
         app.UseRouting();
+        app.KeepPublicBytes();
         app.UseAuthentication();
         app.UseActors();
         app.UseAuthorization();

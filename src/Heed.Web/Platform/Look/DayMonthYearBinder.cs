@@ -19,6 +19,8 @@ public sealed class DayMonthYearBinder : IModelBinder
         foreach (var (box, part) in Boxes.Zip(parts))
         {
             bindingContext.ModelState.SetModelValue(name + box, part);
+            // The date as a whole is what is checked; a box that nobody checked would make the whole form count as wrong.
+            bindingContext.ModelState.MarkFieldSkipped(name + box);
         }
 
         var typed = new TypedDate(Text(parts[0]), Text(parts[1]), Text(parts[2]));

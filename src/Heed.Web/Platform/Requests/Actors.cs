@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Heed.Application.People;
 using Heed.Application.People.Queries;
 using Heed.Domain.People;
@@ -16,7 +17,13 @@ public static class Actors
     {
         if (context.User.Identity?.IsAuthenticated == true && AccountClaims.PersonOf(context.User) is { } person)
         {
-            context.Items[Key] = await context.RequestServices.GetRequiredService<ActorOf>().Run(person, context.RequestAborted);
+            var actor = await context.RequestServices.GetRequiredService<ActorOf>().Run(person, context.RequestAborted);
+            context.Items[Key] = actor;
+            if (actor.Kind == ActorKind.Visitor)
+            {
+                // Whoever left is signed out wherever they are.
+                context.User = new ClaimsPrincipal(new ClaimsIdentity());
+            }
         }
 
         await next(context);

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Heed.Application.People.Queries;
 using Heed.Application.Platform.Database;
+using Heed.Application.Platform.Mail;
 using Heed.Web.Platform.Hosting;
 
 namespace Heed.Web.Platform.Verbs;
@@ -8,8 +10,12 @@ namespace Heed.Web.Platform.Verbs;
 internal static class ServeVerb
 {
     public static readonly Verb Verb = new("serve", """
-        heed [--port N] [--data DIR] [--database postgres --connection "…"] [--address http://…]
+        heed [--demo] [--port N] [--data DIR] [--database postgres --connection "…"] [--address http://…]
           Serves the site, by default at http://localhost:5080 with a SQLite database in ./data.
+          --demo fills an empty database with a fictional place first, prints its accounts, and serves to this machine only.
+          While nobody has an account, the address to set it up at is printed, with a code.
+          Letters are laid into the data folder's mail folder, or sent by HEED_SMTP=smtp://user:password@host:port;
+          HEED_ADDRESS is the address that stands in their links.
           SQLite is brought up to this program at start; PostgreSQL only by heed migrate.
         """, new HashSet<string> { "demo" }, Run);
 
@@ -37,10 +43,44 @@ internal static class ServeVerb
         }
 
         var address = arguments.Value("address") ?? $"http://localhost:{port}";
+        if (arguments.Has("demo"))
+        {
+            await Demonstrate(arguments, databases, address, ct);
+        }
+
         var app = Build(arguments, address);
-        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"Heed is at {address}"));
+        var setUp = await app.Services.GetRequiredService<FirstStart>().IsOver(new IsSetUp(databases), ct) ? null : app.Services.GetRequiredService<FirstStart>().Code;
+        app.Lifetime.ApplicationStarted.Register(() =>
+        {
+            Console.WriteLine($"Heed is at {address}");
+            if (setUp is not null)
+            {
+                Console.WriteLine($"Set it up at {app.Services.GetRequiredService<HeedAddress>().Of($"{FirstStart.Path}?code={setUp}")}");
+            }
+        });
         await app.RunAsync(ct);
         return 0;
+    }
+
+    /// <summary>Its accounts are known to everybody, so the demonstration is never served beyond this machine, nor mixed with real records.</summary>
+    private static async Task Demonstrate(Arguments arguments, Databases databases, string address, CancellationToken ct)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || !uri.IsLoopback)
+        {
+            throw new WrongWords("The demonstration's passwords are known to everybody, so it is served to this machine only: leave out --address, or give one of localhost");
+        }
+
+        if (await databases.IsEmpty(ct))
+        {
+            Console.WriteLine("Loading the demonstration…");
+            await DemonstrationVerb.Load(arguments.Database, arguments.Folder, ct);
+        }
+        else if (!DemonstrationVerb.IsLoaded(arguments.Folder))
+        {
+            throw new WrongWords("The demonstration needs an empty database, and this one holds records. Give another folder: --data DIR");
+        }
+
+        DemonstrationVerb.Print(arguments.Folder);
     }
 
     private static WebApplication Build(Arguments arguments, string address)

@@ -1,0 +1,57 @@
+using Heed.Application.Platform.Database;
+using Heed.Application.Platform.Reading;
+using Heed.Application.Recommendations.Queries;
+using Heed.Domain.People;
+using Heed.Domain.Recommendations;
+using Heed.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heed.Application.Home.Queries;
+
+/// <summary>The actions that need somebody today: late, soon due, silent, or brought in incomplete.</summary>
+public sealed class ActionsToday(Reader reader, TimeProvider time)
+{
+    public sealed record Row(ActionId Id, string Text, string Agency, string LeadAsWritten, DateOnly? Due, DateOnly? LastUpdatedOn);
+
+    public sealed record AgencyRow(AgencyId? Id, string Name, int Actions);
+
+    public sealed record Rows(DateOnly Today, Part<Row> Overdue, Part<Row> Soon, Part<Row> Silent, Part<Row> Incomplete, IReadOnlyList<AgencyRow> IncompleteBy, int All, int Open, int Complete);
+
+    /// <param name="mine">Only what this person leads, or what an agency leads or contributes to for which they answer.</param>
+    public async Task<Rows> Run(Actor actor, bool mine, CancellationToken ct)
+    {
+        await using var db = reader.For(actor);
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var all = mine ? Mine(db, actor) : db.Actions;
+        return new Rows(
+            today,
+            await Shown(db, all.In(ActionState.Overdue, today)).ToPart(ct),
+            await Shown(db, all.In(ActionState.Soon, today)).ToPart(ct),
+            await Shown(db, all.In(ActionState.Silent, today)).ToPart(ct),
+            await Shown(db, all.In(ActionState.Incomplete, today)).ToPart(ct),
+            await ByAgency(db, all.In(ActionState.Incomplete, today), ct),
+            await all.CountAsync(ct),
+            await all.In(ActionState.Open, today).CountAsync(ct),
+            await all.In(ActionState.Complete, today).CountAsync(ct));
+    }
+
+    private static IQueryable<PlanAction> Mine(HeedDb db, Actor actor)
+    {
+        List<ScopeId> mine = [.. actor.Roles.Where(r => r.Role == Role.AgencyLead).Select(r => r.Scope), ScopeId.From(actor.Person?.Value ?? default)];
+        return db.Actions.Where(a => a.SeenBy.Any(s => mine.Contains(s.ScopeId)));
+    }
+
+    private static IQueryable<Row> Shown(HeedDb db, IQueryable<PlanAction> actions) => actions
+        .OrderBy(a => a.Due == null).ThenBy(a => a.Due).ThenBy(a => a.Id)
+        .Select(a => new Row(a.Id, a.Text, db.Agencies.Where(g => g.Id == a.LeadAgencyId).Select(g => g.Name).FirstOrDefault() ?? "", a.LeadAsWritten, a.Due, a.LastUpdatedOn));
+
+    private static async Task<IReadOnlyList<AgencyRow>> ByAgency(HeedDb db, IQueryable<PlanAction> incomplete, CancellationToken ct)
+    {
+        var counts = await incomplete.GroupBy(a => a.LeadAgencyId).Select(g => new { Agency = g.Key, Actions = g.Count() }).ToListAsync(ct);
+        var agencies = counts.Where(c => c.Agency is not null).Select(c => c.Agency!.Value).ToList();
+        var names = await db.Agencies.Where(a => agencies.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name, ct);
+        return [.. counts
+            .Select(c => new AgencyRow(c.Agency, c.Agency is { } id ? names.GetValueOrDefault(id, "") : "", c.Actions))
+            .OrderByDescending(r => r.Actions).ThenBy(r => r.Name, StringComparer.Ordinal)];
+    }
+}

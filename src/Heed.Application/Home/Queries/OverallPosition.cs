@@ -1,0 +1,25 @@
+using Heed.Application.Platform.Reading;
+using Heed.Domain.People;
+using Heed.Domain.Recommendations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heed.Application.Home.Queries;
+
+/// <summary>Where everything stands that this actor may see.</summary>
+public sealed class OverallPosition(Reader reader)
+{
+    /// <param name="Reported">Recommendations with every action reported complete.</param>
+    public sealed record Row(int Sources, int Recommendations, int WithoutAction, int Reported)
+    {
+        public int InProgress => Recommendations - WithoutAction - Reported;
+    }
+
+    public async Task<Row> Run(Actor actor, CancellationToken ct)
+    {
+        await using var db = reader.For(actor);
+        var without = db.Recommendations.Where(r => !db.Actions.Any(a => a.Recommendations.Any(l => l.RecommendationId == r.Id)));
+        var unfinished = db.Recommendations.Where(r => db.Actions.Any(a => a.Reported != ReportedState.Complete && a.Recommendations.Any(l => l.RecommendationId == r.Id)));
+        var (all, none, open) = (await db.Recommendations.CountAsync(ct), await without.CountAsync(ct), await unfinished.CountAsync(ct));
+        return new Row(await db.Sources.CountAsync(ct), all, none, all - none - open);
+    }
+}

@@ -1,0 +1,40 @@
+using Heed.Application.Platform.Writing;
+using Heed.Domain.Imports;
+using Heed.Domain.People;
+using Heed.Domain.Shared;
+
+namespace Heed.Application.Imports.Commands;
+
+/// <summary>Makes a recommendation of a passage that was not placed, or adds it to one that is there.</summary>
+public sealed class PlacePassage(Writer writer)
+{
+    /// <param name="at">The passage's place among those not placed, from 0.</param>
+    /// <param name="number">The printed number of the row to add it to; empty to make a new row of it.</param>
+    public Task<Outcome> Run(Actor actor, ImportId id, int seen, int at, string number, CancellationToken ct) =>
+        writer.Correct(actor, id, seen, "placed a passage of the document", (plan, _, _) => Task.FromResult(Place(plan, at, number.Trim())), ct);
+
+    private static Outcome Place(PlanDraft plan, int at, string number)
+    {
+        if (at < 0 || at >= plan.Unplaced.Count)
+        {
+            return Outcome.NotFound;
+        }
+
+        var passage = plan.Unplaced[at];
+        if (number.Length == 0)
+        {
+            plan.Rows.Add(new RowDraft { Text = passage.Text, Edited = true, Original = new Original(passage.Place, [new OriginalCell("", passage.Text)]) });
+        }
+        else if (plan.Rows.Find(r => !r.LeftOut && string.Equals(r.Number, number, StringComparison.OrdinalIgnoreCase)) is { } row)
+        {
+            (row.Text, row.Edited) = ($"{row.Text}\n{passage.Text}".Trim(), true);
+        }
+        else
+        {
+            return Outcome.Refused("Number", $"There is no row with the number {number}; enter a number as it is shown in the preview");
+        }
+
+        plan.Unplaced.RemoveAt(at);
+        return Outcome.Done;
+    }
+}

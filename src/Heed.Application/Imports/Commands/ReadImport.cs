@@ -1,0 +1,81 @@
+using Heed.Application.Imports.Queries;
+using Heed.Application.People.Queries;
+using Heed.Application.Platform.Files;
+using Heed.Application.Platform.Reading;
+using Heed.Application.Platform.Writing;
+using Heed.Domain.Imports;
+using Heed.Domain.People;
+using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heed.Application.Imports.Commands;
+
+/// <summary>Reads the file of an import into proposed rows, for the person who brought it in. What was read before and corrected since stays corrected.</summary>
+public sealed class ReadImport(Writer writer, Reader reader, FileStore files, ActorOf actors, LeadsKnown leads)
+{
+    public async Task<Outcome> Run(ImportId id, IProgress<ReadProgress>? progress, CancellationToken ct)
+    {
+        await using var db = reader.For(Actor.Heed);
+        if (await db.Imports.SingleOrDefaultAsync(i => i.Id == id && i.State == ImportState.Reading, ct) is not { } import)
+        {
+            return Outcome.NotFound;
+        }
+
+        var remembered = await db.Set<SourceOwner>().Where(o => o.SourceId == import.SourceId)
+            .Join(db.Partnerships, o => o.PartnershipId, p => p.Id, (_, p) => p.ScopeId)
+            .Join(db.Set<ColumnMemory>(), scope => scope, m => m.PartnershipScopeId, (_, m) => m)
+            .ToListAsync(ct);
+        var choices = remembered.Where(m => Enum.TryParse<Column>(m.ReadAs, out _)).Select(m => new ColumnChoice(m.Heading, Enum.Parse<Column>(m.ReadAs))).ToList();
+        var result = await Read(import, choices, progress, ct);
+        var asker = import.Started.Who is { } who ? await actors.Run(who, ct) : Actor.Heed;
+        var plan = result.Proposal is { } proposal ? await Draft(proposal, PlanDraft.Read(import.Proposal), choices, asker, ct) : PlanDraft.Read(import.Proposal);
+        var refusal = result.Refusal ?? (plan.Rows.Count == 0 ? result.Proposal!.Message ?? "No recommendations were found in this file" : null);
+        var reads = import.Started.Who is { } person ? Actor.HeedFor(person, import.Started.Name) : Actor.Heed;
+        return await writer.Change<Import>(new Ask(reads, ImportAccess.CanImport, "read the document"), i => i.Id == id, null, (read, _) => refusal is null
+            ? read.Propose(plan.Write(), plan.Count, result.Proposal?.Message ?? "")
+            : read.Refuse(refusal, plan.Write(), plan.Count), ct);
+    }
+
+    private async Task<ReadResult> Read(Import import, IReadOnlyList<ColumnChoice> choices, IProgress<ReadProgress>? progress, CancellationToken ct)
+    {
+        try
+        {
+            await using var file = files.Open(import.FileId);
+            return await PlanFile.Read(file, import.FileName, choices, progress, ct);
+        }
+        catch (IOException)
+        {
+            return ReadResult.Refused("The kept file could not be opened: put this import aside, and bring the file in again.");
+        }
+    }
+
+    private async Task<PlanDraft> Draft(Proposal proposal, PlanDraft before, IReadOnlyList<ColumnChoice> choices, Actor asker, CancellationToken ct)
+    {
+        var book = await leads.Run(asker, ct);
+        var plan = Drafting.Of(proposal, book);
+        var known = choices.Select(c => Reading.Words.Key(c.Heading)).ToHashSet();
+        plan.Remembered.AddRange(plan.Columns.Where(c => known.Contains(Reading.Words.Key(c.Heading))).Select(c => c.Heading).Distinct());
+        plan.Answers.AddRange(before.Answers);
+        before.Answers.ForEach(answer => Settling.Settle(plan, answer, book));
+        KeepCorrections(plan, before);
+        return plan;
+    }
+
+    /// <summary>A row that a person corrected replaces the one that was read at the same place, or stands at the end where there is none.</summary>
+    private static void KeepCorrections(PlanDraft plan, PlanDraft before)
+    {
+        foreach (var corrected in before.Rows.Where(r => r.Edited || r.LeftOut))
+        {
+            var at = plan.Rows.FindIndex(r => !r.Edited && !r.LeftOut && r.Original.Place == corrected.Original.Place && corrected.Original.Place.Length > 0);
+            if (at >= 0)
+            {
+                plan.Rows[at] = corrected;
+            }
+            else
+            {
+                plan.Rows.Add(corrected);
+            }
+        }
+    }
+}

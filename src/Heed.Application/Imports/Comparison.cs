@@ -1,0 +1,122 @@
+using Heed.Domain.Recommendations;
+
+namespace Heed.Application.Imports;
+
+/// <summary>How a proposed row stands to what its source has already.</summary>
+public enum Standing
+{
+    /// <summary>The source has nothing like it.</summary>
+    New,
+
+    /// <summary>The source has it in other words.</summary>
+    Changed,
+
+    /// <summary>The source has it word for word.</summary>
+    Unchanged,
+}
+
+/// <summary>A recommendation that a source has, as far as a comparison needs it.</summary>
+/// <param name="Did">What its public answer says was done; null where it has none.</param>
+public sealed record Existing(RecommendationId Id, string Number, string Title, string Text, string? Did, IReadOnlyList<ExistingAction> Actions);
+
+/// <summary>An action of such a recommendation.</summary>
+public sealed record ExistingAction(string Text, DateOnly? Due, ReportedState Reported, string LastProgress);
+
+/// <summary>One proposed row beside the recommendation it renews.</summary>
+/// <param name="NewActions">The row's actions that the recommendation does not have.</param>
+/// <param name="OtherActions">The row's actions that it has, where the document now says another date, state or progress.</param>
+/// <param name="OtherResponse">Whether the document says otherwise what was done than the public answer does.</param>
+public sealed record Compared(int Row, Standing Standing, Existing? With, IReadOnlyList<ActionDraft> NewActions, IReadOnlyList<(ExistingAction Was, ActionDraft Is)> OtherActions, bool OtherResponse)
+{
+    /// <summary>Whether there is anything to show beside what the source has.</summary>
+    public bool Differs => With is not null && (Standing == Standing.Changed || NewActions.Count > 0 || OtherActions.Count > 0 || OtherResponse);
+}
+
+/// <summary>A document beside what its source has already: what is new, what is worded otherwise, what it no longer holds.</summary>
+public sealed record Comparison(IReadOnlyList<Compared> Rows, IReadOnlyList<Existing> NoLongerThere)
+{
+    /// <summary>From this share of common words on, two texts are the same recommendation in other words.</summary>
+    private const double Alike = 0.6;
+
+    /// <summary>How much alike two texts with the same printed number must be; another report may number from 1 again.</summary>
+    private const double AlikeWithNumber = 0.3;
+
+    public int Count(Standing standing) => Rows.Count(r => r.Standing == standing);
+
+    public static Comparison Of(PlanDraft plan, IReadOnlyList<Existing> existing)
+    {
+        var free = new Unmatched(existing);
+        var matched = new Dictionary<int, Existing>();
+        var rows = plan.Rows.Select((row, at) => (Row: row, At: at, Words: WordsOf(row.Text))).Where(r => !r.Row.LeftOut).ToList();
+        // The surest likeness first, so that a weak one cannot take another row's twin.
+        foreach (var find in (Func<RowDraft, HashSet<string>, Existing?>[])
+                 [free.SameWordsAndNumber, (row, _) => free.SameWords(row), (row, words) => free.SameNumber(row, words, AlikeWithNumber), (_, words) => free.MostAlike(words, Alike)])
+        {
+            foreach (var (row, at, words) in rows.Where(r => !matched.ContainsKey(r.At)))
+            {
+                if (find(row, words) is { } found)
+                {
+                    matched[at] = found;
+                    free.Take(found);
+                }
+            }
+        }
+
+        return new Comparison([.. rows.Select(r => Compare(r.Row, r.At, matched.GetValueOrDefault(r.At)))], free.Left);
+    }
+
+    private static Compared Compare(RowDraft row, int at, Existing? with)
+    {
+        if (with is null)
+        {
+            return new Compared(at, Standing.New, null, row.Actions, [], false);
+        }
+
+        var known = with.Actions.GroupBy(a => KeyOf(a.Text)).ToDictionary(g => g.Key, g => g.First());
+        var same = (row.Number.Trim(), row.Title.Trim(), KeyOf(row.Text)) == (with.Number, with.Title, KeyOf(with.Text));
+        return new Compared(at, same ? Standing.Unchanged : Standing.Changed, with,
+            [.. row.Actions.Where(a => !known.ContainsKey(KeyOf(a.Text)))],
+            [.. row.Actions.Where(a => known.TryGetValue(KeyOf(a.Text), out var was) && Differs(was, a)).Select(a => (known[KeyOf(a.Text)], a))],
+            row.Response.Length > 0 && with.Did is { } did && KeyOf(did) != KeyOf(row.Response));
+    }
+
+    private static bool Differs(ExistingAction was, ActionDraft now) =>
+        (now.Due is not null && was.Due != now.Due) || was.Reported != now.Reported || (now.Progress.Length > 0 && KeyOf(was.LastProgress) != KeyOf(now.Progress));
+
+    private static string KeyOf(string text) => Reading.Words.Key(text);
+
+    private static HashSet<string> WordsOf(string text) => [.. KeyOf(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+
+    /// <summary>What no row has been matched with yet.</summary>
+    private sealed class Unmatched(IReadOnlyList<Existing> existing)
+    {
+        private readonly List<Existing> left = [.. existing];
+        private readonly ILookup<string, Existing> byText = existing.ToLookup(e => KeyOf(e.Text));
+        private readonly ILookup<string, Existing> byNumber = existing.Where(e => e.Number.Length > 0).ToLookup(e => KeyOf(e.Number));
+        private readonly Dictionary<RecommendationId, HashSet<string>> words = existing.ToDictionary(e => e.Id, e => WordsOf(e.Text));
+        private readonly HashSet<RecommendationId> taken = [];
+
+        public IReadOnlyList<Existing> Left => [.. left.Where(e => !taken.Contains(e.Id))];
+
+        public void Take(Existing one) => taken.Add(one.Id);
+
+        public Existing? SameWordsAndNumber(RowDraft row, HashSet<string> _) => byText[KeyOf(row.Text)].FirstOrDefault(e => IsFree(e) && KeyOf(e.Number) == KeyOf(row.Number));
+
+        public Existing? SameWords(RowDraft row) => byText[KeyOf(row.Text)].FirstOrDefault(IsFree);
+
+        public Existing? SameNumber(RowDraft row, HashSet<string> its, double atLeast) =>
+            byNumber[KeyOf(row.Number)].Where(IsFree).Where(e => Likeness(its, e) >= atLeast).MaxBy(e => Likeness(its, e));
+
+        public Existing? MostAlike(HashSet<string> its, double atLeast) =>
+            left.Where(IsFree).Select(e => (One: e, Share: Likeness(its, e))).Where(e => e.Share >= atLeast).OrderByDescending(e => e.Share).Select(e => e.One).FirstOrDefault();
+
+        private bool IsFree(Existing one) => !taken.Contains(one.Id);
+
+        private double Likeness(HashSet<string> its, Existing one)
+        {
+            var other = words[one.Id];
+            var common = its.Count(other.Contains);
+            return common == 0 ? 0 : (double)common / (its.Count + other.Count - common);
+        }
+    }
+}

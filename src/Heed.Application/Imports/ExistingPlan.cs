@@ -1,0 +1,27 @@
+using Heed.Domain.Recommendations;
+using Heed.Domain.Reviews;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heed.Application.Imports;
+
+/// <summary>What a source has already, to lay a document beside it.</summary>
+internal static class ExistingPlan
+{
+    public static async Task<IReadOnlyList<Existing>> Of(IQueryable<Recommendation> recommendations, IQueryable<PlanAction> actions, IQueryable<PublicAnswer> answers, SourceId source, CancellationToken ct)
+    {
+        var mine = recommendations.Where(r => r.SourceId == source);
+        var has = await mine.OrderBy(r => r.Position).Select(r => new { r.Id, r.PrintedNumber, r.Title, r.Text }).ToListAsync(ct);
+        if (has.Count == 0)
+        {
+            return [];
+        }
+
+        var done = await actions.IgnoreAutoIncludes()
+            .SelectMany(a => a.Recommendations, (a, link) => new { link.RecommendationId, a.Text, a.Due, a.Reported, a.LastProgress })
+            .Where(x => mine.Any(r => r.Id == x.RecommendationId))
+            .ToListAsync(ct);
+        var did = await answers.Where(a => mine.Any(r => r.Id == a.RecommendationId)).ToDictionaryAsync(a => a.RecommendationId, a => a.WhatWeDid, ct);
+        var byRecommendation = done.ToLookup(x => x.RecommendationId, x => new ExistingAction(x.Text, x.Due, x.Reported, x.LastProgress));
+        return [.. has.Select(r => new Existing(r.Id, r.PrintedNumber, r.Title, r.Text, did.GetValueOrDefault(r.Id), [.. byRecommendation[r.Id]]))];
+    }
+}

@@ -1,0 +1,47 @@
+namespace Heed.Application.Imports.Reading;
+
+/// <summary>Weighs what the columns and the notes of an action say about how far it has come.</summary>
+internal static class ActionStatus
+{
+    public static string? Word(DraftAction action) =>
+        action.Status.Select(StatusWords.OfColumn).FirstOrDefault(s => s is not null)
+        ?? action.Completion.Where(c => c[0] != '\u0001').Select(StatusWords.OfProgress).FirstOrDefault(s => s is not null)
+        ?? (action.Completion.Exists(c => c[0] == '\u0001' && DateWords.In(c).Count > 0) ? StatusWords.Complete : null)
+        ?? StatusWords.OfProgress(string.Join('\n', action.Progress))
+        ?? action.DueText.Select(d => StatusWords.IsStatusOnly(d) && StatusWords.OfProgress(d) == StatusWords.Complete ? StatusWords.Complete : null).FirstOrDefault(s => s is not null);
+
+    /// <summary>Two places say what cannot both be so.</summary>
+    public static bool Conflict(DraftAction action)
+    {
+        var words = action.Status.Select(StatusWords.OfColumn)
+            .Concat(action.Progress.Concat(action.Completion).Where(p => p[0] != '\u0001').Select(StatusWords.OfProgress))
+            .OfType<string>().ToHashSet();
+        if (Word(action) == StatusWords.Complete)
+        {
+            return words.Count > 1 || action.Status.Concat(action.Progress).Concat(action.Completion).Any(StatusWords.Unfinished);
+        }
+        return words.Contains(StatusWords.Complete) && words.Count > 1;
+    }
+
+    public static DateOnly? Completed(DraftAction action)
+    {
+        var stated = action.Completion.Where(c => c[0] == '\u0001').SelectMany(c => DateWords.In(c)).LastOrDefault(d => d.Value is not null);
+        if (stated is not null)
+        {
+            return stated.Value;
+        }
+        if (Word(action) != StatusWords.Complete)
+        {
+            return null;
+        }
+        // One day in the notes of a completed action is the day it was completed.
+        var notes = string.Join('\n', action.Status.Concat(action.Progress).Concat(action.Completion).Distinct());
+        var days = DateWords.In(notes).Where(d => !d.MonthOnly && d.Value is not null).Select(d => d.Value).Distinct().ToList();
+        return days.Count == 1 ? days[0] : Beside(notes);
+    }
+
+    private static DateOnly? Beside(string notes) => notes.Split('\n', '.', ';')
+        .Where(s => StatusWords.OfProgress(s.Trim()) == StatusWords.Complete)
+        .SelectMany(s => DateWords.In(s))
+        .FirstOrDefault(d => !d.MonthOnly && d.Value is not null)?.Value;
+}

@@ -1,0 +1,49 @@
+namespace Heed.Application.Imports.Reading;
+
+/// <summary>Reads a PDF with Poppler: words with their places, and the lines of its tables.</summary>
+internal static class PdfFile
+{
+    private const int MostPages = 400;
+
+    public static async Task<Document> Read(byte[] bytes, Action<string, int, int> report, CancellationToken ct)
+    {
+        var folder = Directory.CreateTempSubdirectory("heed-pdf-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "plan.pdf");
+            await File.WriteAllBytesAsync(file, bytes, ct).ConfigureAwait(false);
+            report("Reading the words", 0, 2);
+            var (words, errors, missing) = await PdfTool.Run("pdftotext", ["-bbox-layout", "-enc", "UTF-8", "-l", $"{MostPages + 1}", file, "-"], ct).ConfigureAwait(false);
+            if (words is null)
+            {
+                throw Refusal(errors, missing);
+            }
+            var pages = Archive.Guarded(() => PdfWords.Read(words));
+            if (pages.Count > MostPages)
+            {
+                throw new CannotRead($"This PDF has more than {MostPages} pages: save the pages of the plan alone as a PDF and bring that in.");
+            }
+            if (pages.TrueForAll(p => p.Words.Count == 0))
+            {
+                throw new CannotRead("This PDF holds pictures of pages and no text: bring in the Word or Excel file it was made from, or have its text recognised first.");
+            }
+            report("Finding the tables", 1, 2);
+            var (drawing, _, _) = await PdfTool.Run("pdftocairo", ["-svg", "-l", $"{MostPages}", file, "-"], ct).ConfigureAwait(false);
+            if (drawing is not null)
+            {
+                PdfDrawing.Read(drawing, pages);
+            }
+            return PdfLayout.Read(pages);
+        }
+        finally
+        {
+            Directory.Delete(folder.FullName, true);
+        }
+    }
+
+    private static CannotRead Refusal(string errors, bool missing) => new(
+        missing ? "PDF files need a program that is not installed here: ask whoever runs this site to install poppler-utils, or bring in the plan as Word or Excel."
+        : errors.Contains("password", StringComparison.OrdinalIgnoreCase) || errors.Contains("Copying", StringComparison.OrdinalIgnoreCase) ? "This PDF is locked: save a copy without a password, or bring in the plan as Word or Excel."
+        : errors == "too slow" ? "This PDF takes too long to read: save the pages of the plan alone as a PDF, or bring in the plan as Word or Excel."
+        : "This PDF is damaged and cannot be opened: save it again from the program it was made with and bring in the new copy.");
+}

@@ -1,0 +1,326 @@
+using System.Xml;
+
+namespace Heed.Application.Imports.Reading;
+
+/// <summary>Reads a part of a Word document (body, header, note) in one pass.</summary>
+internal sealed class WordReader(WordStyles styles, WordNumbering numbering, Document document, string place)
+{
+    private readonly Stack<WordTable> _tables = new();
+    private readonly List<Piece> _after = [];
+    private int _paragraphs, _tableCount, _boxes, _rows, _depth;
+
+    public void Read(XmlReader reader)
+    {
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                Block(reader);
+            }
+        }
+    }
+
+    private void Block(XmlReader reader)
+    {
+        switch (reader.LocalName)
+        {
+            case "p":
+                Paragraph(reader);
+                break;
+            case "tbl":
+                Table(reader);
+                break;
+            case "Fallback":
+                Children(reader, _ => { });
+                break;
+            default:
+                break;
+        }
+    }
+
+    // Goes through an element's children; whatever takes a child reads it to its end.
+    private void Children(XmlReader reader, Action<XmlReader> child)
+    {
+        if (reader.IsEmptyElement)
+        {
+            return;
+        }
+        if (++_depth > Limits.Depth)
+        {
+            throw new CannotRead("This document is nested far deeper than Word ever writes: copy the plan into a new document and bring that in.");
+        }
+        var depth = reader.Depth;
+        while (reader.Read() && reader.Depth > depth)
+        {
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                child(reader);
+            }
+        }
+        _depth--;
+    }
+
+    private static string? Val(XmlReader reader, string name = "val") => reader.GetAttribute(name, reader.NamespaceURI);
+
+    private static bool On(XmlReader reader) => Val(reader) is not ("0" or "false" or "none");
+
+    private void Paragraph(XmlReader reader)
+    {
+        var p = new WordParagraph();
+        var run = new WordRun();
+        Children(reader, r => Inline(r, p, run));
+        if (p.List is null && styles.Numbering(p.Style) is { } numbered)
+        {
+            (p.List, p.Level) = (numbered.NumId, numbered.Level);
+        }
+        if (p.List is not null && (p.Text.Length > 0 || _tables.Count > 0))
+        {
+            p.Marker = numbering.Next(p.List, p.Level);
+        }
+        if (_tables.TryPeek(out var table) && table.InCell)
+        {
+            table.Add(p, styles);
+            return;
+        }
+        _paragraphs++;
+        Emit(p);
+        document.Pieces.AddRange(_after);
+        _after.Clear();
+    }
+
+    private void Emit(WordParagraph p)
+    {
+        var where = place.Length > 0 ? place : $"paragraph {_paragraphs}";
+        var text = p.Tidy;
+        if (text.Length > 0)
+        {
+            var level = p.Outline > 0 ? p.Outline : styles.HeadingLevel(p.Style);
+            var kind = level > 0 ? TextKind.Heading : p.Marker is not null ? TextKind.ListItem : TextKind.Paragraph;
+            document.Pieces.Add(new TextPiece(text, kind, where, p.Marker, kind == TextKind.Heading ? level : p.Level, p.AllBold || styles.Bold(p.Style)));
+        }
+        document.Aside(p.Deleted.ToString(), UnplacedWhy.DeletedByTrackedChange, where);
+        document.Aside(p.Hidden.ToString(), UnplacedWhy.HiddenText, where);
+    }
+
+    private void Inline(XmlReader reader, WordParagraph p, WordRun run)
+    {
+        switch (reader.LocalName)
+        {
+            case "pPr":
+                Children(reader, r => Properties(r, p));
+                break;
+            case "r":
+                var own = new WordRun { Deleted = run.Deleted };
+                Children(reader, r => Run(r, p, own));
+                break;
+            case "del" or "moveFrom":
+                Children(reader, r => Inline(r, p, new WordRun { Deleted = true }));
+                break;
+            case "Fallback":
+                Children(reader, _ => { });
+                break;
+            case "txbxContent":
+                Box(reader);
+                break;
+            case "p":
+                Paragraph(reader);
+                break;
+            case "tbl":
+                Table(reader);
+                break;
+            default:
+                Children(reader, r => Inline(r, p, run));
+                break;
+        }
+    }
+
+    private static void Properties(XmlReader reader, WordParagraph p)
+    {
+        switch (reader.LocalName)
+        {
+            case "pStyle":
+                p.Style = Val(reader);
+                break;
+            case "ilvl":
+                p.Level = int.TryParse(Val(reader), out var level) ? level : 0;
+                break;
+            case "numId":
+                p.List = Val(reader);
+                break;
+            case "outlineLvl":
+                p.Outline = int.TryParse(Val(reader), out var outline) && outline < 9 ? outline + 1 : 0;
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Run(XmlReader reader, WordParagraph p, WordRun run)
+    {
+        var to = run.Deleted ? p.Deleted : run.Hidden ? p.Hidden : p.Text;
+        switch (reader.LocalName)
+        {
+            case "b":
+                run.Bold = On(reader);
+                break;
+            case "i":
+                run.Italic = On(reader);
+                break;
+            case "vanish":
+                run.Hidden = On(reader);
+                break;
+            case "rStyle":
+                run.Hidden |= styles.Hidden(Val(reader));
+                break;
+            case "t" or "delText":
+                var text = SharedStrings.RichText(reader);
+                to.Append(text);
+                if (!string.IsNullOrWhiteSpace(text) && ReferenceEquals(to, p.Text))
+                {
+                    p.AllBold &= run.Bold;
+                    p.AllItalic &= run.Italic;
+                }
+                break;
+            case "tab" or "ptab":
+                to.Append('\t');
+                break;
+            case "br" or "cr":
+                to.Append('\n');
+                break;
+            case "noBreakHyphen":
+                to.Append('-');
+                break;
+            case "sym":
+                to.Append(Symbol(Val(reader, "char")));
+                break;
+            case "instrText" or "delInstrText" or "Fallback":
+                Children(reader, _ => { });
+                break;
+            case "txbxContent":
+                Box(reader);
+                break;
+            default:
+                Children(reader, r => Run(r, p, run));
+                break;
+        }
+    }
+
+    // Ticks and boxes come from fonts of signs.
+    private static char Symbol(string? code) => code?.ToUpperInvariant() switch
+    {
+        "F0FC" or "F050" or "F052" => '✓',
+        "F0FE" or "F053" => '☒',
+        "F0FB" or "F04F" => '✗',
+        "F0A8" or "F06F" or "F0A3" => '☐',
+        _ => '•',
+    };
+
+    // A text box floats over the page: its words follow the paragraph that it is tied to.
+    private void Box(XmlReader reader)
+    {
+        _boxes++;
+        var inner = new Document();
+        var box = new WordReader(styles, numbering, inner, $"text box {_boxes}") { _depth = _depth };
+        box.Children(reader, r =>
+        {
+            if (r.LocalName is "p" or "tbl")
+            {
+                box.Block(r);
+            }
+            else
+            {
+                box.Children(r, box.Block);
+            }
+        });
+        if (_tables.TryPeek(out var table) && table.InCell)
+        {
+            table.Floating.AddRange(inner.Pieces);
+        }
+        else
+        {
+            _after.AddRange(inner.Pieces);
+        }
+    }
+
+    private void Table(XmlReader reader)
+    {
+        var nested = _tables.Count > 0;
+        var name = nested ? $"{_tables.Peek().Name}, inner table" : place.Length > 0 ? $"{place}, table" : $"table {++_tableCount}";
+        var table = new WordTable(name);
+        _tables.Push(table);
+        Children(reader, r => Row(r, table));
+        _tables.Pop();
+        if (nested)
+        {
+            _tables.Peek().Floating.AddRange(table.Pieces());
+        }
+        else
+        {
+            document.Pieces.AddRange(table.Pieces());
+        }
+    }
+
+    private void Row(XmlReader reader, WordTable table)
+    {
+        switch (reader.LocalName)
+        {
+            case "tr":
+                Limits.CheckRows(++_rows);
+                table.BeginRow();
+                Children(reader, r => RowPart(r, table));
+                break;
+            case "tblPr" or "tblGrid":
+                Children(reader, _ => { });
+                break;
+            default:
+                // Content controls wrap rows.
+                Children(reader, r => Row(r, table));
+                break;
+        }
+    }
+
+    private void RowPart(XmlReader reader, WordTable table)
+    {
+        switch (reader.LocalName)
+        {
+            case "trPr":
+                Children(reader, r => table.RowProperty(r.LocalName, Val(r)));
+                break;
+            case "tc":
+                table.BeginCell();
+                Children(reader, r => CellPart(r, table));
+                table.EndCell();
+                break;
+            default:
+                Children(reader, r => RowPart(r, table));
+                break;
+        }
+    }
+
+    private void CellPart(XmlReader reader, WordTable table)
+    {
+        switch (reader.LocalName)
+        {
+            case "tcPr":
+                Children(reader, r => table.CellProperty(r.LocalName, r.LocalName == "shd" ? Val(r, "fill") : Val(r)));
+                break;
+            case "p" or "tbl":
+                Block(reader);
+                break;
+            case "Fallback":
+                Children(reader, _ => { });
+                break;
+            default:
+                Children(reader, r => CellPart(r, table));
+                break;
+        }
+    }
+
+    private sealed class WordRun
+    {
+        public bool Bold { get; set; }
+        public bool Italic { get; set; }
+        public bool Hidden { get; set; }
+        public bool Deleted { get; init; }
+    }
+}

@@ -1,0 +1,89 @@
+using Heed.Domain.Imports;
+using Heed.Domain.Recommendations;
+using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
+
+namespace Heed.Application.Imports;
+
+/// <summary>Makes the records of a source from the rows of a document.</summary>
+internal sealed class RowsToRecords(Stamp by, Source source, int lastPosition)
+{
+    private readonly List<IAggregate> recommendations = [];
+    private readonly List<IAggregate> actions = [];
+    private readonly List<IAggregate> answers = [];
+    private readonly List<Problem> problems = [];
+    private int position = lastPosition;
+    private int incomplete;
+    private int reworded;
+
+    public IReadOnlyList<Problem> Problems => problems;
+
+    /// <summary>Parents before what refers to them.</summary>
+    public IReadOnlyList<IAggregate> Made => [.. recommendations, .. actions, .. answers];
+
+    /// <param name="alreadyThere">How many rows the source had already.</param>
+    public SavedCount Count(int alreadyThere) =>
+        new(recommendations.Count, actions.Count, incomplete, answers.Count, reworded, alreadyThere - reworded);
+
+    /// <param name="there">The recommendation that the source has for it; null for a new one, or where nothing of it changes.</param>
+    public void Make(RowDraft row, Compared compared, Recommendation? there, bool takeOver)
+    {
+        if (compared.Standing == Standing.New)
+        {
+            MakeNew(row);
+            return;
+        }
+
+        if (there is not null && takeOver && compared.Standing == Standing.Changed)
+        {
+            Refused(row, there.Word(row.Number, row.Title, row.Text, there.Breadth, [.. there.Addressees]));
+            reworded++;
+        }
+
+        if (there is not null)
+        {
+            MakeActions(there, compared.NewActions);
+            MakeAnswer(row, there, compared.With!.Did is null);
+        }
+    }
+
+    private void MakeNew(RowDraft row)
+    {
+        var made = Recommendation.Make(source, ++position, row.Number, row.Title, row.Text, row.Breadth, row.Addressees.Select(a => new Addressee(a)));
+        if (!made.IsDone)
+        {
+            Refused(row, made);
+            return;
+        }
+
+        recommendations.Add(made.Value);
+        MakeActions(made.Value, row.Actions);
+        MakeAnswer(row, made.Value, true);
+    }
+
+    private void MakeAnswer(RowDraft row, Recommendation answered, bool hasNone)
+    {
+        if (hasNone && row.Response.Length > 0)
+        {
+            var answer = PublicAnswer.Draft(answered, row.Response, "", "", by);
+            Refused(row, answer);
+            if (answer.IsDone)
+            {
+                answers.Add(answer.Value);
+            }
+        }
+    }
+
+    private void MakeActions(Recommendation answered, IReadOnlyList<ActionDraft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            var action = PlanAction.BringIn([answered], draft.Text, new ActionLead(draft.Agency, draft.Person, draft.Role, draft.LeadAsWritten), draft.Due, draft.DueAsWritten, draft.Reported, draft.Progress, by);
+            actions.Add(action);
+            incomplete += action.IsIncomplete ? 1 : 0;
+        }
+    }
+
+    private void Refused(RowDraft row, Outcome outcome) =>
+        problems.AddRange(outcome.Problems.Select(p => new Problem("", $"{row.Label} ({row.Original.Place}): {p.Sentence}")));
+}

@@ -1,0 +1,94 @@
+using Heed.Domain.Recommendations;
+using Heed.Domain.Shared;
+
+namespace Heed.Application.Imports;
+
+/// <summary>Puts an answer into every row whose doubt it answers.</summary>
+internal static class Settling
+{
+    /// <returns>How many doubts it settled.</returns>
+    public static int Settle(PlanDraft plan, DoubtAnswer answer, LeadBook book)
+    {
+        var settled = 0;
+        foreach (var row in plan.Rows)
+        {
+            settled += Settle(row.Doubts, answer, _ => true, book, null);
+            foreach (var action in row.Actions)
+            {
+                settled += Settle(action.Doubts, answer, doubt => Apply(action, answer, book), book, action);
+            }
+        }
+
+        return settled;
+    }
+
+    /// <summary>Closes the doubts that a person's own correction of an action has answered.</summary>
+    public static void Review(ActionDraft action)
+    {
+        foreach (var doubt in action.Doubts.Where(d => d.IsOpen))
+        {
+            var answered = doubt.Rule switch
+            {
+                DoubtRules.NoDate or DoubtRules.OpenEndedDate or DoubtRules.UnreadableDate => action.Due is not null,
+                DoubtRules.NoLead or DoubtRules.LeadWithoutName or DoubtRules.LeadWithoutRole => action.Person is not null && action.Role.Length > 0,
+                _ => true,
+            };
+            if (answered)
+            {
+                doubt.Settle("Corrected in the row");
+            }
+        }
+    }
+
+    private static int Settle(List<DoubtDraft> doubts, DoubtAnswer answer, Func<DoubtDraft, bool> apply, LeadBook book, ActionDraft? action)
+    {
+        var mine = doubts.Where(d => d.IsOpen && d.Rule == answer.Rule && d.Text == answer.Text).ToList();
+        if (answer.Choice == DoubtChoice.LeaveOpen)
+        {
+            return 0;
+        }
+
+        mine.RemoveAll(d => !apply(d));
+        mine.ForEach(d => d.Settle(Said(answer, book)));
+        if (mine.Count > 0 && action is { Person: not null, Role.Length: > 0 })
+        {
+            doubts.Where(d => d.IsOpen && d.Rule is DoubtRules.NoLead or DoubtRules.LeadWithoutName or DoubtRules.LeadWithoutRole).ToList().ForEach(d => d.Settle(Said(answer, book)));
+        }
+
+        return mine.Count;
+    }
+
+    private static bool Apply(ActionDraft action, DoubtAnswer answer, LeadBook book)
+    {
+        switch (answer.Choice)
+        {
+            case DoubtChoice.SetDate:
+                action.Due = answer.Day;
+                return answer.Day is not null;
+            case DoubtChoice.AskTheLead when answer.Rule is DoubtRules.MonthOnlyDate or DoubtRules.SeveralDates:
+                action.Due = null;
+                return true;
+            case DoubtChoice.NamePerson when answer.Person is { } id && book.Person(id) is { } person:
+                (action.Person, action.Agency, action.Role) = (person.Id, person.Agency, person.RoleTitle);
+                return true;
+            case DoubtChoice.NameAgency when answer.Agency is { } agency:
+                (action.Agency, action.Person) = (agency, null);
+                return true;
+            case DoubtChoice.SetReported when answer.Reported is { } reported:
+                action.Reported = reported;
+                return true;
+            default:
+                return answer.Choice is DoubtChoice.AskTheLead or DoubtChoice.KeepAsItIs;
+        }
+    }
+
+    private static string Said(DoubtAnswer answer, LeadBook book) => answer.Choice switch
+    {
+        DoubtChoice.SetDate => $"Due {Words.Day(answer.Day!.Value)}",
+        DoubtChoice.NamePerson => $"Led by {book.Person(answer.Person!.Value)!.Name}",
+        DoubtChoice.NameAgency => "Ask the agency who leads it",
+        DoubtChoice.SetReported => $"Reported: {Words.Of(answer.Reported ?? ReportedState.NotStarted)}",
+        DoubtChoice.AskTheLead => "Ask the lead",
+        _ => "Kept as it is",
+    };
+}

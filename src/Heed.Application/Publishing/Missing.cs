@@ -1,0 +1,63 @@
+using Heed.Domain.Recommendations;
+using Heed.Domain.Shared;
+
+namespace Heed.Application.Publishing;
+
+/// <summary>Something that a publication lacks: it stops what comes next, or it is advice.</summary>
+/// <param name="Stops">What it stops; empty when it is advice.</param>
+public sealed record Missing(string Stops, string Sentence)
+{
+    private const string Submitting = "submitting";
+    private const string Publishing = "publishing";
+
+    public bool StopsSubmitting => Stops == Submitting;
+
+    public bool IsAdvice => Stops.Length == 0;
+
+    internal static IReadOnlyList<Missing> From(ToolkitContent draft, bool written, string whyNotPublish, int drafts, int submitted)
+    {
+        var found = new List<Missing>();
+        void Stop(bool missing, string what, string sentence) => found.AddRange(missing ? [new Missing(what, sentence)] : []);
+        void Advise(bool missing, string sentence) => Stop(missing, "", sentence);
+
+        Stop(!written, Submitting, "The public words have not been written yet");
+        Stop(draft.Recommendations.Count == 0, Submitting, "The review has no recommendations yet, so there would be no toolkit");
+        Stop(written && draft.WhatHappened.Length == 0 && draft.Summary.Length == 0, Submitting, "Neither what happened nor a summary has been written");
+        Stop(whyNotPublish.Length > 0, Publishing, whyNotPublish);
+
+        var without = draft.Recommendations.Count(r => !r.Answered);
+        Advise(without > 0, $"{Words.Count(without, "recommendation")} of {draft.Recommendations.Count} {(without == 1 ? "has" : "have")} no approved answer"
+            + $"{Waiting(drafts, submitted)}. The public would read: “{ToolkitWords.NotYetPublished}”");
+        var unsaid = draft.Recommendations.Count(r => r.Answered && r.Difference.Length == 0);
+        Advise(unsaid > 0, $"{Words.Count(unsaid, "answer")} of {draft.Recommendations.Count} {(unsaid == 1 ? "says" : "say")} nothing of the difference made. “We have not yet checked this” is an honest answer where it is true");
+        Advise(written && draft.WhatHappened.Length == 0, "What happened has not been said in two careful sentences");
+        Advise(written && draft.Summary.Length == 0, "There is no summary");
+        Advise(draft.AgreedBy.Length == 0, "Nobody is named who agreed the position");
+        Advise(draft.Of(Breadth.National).Any() && draft.NationalIntroduction.Length == 0, "The national recommendations have no introduction");
+        foreach (var owner in draft.Owners)
+        {
+            Advise(owner.HelpText.Length == 0, $"{owner.Name} has not said where to get help; the page would only say 999");
+            Advise(owner.ReportConcernUrl.Length == 0, $"{owner.Name} has not said where to report a concern");
+        }
+
+        return found;
+    }
+
+    private static string Waiting(int drafts, int submitted) => (drafts, submitted) switch
+    {
+        (0, 0) => "",
+        (_, 0) => $" ({Words.Count(drafts, "draft")})",
+        (0, _) => $" ({submitted} waiting for approval)",
+        _ => $" ({Words.Count(drafts, "draft")}, {submitted} waiting for approval)",
+    };
+}
+
+/// <summary>Sentences that a toolkit says where there is nothing else to say.</summary>
+public static class ToolkitWords
+{
+    public const string NotYetPublished = "The partnership has not yet published what was done.";
+
+    public const string NothingOfDifference = "The partnership has not said what difference this made.";
+
+    public const string NothingRemains = "The partnership has not said that anything remains to be done.";
+}

@@ -1,0 +1,67 @@
+using Heed.Domain.Publishing;
+using Markdig;
+using Markdig.Extensions.AutoLinks;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Heed.Application.Publishing;
+
+/// <summary>
+/// The partnership's own words as HTML: paragraphs, lists, bold and links, written as Markdown. HTML in it is shown as it was typed,
+/// a link leads to the web or not at all, and a picture is only its description.
+/// </summary>
+public static class PublicProse
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .DisableHtml()
+        .DisableHeadings()
+        .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true })
+        .UseSoftlineBreakAsHardlineBreak()
+        .Build();
+
+    public static string Html(string text)
+    {
+        // Words that are set in from the margin are not code here.
+        var lines = text.ReplaceLineEndings("\n").Split('\n').Select(l => l.StartsWith("    ", StringComparison.Ordinal) || l.StartsWith('\t') ? l.TrimStart() : l);
+        var document = Markdown.Parse(string.Join('\n', lines), Pipeline);
+        foreach (var link in document.Descendants<LinkInline>().ToList())
+        {
+            MakeSafe(link);
+        }
+
+        foreach (var link in document.Descendants<AutolinkInline>().ToList())
+        {
+            link.GetAttributes().AddClass("govuk-link");
+            if (!WebAddress.IsOne(link.Url))
+            {
+                link.ReplaceBy(new LiteralInline(link.Url));
+            }
+        }
+
+        foreach (var block in document.Descendants<Block>())
+        {
+            block.GetAttributes().AddClass(block switch
+            {
+                ListBlock { IsOrdered: true } => "govuk-list govuk-list--number",
+                ListBlock => "govuk-list govuk-list--bullet",
+                ListItemBlock => "heed-prose__item",
+                _ => "govuk-body",
+            });
+        }
+
+        return document.ToHtml(Pipeline);
+    }
+
+    private static void MakeSafe(LinkInline link)
+    {
+        if (!link.IsImage && WebAddress.IsOne(link.Url))
+        {
+            link.GetAttributes().AddClass("govuk-link");
+            return;
+        }
+
+        var words = new ContainerInline();
+        link.ReplaceBy(words, copyChildren: true);
+    }
+}

@@ -1,0 +1,83 @@
+using Heed.Domain.Recommendations;
+using Heed.Domain.Shared;
+
+namespace Heed.Application.Publishing;
+
+/// <summary>How far a recommendation is, as the public is told.</summary>
+public enum RecommendationState
+{
+    NotStarted,
+    InProgress,
+    CannotBeDone,
+    Completed,
+}
+
+/// <summary>Where the local recommendations stood on a day. Regional and national ones are for others to carry out, and are not counted.</summary>
+public sealed record ToolkitPosition(DateOnly On, int Of, int Completed, int InProgress, int NotStarted, int CannotBeDone, int Checked)
+{
+    /// <summary>What the words mean: printed wherever the numbers are.</summary>
+    public static readonly IReadOnlyList<(string Word, string Meaning)> Definitions =
+    [
+        ("Completed", "every action that answers the recommendation has been reported complete by the agency that leads it; or it has no actions, and the partnership has approved what it says was done."),
+        ("In progress", "work on at least one action has begun, and not every action is complete."),
+        ("Not started", "no work has been reported, or the partnership has not yet said what was done."),
+        ("Cannot be done", "what was still open was found to be impossible as it was written."),
+        ("Checked for difference", "the partnership says how it looked at whether anything changed, and what it found. A recommendation can be completed and not yet checked."),
+    ];
+
+    /// <summary>"18 local recommendations: 14 completed, 4 in progress. 9 of 18 were checked for the difference they made."</summary>
+    public string Sentence
+    {
+        get
+        {
+            if (Of == 0)
+            {
+                return "No local recommendations";
+            }
+
+            var parts = new List<string> { $"{Completed} completed", $"{InProgress} in progress" };
+            if (NotStarted > 0)
+            {
+                parts.Add($"{NotStarted} not started");
+            }
+
+            if (CannotBeDone > 0)
+            {
+                parts.Add($"{CannotBeDone} that cannot be done as written");
+            }
+
+            return $"{Words.Count(Of, "local recommendation")}: {Words.List(parts)}. {Checked} of {Of} {(Checked == 1 ? "was" : "were")} checked for the difference made";
+        }
+    }
+
+    public static RecommendationState StateOf(IReadOnlyCollection<ReportedState> actions, bool answerApproved)
+    {
+        if (actions.Count == 0)
+        {
+            return answerApproved ? RecommendationState.Completed : RecommendationState.NotStarted;
+        }
+
+        if (actions.All(a => a == ReportedState.Complete))
+        {
+            return RecommendationState.Completed;
+        }
+
+        return actions.All(a => a is ReportedState.Complete or ReportedState.CannotBeDone) ? RecommendationState.CannotBeDone
+            : actions.All(a => a == ReportedState.NotStarted) ? RecommendationState.NotStarted
+            : RecommendationState.InProgress;
+    }
+
+    /// <summary>Whether the words report a check. Where they say that it was not yet checked they are taken at their word, even in part.</summary>
+    public static bool SaysChecked(string difference) =>
+        difference.Trim().Length > 0
+        && !difference.Contains("not yet checked", StringComparison.OrdinalIgnoreCase)
+        && !difference.Contains("not yet been checked", StringComparison.OrdinalIgnoreCase);
+
+    internal static ToolkitPosition Count(IEnumerable<ToolkitRecommendation> all, DateOnly on)
+    {
+        var local = all.Where(r => r.Breadth == Breadth.Local).ToList();
+        int In(RecommendationState state) => local.Count(r => r.State == state);
+        return new ToolkitPosition(on, local.Count, In(RecommendationState.Completed), In(RecommendationState.InProgress),
+            In(RecommendationState.NotStarted), In(RecommendationState.CannotBeDone), local.Count(r => r.CheckedForDifference));
+    }
+}

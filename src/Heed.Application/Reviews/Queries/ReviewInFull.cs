@@ -1,0 +1,60 @@
+using Heed.Application.Platform.Database;
+using Heed.Application.Platform.Reading;
+using Heed.Domain.Imports;
+using Heed.Domain.People;
+using Heed.Domain.Publishing;
+using Heed.Domain.Recommendations;
+using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heed.Application.Reviews.Queries;
+
+/// <summary>One review with its owners, holds and findings, and what this actor may do with it; null when they may not see it.</summary>
+public sealed class ReviewInFull(Reader reader, TimeProvider time)
+{
+    public sealed record Row(
+        SourceId Id, string Slug, string Title, ReviewType Type, ReviewStage Stage, IReadOnlyList<string> Owners, IReadOnlyList<string> Pseudonyms,
+        DateOnly? PeriodFrom, DateOnly? PeriodTo, string LeadReviewer, string Summary, int Version, string WhyNotPublish,
+        IReadOnlyList<HoldRow> Holds, IReadOnlyList<FindingRow> Findings, Can Can);
+
+    public sealed record HoldRow(
+        HoldId Id, HoldKind Kind, HoldStops Stops, DateOnly Since, DateOnly? KnownEnd, DateOnly? LookAgainOn, string AskedBy, string Reason,
+        Stamp Placed, Stamp? Lifted, string LiftReason, bool IsToLookAt)
+    {
+        public bool Stands => Lifted is null;
+
+        public bool IsPermanent => Kind == HoldKind.PermanentRestriction;
+    }
+
+    public sealed record FindingRow(FindingId Id, FindingKind Kind, string Number, string Title, string Text);
+
+    /// <summary>What this actor may do here: which links they are shown. The commands decide again.</summary>
+    public sealed record Can(bool Describe, bool Hold, bool WriteFindings, bool WriteRecommendations, bool Import, bool Publish);
+
+    public async Task<Row?> Run(Actor actor, string slug, CancellationToken ct)
+    {
+        await using var db = reader.For(actor);
+        if (await db.Reviews.AsSplitQuery().SingleOrDefaultAsync(r => r.Slug == slug, ct) is not { } review)
+        {
+            return null;
+        }
+
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var scopes = await db.ScopeReaches.Where(r => r.ScopeId == review.ScopeId).Select(r => r.FromScopeId).ToListAsync(ct);
+        return new Row(
+            review.Id, review.Slug, review.Title, review.Type, review.Stage, await SourceOwners.Of(db, review, ct), review.Pseudonyms,
+            review.PeriodFrom, review.PeriodTo, review.LeadReviewer, review.Summary, review.Version, review.WhyNotPublish,
+            [.. review.Holds.OrderBy(h => h.Id.Value).Select(h => new HoldRow(h.Id, h.Kind, h.Stops, h.Since, h.KnownEnd, h.LookAgainOn, h.AskedBy, h.Reason, h.Placed, h.Lifted, h.LiftReason, h.IsToLookAt(today)))],
+            [.. review.Findings.OrderBy(f => f.Position).Select(f => new FindingRow(f.Id, f.Kind, f.PrintedNumber, f.Title, f.Text))],
+            May(actor, Reach.Of([review.ScopeId, .. scopes]), review));
+    }
+
+    private static Can May(Actor actor, Reach reach, Review review) => new(
+        ReviewAccess.CanDescribeReview.Allows(actor, reach, review),
+        ReviewAccess.CanHoldReview.Allows(actor, reach, review),
+        ReviewAccess.CanWriteFindings.Allows(actor, reach, review),
+        RecommendationAccess.CanWriteRecommendations.Allows(actor, reach, review),
+        ImportAccess.CanImport.Allows(actor, reach, review),
+        PublishingAccess.CanPreparePublication.Allows(actor, reach, review) || PublishingAccess.CanPublish.Allows(actor, reach, review));
+}

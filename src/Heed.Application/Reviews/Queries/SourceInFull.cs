@@ -1,0 +1,31 @@
+using Heed.Application.Platform.Reading;
+using Heed.Domain.Imports;
+using Heed.Domain.People;
+using Heed.Domain.Recommendations;
+using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heed.Application.Reviews.Queries;
+
+/// <summary>One source that is not a review; null when this actor may not see it.</summary>
+public sealed class SourceInFull(Reader reader)
+{
+    public sealed record Row(SourceId Id, SourceKind Kind, string Title, DateOnly? DatedOn, IReadOnlyList<string> Owners, int Version, bool CanChange, bool CanWriteRecommendations, bool CanImport);
+
+    public async Task<Row?> Run(Actor actor, SourceId id, CancellationToken ct)
+    {
+        await using var db = reader.For(actor);
+        if (await db.Sources.SingleOrDefaultAsync(s => s.Id == id && s.Kind != SourceKind.Review, ct) is not { } source)
+        {
+            return null;
+        }
+
+        var scopes = await db.ScopeReaches.Where(r => r.ScopeId == source.ScopeId).Select(r => r.FromScopeId).ToListAsync(ct);
+        var reach = Reach.Of([source.ScopeId, .. scopes]);
+        return new Row(source.Id, source.Kind, source.Title, source.DatedOn, await SourceOwners.Of(db, source, ct), source.Version,
+            ReviewAccess.CanDescribeReview.Allows(actor, reach, source),
+            RecommendationAccess.CanWriteRecommendations.Allows(actor, reach, source),
+            ImportAccess.CanImport.Allows(actor, reach, source));
+    }
+}

@@ -1,0 +1,63 @@
+using Heed.Domain.Shared;
+
+namespace Heed.Domain.Reviews;
+
+/// <summary>How reviews, their kinds and their holds are said to people.</summary>
+public static class ReviewWords
+{
+    public static string Of(ReviewType type) => type switch
+    {
+        ReviewType.SeriousCaseReview => "Serious case review",
+        ReviewType.LocalChildSafeguardingPracticeReview => "Local child safeguarding practice review",
+        ReviewType.RapidReview => "Rapid review",
+        ReviewType.SafeguardingAdultsReview => "Safeguarding adults review",
+        ReviewType.DomesticHomicideReview => "Domestic homicide review",
+        ReviewType.JointReview => "Joint review",
+        ReviewType.SingleUnifiedSafeguardingReview => "Single unified safeguarding review",
+        ReviewType.LearningReview => "Learning review",
+        ReviewType.SingleAgencyReview => "Single-agency review",
+        ReviewType.ThematicReview => "Thematic review",
+        ReviewType.ResearchStudy => "Research study",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    /// <summary>One line that helps a person to choose.</summary>
+    public static string About(ReviewType type) => type switch
+    {
+        ReviewType.SeriousCaseReview => "History only in England: the scheme before 2019",
+        ReviewType.LocalChildSafeguardingPracticeReview => "A child died or was seriously harmed, and abuse or neglect is known or suspected",
+        ReviewType.RapidReview => "The first look within 15 working days of a serious incident",
+        ReviewType.SafeguardingAdultsReview => "An adult with care and support needs died or was seriously harmed",
+        ReviewType.DomesticHomicideReview => "Somebody died through domestic abuse",
+        ReviewType.JointReview => "Several partnerships review together, each as an owner",
+        ReviewType.SingleUnifiedSafeguardingReview => "The scheme in Wales that brings the others together",
+        ReviewType.LearningReview => "The partnership chose to learn, without a duty to review",
+        ReviewType.SingleAgencyReview => "One agency reviewed its own part and shared it",
+        ReviewType.ThematicReview => "Several situations with something in common",
+        ReviewType.ResearchStudy => "A study by the partnership or for it",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    public static string Of(SourceKind kind) => kind switch
+    {
+        SourceKind.SelfAssessment => "Self-assessment",
+        SourceKind.Coroner => "Coroner’s report",
+        SourceKind.Event => "Learning event",
+        _ => Words.Capital(Words.Of(kind)),
+    };
+
+    /// <summary>What a hold stops, as it follows "it stops": "publication and contact with family".</summary>
+    public static string Of(HoldStops stops) => stops == HoldStops.None
+        ? "no step of the work"
+        : Words.List([.. Enum.GetValues<HoldStops>().Where(s => s != HoldStops.None && stops.HasFlag(s)).Select(Single)]);
+
+    private static string Single(HoldStops stops) => stops switch
+    {
+        HoldStops.Publication => "publication",
+        HoldStops.PractitionerContact => "contact with practitioners",
+        HoldStops.FamilyContact => "contact with family",
+        HoldStops.SharingFindings => "sharing findings",
+        HoldStops.WholeReview => "the whole review",
+        _ => throw new ArgumentOutOfRangeException(nameof(stops)),
+    };
+}

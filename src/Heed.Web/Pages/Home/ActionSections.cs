@@ -1,0 +1,43 @@
+using Heed.Application.Home.Queries;
+using Heed.Domain.Shared;
+using Heed.Web.Platform.Look;
+
+namespace Heed.Web.Pages.Home;
+
+/// <summary>How the actions that need somebody are said, as cards and as short lists.</summary>
+internal sealed class ActionSections(ActionsToday.Rows actions, bool mine)
+{
+    public IEnumerable<Card> Cards =>
+    [
+        new(actions.Overdue.Total, "overdue", Href("overdue"), actions.Overdue.Total > 0),
+        new(actions.Soon.Total, "due in the next 28 days", Href("soon")),
+        new(actions.Silent.Total, "not updated in the last 60 days", Href("silent")),
+        new(actions.Incomplete.Total, "brought in, incomplete", Href("incomplete")),
+        new(actions.Open, "open in all", Href("open")),
+    ];
+
+    public IEnumerable<Section> Lists =>
+    [
+        Of("Overdue actions", "overdue", actions.Overdue, a => $"due {PlainWords.Of(a.Due!.Value)}, overdue by {Words.Count(actions.Today.DayNumber - a.Due.Value.DayNumber, "day")}"),
+        Of("Actions due in the next 28 days", "soon", actions.Soon, a => a.Due == actions.Today ? "due today" : $"due {PlainWords.Of(a.Due!.Value)}"),
+        Of(mine ? "Actions to update" : "Actions not updated in the last 60 days", "silent", actions.Silent, a => a.LastUpdatedOn is { } last ? $"last update {PlainWords.Of(last)}" : "no update yet"),
+        mine
+            ? Of("Actions that lack a lead or a date", "incomplete", actions.Incomplete, _ => "brought in, incomplete")
+            : new("Actions brought in, incomplete, by agency", actions.Incomplete.Total, Href("incomplete"), [.. actions.IncompleteBy.Take(5).Select(ByAgency)]),
+    ];
+
+    private Item ByAgency(ActionsToday.AgencyRow row) => new(
+        row.Id is null ? "No agency yet" : row.Name,
+        row.Id is { } id ? $"{Href("incomplete")}&agency={id}" : Href("incomplete"),
+        Words.Count(row.Actions, "action"));
+
+    private Section Of(string title, string state, Part<ActionsToday.Row> part, Func<ActionsToday.Row, string> note) => new(
+        title, part.Total, Href(state),
+        [.. part.First.Select(a => new Item(Short(a.Text), $"/work/actions/{a.Id}", string.Join(": ", new[] { Lead(a), note(a) }.Where(t => t.Length > 0))))]);
+
+    private string Lead(ActionsToday.Row row) => mine ? "" : row.Agency.Length > 0 ? row.Agency : row.LeadAsWritten;
+
+    private string Href(string state) => $"/work/actions?state={state}{(mine ? "&mine=true" : "")}";
+
+    private static string Short(string text) => text.Length <= 120 ? text : string.Concat(text.AsSpan(0, 117), " …");
+}

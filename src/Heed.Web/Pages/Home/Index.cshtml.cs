@@ -1,0 +1,55 @@
+using Heed.Application.Home.Queries;
+using Heed.Domain.People;
+using Heed.Web.Platform.Requests;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Heed.Web.Pages.Home;
+
+/// <summary>What needs this person today.</summary>
+public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, EditionsWaiting editions, HoldsToLookAt holds, ImportsUnfinished imports, OverallPosition overall) : WorkPage
+{
+    private readonly List<Section> waiting = [];
+
+    /// <summary>"answers", "editions" or "holds": the list that is shown whole.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? All { get; set; }
+
+    /// <summary>Everything that needs them, with what is late first; nothing empty.</summary>
+    public IReadOnlyList<Section> Waiting => waiting;
+
+    public IReadOnlyList<Card> Cards { get; private set; } = [];
+
+    /// <summary>Where everything stands; null for those who see only what is theirs.</summary>
+    public OverallPosition.Row? Position { get; private set; }
+
+    public bool Manages => Actor.HoldsAnywhere(Role.PartnershipManager);
+
+    /// <summary>A manager of an installation with nothing in it is told the first step.</summary>
+    public bool IsNew => Manages && Position is { Sources: 0 };
+
+    public bool KeepsPeople => Actor.HoldsAnywhere(Role.Administrator);
+
+    public string FirstName => Actor.Name.Split(' ')[0];
+
+    public async Task OnGetAsync()
+    {
+        if (Actor.SeesScopes)
+        {
+            Position = await overall.Run(Actor, Gone);
+            Cards = [.. new ActionSections(await actions.Run(Actor, mine: false, Gone), mine: false).Cards];
+        }
+
+        await Decisions();
+        var theirs = new ActionSections(await actions.Run(Actor, mine: !Manages, Gone), mine: !Manages);
+        Cards = Actor.SeesScopes ? Cards : [.. theirs.Cards];
+        Ask(theirs.Lists);
+    }
+
+    private async Task Decisions()
+    {
+        Ask([WaitingSections.Of(await answers.Run(Actor, All == "answers", Gone)), WaitingSections.Of(await editions.Run(Actor, All == "editions", Gone)), WaitingSections.Of(await holds.Run(Actor, All == "holds", Gone))]);
+        Ask([WaitingSections.Of(await imports.Run(Actor, Gone))]);
+    }
+
+    private void Ask(IEnumerable<Section> sections) => waiting.AddRange(sections.Where(s => s.Total > 0));
+}

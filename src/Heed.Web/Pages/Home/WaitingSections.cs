@@ -1,0 +1,31 @@
+using Heed.Application.Home.Queries;
+using Heed.Domain.Imports;
+using Heed.Domain.Shared;
+using Heed.Web.Platform.Look;
+
+namespace Heed.Web.Pages.Home;
+
+/// <summary>How what waits for a decision is said.</summary>
+internal static class WaitingSections
+{
+    /// <summary>These lists have no page of their own: all of them are shown here.</summary>
+    private static string AllOf(string what, int total, int shown) => total > shown ? $"/work?all={what}" : "";
+
+    public static Section Of(Part<AnswersWaiting.Row> part) => new("Public answers that wait for your approval", part.Total, AllOf("answers", part.Total, part.First.Count),
+        [.. part.First.Select(a => new Item(
+            $"{(a.Number.Length > 0 ? $"Recommendation {a.Number}" : "Recommendation without a number")}{(a.Title.Length > 0 ? $": {a.Title}" : "")}",
+            $"/work/recommendations/{a.Recommendation}", $"{a.Source}; written by {a.WrittenBy} on {PlainWords.Of(a.At)}"))]);
+
+    public static Section Of(Part<EditionsWaiting.Row> part) => new("Editions that wait for you to publish them", part.Total, AllOf("editions", part.Total, part.First.Count),
+        [.. part.First.Select(e => new Item(
+            $"{e.Title}, edition {e.Number}", $"/work/publishing/{e.Slug}",
+            $"prepared by {e.PreparedBy} on {PlainWords.Of(e.At)}{(e.Stopped ? ". A hold stops its publication" : "")}"))]);
+
+    public static Section Of(Part<HoldsToLookAt.Row> part) => new("Holds to look at again", part.Total, AllOf("holds", part.Total, part.First.Count),
+        [.. part.First.Select(h => new Item(
+            $"{h.Review}: {Words.Of(h.Kind)}", $"/work/reviews/{h.Slug}/holds/{h.Hold}", $"since {PlainWords.Of(h.Since)}, asked by {h.AskedBy}"))]);
+
+    public static Section Of(Part<ImportsUnfinished.Row> part) => new("Imports not finished", part.Total, "/work/imports",
+        [.. part.First.Select(i => new Item(
+            i.FileName, $"/work/imports/{i.Id}", $"for {i.Source}; {(i.State == ImportState.Reading ? "being read" : "its rows wait for you")}"))]);
+}

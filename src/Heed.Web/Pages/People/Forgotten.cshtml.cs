@@ -1,0 +1,42 @@
+using System.ComponentModel.DataAnnotations;
+using Heed.Application.People.Commands;
+using Heed.Domain.People;
+using Heed.Web.Platform.Requests;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Heed.Web.Pages.People;
+
+/// <summary>A forgotten password: says the same whether or not the address is known.</summary>
+[AllowAnonymous]
+public sealed class ForgottenModel(AskForNewPassword ask) : WorkPage
+{
+    [BindProperty]
+    public Answers Form { get; set; } = new();
+
+    public bool IsSent { get; private set; }
+
+    public void OnGet()
+    {
+    }
+
+    public async Task OnPostAsync()
+    {
+        if (ModelState.IsValid && !EmailAddress.TryParse(Form.Email, out _))
+        {
+            ModelState.AddModelError("Form.Email", "Enter an e-mail address, for example name@example.org");
+        }
+
+        if (ModelState.IsValid)
+        {
+            await ask.Run(Form.Email!, Gone);
+            IsSent = true;
+        }
+    }
+
+    public sealed class Answers
+    {
+        [Required, Display(Name = "your e-mail address")]
+        public string? Email { get; set; }
+    }
+}

@@ -1,0 +1,6 @@
+using Heed.Application.Publishing.Queries;
+
+namespace Heed.Web.Pages.Publishing;
+
+/// <summary>How one publication stands: what is public, what waits, what is missing.</summary>
+public sealed class ShowModel(PublicationShow publications) : PublicationPage(publications);

@@ -1,0 +1,50 @@
+using Heed.Application.Platform.Recording;
+using Heed.Application.Reviews.Queries;
+using Heed.Web.Platform.Look;
+using Heed.Web.Platform.Requests;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Heed.Web.Pages.Reviews;
+
+/// <summary>One review: what it is, what must wait, what it found, and how its recommendations are answered.</summary>
+public sealed class ShowModel(ReviewInFull reviews, RecommendationsOfSource recommendations, RecordHistory history) : WorkPage
+{
+    public ReviewInFull.Row Review { get; private set; } = null!;
+
+    public RecommendationsOfSource.Rows Recommendations { get; private set; } = null!;
+
+    public IReadOnlyList<HistoryRow> History { get; private set; } = [];
+
+    public IEnumerable<ReviewInFull.HoldRow> Standing => Review.Holds.Where(h => h.Stands);
+
+    public IEnumerable<ReviewInFull.HoldRow> Ended => Review.Holds.Where(h => !h.Stands);
+
+    /// <summary>What is known of a hold's end.</summary>
+    public static string EndOf(ReviewInFull.HoldRow hold) => (hold.KnownEnd, hold.LookAgainOn) switch
+    {
+        ({ } end, _) => $"Its end is expected on {PlainWords.Of(end)}.",
+        (null, { } again) => $"Its end is not known. Look at it again on {PlainWords.Of(again)}.",
+        _ => "Its end is not known.",
+    };
+
+    public string Period => (Review.PeriodFrom, Review.PeriodTo) switch
+    {
+        (null, null) => "not entered",
+        ({ } from, null) => $"from {PlainWords.Of(from)}",
+        (null, { } to) => $"until {PlainWords.Of(to)}",
+        ({ } from, { } to) => $"{PlainWords.Of(from)} to {PlainWords.Of(to)}",
+    };
+
+    public async Task<IActionResult> OnGetAsync(string slug)
+    {
+        if (await reviews.Run(Actor, slug, Gone) is not { } review)
+        {
+            return NotFound();
+        }
+
+        Review = review;
+        Recommendations = await recommendations.Run(Actor, review.Id, Gone);
+        History = [.. HistoryLines.Of(await history.Of(Actor, review.Id.Value, Gone))];
+        return Page();
+    }
+}

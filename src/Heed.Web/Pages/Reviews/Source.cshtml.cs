@@ -1,0 +1,31 @@
+using Heed.Application.Platform.Recording;
+using Heed.Application.Reviews.Queries;
+using Heed.Domain.Reviews;
+using Heed.Web.Platform.Look;
+using Heed.Web.Platform.Requests;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Heed.Web.Pages.Reviews;
+
+/// <summary>One source that is not a review, with its recommendations.</summary>
+public sealed class SourceModel(SourceInFull sources, RecommendationsOfSource recommendations, RecordHistory history) : WorkPage
+{
+    public SourceInFull.Row Source { get; private set; } = null!;
+
+    public RecommendationsOfSource.Rows Recommendations { get; private set; } = null!;
+
+    public IReadOnlyList<HistoryRow> History { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (await sources.Run(Actor, SourceId.From(id), Gone) is not { } source)
+        {
+            return NotFound();
+        }
+
+        Source = source;
+        Recommendations = await recommendations.Run(Actor, source.Id, Gone);
+        History = [.. HistoryLines.Of(await history.Of(Actor, id, Gone))];
+        return Page();
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace Heed.Architecture.Tests;
+
+/// <summary>Pages: an address each, no script or style inside, and closed unless opened.</summary>
+public sealed class PageTests
+{
+    private static readonly IReadOnlyList<SourceFile> Pages = [.. SourceFile.Below("src/Heed.Web/Pages", ".cshtml")];
+
+    [Fact]
+    public void No_page_holds_a_script_or_a_style() =>
+        new Rule(file => Regex.Matches(file.Text, @"<script(?![^>]*\ssrc=)|\sstyle=|\son[a-z]+=""|<style", RegexOptions.IgnoreCase).Select(m => $"holds {m.Value.Trim()}"))
+            .Holds(Pages, 10, new SourceFile("src/Heed.Web/Pages/Planted.cshtml", "<p style=\"color:red\">"));
+
+    [Fact]
+    public void Every_page_of_the_work_area_is_a_work_page() =>
+        new Rule(file => Regex.IsMatch(file.Text, @"@page ""/work") && !Regex.IsMatch(CodeOf(file), @": WorkPage|WorkPage\b") ? ["is not a WorkPage, so nobody says who asks"] : [])
+            .Holds(Pages, 10, new SourceFile("src/Heed.Web/Pages/Planted.cshtml", "@page \"/work/planted\""));
+
+    [Fact]
+    public void Every_page_of_the_work_area_is_closed_to_visitors() =>
+        new Rule(file => Regex.IsMatch(file.Text, @"@page ""/work") && CodeOf(file).Contains("AllowAnonymous", StringComparison.Ordinal) ? ["is open to everybody"] : [])
+            .Holds(Pages, 10, new SourceFile("src/Heed.Web/Pages/Planted.cshtml", "@page \"/work/planted\"\n@attribute [AllowAnonymous]"));
+
+    [Fact]
+    public void No_page_writes_a_text_without_escaping_it() =>
+        new Rule(file => Regex.IsMatch(file.Text, @"Html\.Raw") ? ["writes raw text by Html.Raw"] : [])
+            .Holds(Pages, 10, new SourceFile("src/Heed.Web/Pages/Planted.cshtml", "@Html.Raw(Model.Text)"));
+
+    private static string CodeOf(SourceFile page)
+    {
+        var code = Path.Combine(SourceFile.Root, page.Path + ".cs");
+        return page.Text + (File.Exists(code) ? File.ReadAllText(code) : "");
+    }
+}
