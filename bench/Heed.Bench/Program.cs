@@ -1,13 +1,16 @@
 using Heed.Bench;
 
-switch (args.FirstOrDefault())
+// One line a measure; see bin/bench --help.
+return args.FirstOrDefault() switch
 {
-    case "sight":
-        await SightBench.Run(args[1..]);
-        break;
-    default:
-        await Console.Error.WriteLineAsync("Name a measure: sight");
-        return 2;
-}
+    "page" => await PageBench.Run(runs: 3, seconds: 5),
+    "import" => await ImportBench.Run(),
+    "sight" => await SightBench.Run(args[1..]),
+    var other => Unknown(other),
+};
 
-return 0;
+static int Unknown(string? name)
+{
+    Console.Error.WriteLine($"{(name is null ? "Name a measure" : $"There is no measure called {name}")}. There are: page, import, sight");
+    return 2;
+}

@@ -16,7 +16,7 @@ internal static class SightBench
 {
     private const int Runs = 15;
 
-    public static async Task Run(string[] args)
+    public static async Task<int> Run(string[] args)
     {
         var actions = args.Length > 0 ? int.Parse(args[0]) : 1_000_000;
         foreach (var kind in Enum.GetValues<DatabaseKind>())
@@ -24,6 +24,8 @@ internal static class SightBench
             await using var country = await Country.Build(kind, actions);
             await Measure(kind, country);
         }
+
+        return 0;
     }
 
     private static async Task Measure(DatabaseKind kind, Country country)

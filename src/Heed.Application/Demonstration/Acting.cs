@@ -48,7 +48,9 @@ internal sealed class Acting(Place place)
     private async Task Plan(Tynemarsh.ActionSaid said)
     {
         var first = said.DateMoves.Count > 0 ? said.DateMoves[0].FromDay : said.DueDay!.Value;
-        var plan = new PlannedAction(said.Text, place.Agencies[said.LeadAgency], place.People[said.LeadPerson!], said.LeadRole ?? "", place.Day(first),
+        // A lead who has moved to the successor of the agency leads it from there.
+        var works = place.Said.People.First(p => p.Key == said.LeadPerson).Agency;
+        var plan = new PlannedAction(said.Text, place.Agencies[works], place.People[said.LeadPerson!], said.LeadRole ?? "", place.Day(first),
             [.. said.Contributors.Select(c => place.Agencies[c])], said.Group is { } group ? place.Groups[group] : null);
         var recommendations = said.Recommendations.Select(r => place.Recommendations[r]).ToList();
         place.Actions.Add(said.Key, (await place.The<PlanAnAction>().Run(await place.As("marian"), recommendations[0], recommendations[1..], plan, place.Gone)).Must(said.Key).Id);

@@ -4,6 +4,7 @@ using Heed.Application.Recommendations.Commands;
 using Heed.Application.Reviews.Commands;
 using Heed.Domain.Publishing;
 using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Heed.Application.Demonstration;
@@ -60,8 +61,10 @@ internal sealed class Telling(Place place)
     private async Task Publish(Tynemarsh.ReviewSaid review)
     {
         var marian = await place.As("marian");
-        var words = new PublicWords(review.Title, review.WhatHappened, review.Summary,
-            review.AgreedStatement?.Text ?? "", review.AgreedStatement is { } agreed ? place.Day(agreed.Day) : null,
+        var owners = review.Owners.Select(o => place.Said.Partnerships.First(p => p.Key == o).Name).ToList();
+        var words = new PublicWords(review.Title, review.WhatHappened,
+            review.AgreedStatement is { } said ? $"{review.Summary}\n\n{said.Text}" : review.Summary,
+            review.AgreedStatement is null ? "" : Words.List(owners), review.AgreedStatement is { } agreed ? place.Day(agreed.Day) : null,
             place.Said.Recommendations.Any(r => r.From == review.Key && r.Scope == Domain.Recommendations.Breadth.National) ? place.Said.NationalIntroduction : "",
             review.Video?.Title ?? "", review.Video?.Url ?? "", review.Video?.Transcript ?? "");
         await place.The<WritePublicWords>().Run(marian, review.Slug, words, null, place.Gone).Must(review.Key);

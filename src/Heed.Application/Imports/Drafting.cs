@@ -72,20 +72,22 @@ internal static class Drafting
             return;
         }
 
-        var named = leads.FirstOrDefault(l => book.Person(l.Name) is not null);
-        if (named is not null && book.Person(named.Name) is { } person)
+        if (leads.Select(l => (Lead: l, Person: Known(l, book))).FirstOrDefault(x => x.Person is not null) is { Person: { } person, Lead: var named })
         {
-            (action.Person, action.Agency, action.Role) = (person.Id, person.Agency, named.Role ?? person.RoleTitle);
+            (action.Person, action.Agency, action.Role) = (person.Id, person.Agency, named.Role is { } role && role != person.Name ? role : person.RoleTitle);
             return;
         }
 
         (action.Agency, action.Role) = (book.Agency(leads[0].Agency) ?? book.Agency(leads[0].Role) ?? book.Agency(leads[0].Name), leads[0].Role ?? "");
     }
 
+    /// <summary>A name that looks like a post or an agency may still be that of somebody known here.</summary>
+    private static LeadBook.Known? Known(ProposedLead lead, LeadBook book) => book.Person(lead.Name) ?? book.Person(lead.Agency) ?? book.Person(lead.Role);
+
     private static void SettleKnown(DoubtDraft doubt, ActionDraft action, LeadBook book)
     {
         var person = book.Person(action.Person!.Value)!;
-        if (doubt.Rule == DoubtRules.LeadWithoutRole && doubt.Text.StartsWith(person.Name, StringComparison.OrdinalIgnoreCase))
+        if (doubt.Rule is DoubtRules.LeadWithoutRole or DoubtRules.LeadWithoutName && doubt.Text.Contains(person.Name, StringComparison.OrdinalIgnoreCase))
         {
             doubt.Settle($"{person.Name} is known here as {person.RoleTitle}");
         }

@@ -29,6 +29,7 @@ public sealed class PublicPagesTests(RunningHeedFixture running) : IClassFixture
         foreach (var path in new[] { $"/reviews/{draft.Slug}", $"/reviews/{draft.Slug}/toolkit", $"/reviews/{draft.Slug}/toolkit/local/1", $"/reviews/{draft.Slug}/toolkit/national", $"/preview/{draft.Slug}", "/preview/x/toolkit" })
         {
             Assert.Equal((path, HttpStatusCode.NotFound), (path, (await visitor.Open(path)).Status));
+            Assert.Equal("We cannot find this page", visitor.Heading);
             Assert.DoesNotContain("Hidden draft", visitor.Text);
         }
 
@@ -91,6 +92,7 @@ public sealed class PublicPagesTests(RunningHeedFixture running) : IClassFixture
             {
                 await walker.Open(path);
                 Assert.Equal((path, HttpStatusCode.OK), (path, walker.Status));
+                Assert.DoesNotContain(path, seen);
                 seen.Add(path);
                 path = (walker.Page.QuerySelector($"a[rel={step}]") as IHtmlAnchorElement)?.PathName;
             }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Heed.Web.Pages.Platform;
 
 /// <summary>What the three error pages share: they answer any method, and know which side of the house was asked.</summary>
-[IgnoreAntiforgeryToken]
+[AllowAnonymous, IgnoreAntiforgeryToken]
 public abstract class ErrorPage : PageModel
 {
     /// <summary>Where the answer's code stands when nothing has set it before.</summary>

@@ -49,7 +49,12 @@ internal static class PublicPages
 
         if (context.Response.StatusCode != StatusCodes.Status200OK)
         {
-            await outer.WriteAsync(memory.GetBuffer().AsMemory(0, (int)memory.Length), context.RequestAborted);
+            // An answer without words is left as it is: the page that explains it is put in later.
+            if (memory.Length > 0)
+            {
+                await outer.WriteAsync(memory.GetBuffer().AsMemory(0, (int)memory.Length), context.RequestAborted);
+            }
+
             return;
         }
 

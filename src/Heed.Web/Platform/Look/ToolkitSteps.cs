@@ -45,13 +45,14 @@ public sealed class ToolkitSteps : TagHelper
     private static TagBuilder Step(string kind, string word, string? href, string? title)
     {
         var step = Element("div", $"heed-steps__{kind}");
+        // Razor hands on an attribute whose value is null as an empty one.
         if (string.IsNullOrEmpty(href))
         {
             return step;
         }
 
         var words = Element("span", "heed-steps__words").Holding(Element("span", "heed-steps__word").Text(word));
-        if (title is not null)
+        if (!string.IsNullOrEmpty(title))
         {
             words.Holding(Hidden(": "), Element("span", "heed-steps__title").Text(title));
         }

@@ -1,0 +1,80 @@
+using Heed.Application.Imports;
+using Heed.Application.Imports.Commands;
+using Heed.Application.Imports.Queries;
+using Heed.Application.Platform.Reading;
+using Heed.Domain.Imports;
+using Heed.Domain.Shared;
+using Heed.Web.Platform.Look;
+using Heed.Web.Platform.Requests;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Heed.Web.Pages.Imports;
+
+/// <summary>One import: its reading, its rows beside the document, and what was saved.</summary>
+public sealed class ShowModel(ImportPreview preview, ReadingQueue queue, SaveImport save, PutImportAside aside) : WorkPage
+{
+    private ImportPreview.Row shown = null!;
+
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public int P { get; set; } = 1;
+
+    [BindProperty]
+    public int Seen { get; set; }
+
+    /// <summary>The rows whose newer wording is taken over.</summary>
+    [BindProperty]
+    public List<int> Take { get; set; } = [];
+
+    public ImportHeading Heading => shown.Heading;
+
+    public PlanDraft Plan => shown.Plan;
+
+    public Page<ImportPreview.Line> Lines => shown.Lines;
+
+    public Comparison? Against => shown.Against;
+
+    public Names Names => shown.Names;
+
+    public int WouldBeIncomplete => Against is { } against
+        ? against.Rows.Sum(r => r.NewActions.Count(a => !a.IsComplete))
+        : Plan.Kept.Sum(r => r.Actions.Count(a => !a.IsComplete));
+
+    public string Waiting => queue.Progress(new ImportId(Id)) is { } progress
+        ? $"{progress.Step}{(progress.Of > 1 ? $": {progress.Done:N0} of {progress.Of:N0}" : "")}"
+        : "The file waits to be read";
+
+    public async Task<IActionResult> OnGetAsync() => await Load() ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostSaveAsync()
+    {
+        var saved = await save.Run(Actor, new ImportId(Id), Seen, Take.ToHashSet(), Gone);
+        return await Answer(saved, saved.IsDone ? $"Saved: {Words.Count(saved.Value.Recommendations, "recommendation")} and {Words.Count(saved.Value.Actions, "action")}" : "", $"/work/imports/{Id}", "");
+    }
+
+    public async Task<IActionResult> OnPostAsideAsync() =>
+        await Answer(await aside.Run(Actor, new ImportId(Id), Seen, Gone), "The import was put aside; nothing was saved from it", "/work/imports", "");
+
+    protected override async Task<IActionResult> Again() => await Load() ? Page() : NotFound();
+
+    protected override Task<Conflict?> ShowBoth()
+    {
+        ModelState.AddModelError("", "The rows below are the newer ones. Look at them, then press the button again");
+        return base.ShowBoth();
+    }
+
+    private async Task<bool> Load()
+    {
+        if (await preview.Run(Actor, new ImportId(Id), P, Gone) is not { } found)
+        {
+            return false;
+        }
+
+        shown = found;
+        Seen = Heading.Version;
+        ModelState.Remove(nameof(Seen));
+        return true;
+    }
+}
