@@ -23,7 +23,7 @@ public static class TownRecommendations
             new Ask(Actor.Heed, RecommendationAccess.CanDraftAnswers, "drafted the public answer"), r => r.Id == recommendation.Id, (found, scene) =>
             {
                 var answer = PublicAnswer.Draft(found, did, difference, remains, town.Manager.Stamp(scene.Now));
-                if (!answer.IsDone || !answer.Value.Submit().IsDone || !answer.Value.Approve(town.Chair.Stamp(scene.Now)).IsDone)
+                if (!answer.IsDone || !answer.Value.Submit().IsDone || !answer.Value.Approve(answer.Value.Wording, town.Chair.Stamp(scene.Now)).IsDone)
                 {
                     throw new InvalidOperationException("The answer could not be approved");
                 }

@@ -23,7 +23,7 @@ public sealed class PublicAnswerLetterTests
 
         var letter = Assert.Single(await Letters(town));
         Assert.Equal("cora-chair@town.example", letter.To);
-        Assert.Contains($"/work/recommendations/{asked.Id}/approve", letter.Body);
+        Assert.Contains($"http://localhost/work/recommendations/{asked.Id}/approve", letter.Body);
         Assert.DoesNotContain("Title not for letters", letter.Subject + letter.Body);
         Assert.DoesNotContain("Pseudonym P", letter.Subject + letter.Body);
     }

@@ -234,6 +234,9 @@ public sealed class ActionPagesTests(RunningHeedFixture running) : IClassFixture
         Assert.DoesNotContain("Report progress", auditor.Text);
         Assert.DoesNotContain("Change the action", auditor.Text);
 
+        Assert.Empty(auditor.Page.QuerySelectorAll(".govuk-summary-list__actions"));
+        Assert.Empty((await auditor.Open($"/work/recommendations/{asked.Id}")).Page.QuerySelectorAll(".govuk-summary-list__actions"));
+
         foreach (var page in new[] { "progress", "evidence", "change", "date" })
         {
             Assert.Equal(HttpStatusCode.Forbidden, (await auditor.Open($"/work/actions/{action.Id}/{page}")).Status);

@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Mail;
 using Heed.Application.Platform.Writing;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
@@ -10,7 +11,7 @@ namespace Heed.Application.Recommendations.Commands;
 internal static class ApprovalLetter
 {
     /// <summary>Writes to the other partnership managers; where a unit has one person, to the chairs.</summary>
-    public static async Task Send(Scene scene, IReadOnlyList<PublicAnswer> answers, CancellationToken ct, SourceId? source = null)
+    public static async Task Send(Scene scene, HeedAddress address, IReadOnlyList<PublicAnswer> answers, CancellationToken ct, SourceId? source = null)
     {
         var writers = answers.Select(a => a.Drafted.Who).Append(scene.Actor.Person).ToHashSet();
         var scope = answers[0].ScopeId;
@@ -19,12 +20,9 @@ internal static class ApprovalLetter
         var path = answers.Count == 1 && source is null ? $"/work/recommendations/{answers[0].RecommendationId}/approve" : $"/work/recommendations/answers?source={source}";
         foreach (var reader in readers)
         {
-            scene.Mail(reader.Email, Subject(answers.Count), Body(scene.Actor.Name, answers.Count, Link(path)));
+            scene.Mail(reader.Email, Subject(answers.Count), Body(scene.Actor.Name, answers.Count, address.Of(path)));
         }
     }
-
-    /// <summary>The address of a page in a letter: the one place to put the site's own address in front of it.</summary>
-    private static string Link(string path) => path;
 
     private static string Subject(int count) => count == 1 ? "A public answer waits for your approval" : $"{Words.Count(count, "public answer")} wait for your approval";
 

@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Mail;
 using Heed.Application.Platform.Writing;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
@@ -6,7 +7,7 @@ using Heed.Domain.Shared;
 namespace Heed.Application.Recommendations.Commands;
 
 /// <summary>Asks a second person to approve a public answer, and writes to them.</summary>
-public sealed class SubmitAnswer(Writer writer)
+public sealed class SubmitAnswer(Writer writer, HeedAddress address)
 {
     /// <param name="seen">The version that the person saw.</param>
     public Task<Outcome> Run(Actor actor, RecommendationId id, int seen, CancellationToken ct) =>
@@ -15,7 +16,7 @@ public sealed class SubmitAnswer(Writer writer)
             var outcome = answer.Submit();
             if (outcome.IsDone)
             {
-                await ApprovalLetter.Send(scene, [answer], ct);
+                await ApprovalLetter.Send(scene, address, [answer], ct);
             }
 
             return outcome;

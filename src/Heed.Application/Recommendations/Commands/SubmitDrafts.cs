@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Mail;
 using Heed.Application.Platform.Reading;
 using Heed.Application.Platform.Writing;
 using Heed.Domain.People;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Heed.Application.Recommendations.Commands;
 
 /// <summary>Submits every draft of a source that has words, with one letter for all of them.</summary>
-public sealed class SubmitDrafts(Reader reader, Writer writer)
+public sealed class SubmitDrafts(Reader reader, Writer writer, HeedAddress address)
 {
     public async Task<Outcome> Run(Actor actor, SourceId source, CancellationToken ct)
     {
@@ -31,7 +32,7 @@ public sealed class SubmitDrafts(Reader reader, Writer writer)
                 return Outcome.Refused("", "These drafts have been submitted already");
             }
 
-            await ApprovalLetter.Send(scene, submitted, ct, source);
+            await ApprovalLetter.Send(scene, address, submitted, ct, source);
             return Outcome.Done;
         }, ct);
     }

@@ -3,6 +3,7 @@ using Heed.Application.Platform.Reading;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Heed.Application.Recommendations.Queries;
@@ -73,7 +74,9 @@ public sealed class ActionList(Reader reader)
 
         if (filter.Source is { } source)
         {
-            actions = actions.Where(a => a.Recommendations.Any(l => db.Recommendations.Any(r => r.Id == l.RecommendationId && r.SourceId == source)));
+            // Everything that follows from a source stands in its scope, on which there is an index.
+            var home = ScopeId.From(source.Value);
+            actions = actions.Where(a => a.ScopeId == home && db.Sources.Any(s => s.Id == source));
         }
 
         if (filter.Recommendation is { } recommendation)

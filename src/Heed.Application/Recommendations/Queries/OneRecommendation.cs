@@ -18,7 +18,8 @@ public sealed class OneRecommendation(Reader reader)
     /// <param name="Slug">The review's place in addresses; null where the source is not a review.</param>
     public sealed record From(SourceId Id, string Title, string? Slug, int Recommendations);
 
-    public sealed record Said(Guid Id, string Did, string Difference, string Remains, AnswerState State, string DraftedBy, DateTimeOffset DraftedAt, string? ApprovedBy, DateTimeOffset? ApprovedAt, string? FellBy, string ReturnReason);
+    /// <param name="Mine">Whether this actor wrote the present words, and so cannot approve them.</param>
+    public sealed record Said(Guid Id, string Did, string Difference, string Remains, AnswerState State, string DraftedBy, DateTimeOffset DraftedAt, string? ApprovedBy, DateTimeOffset? ApprovedAt, string? FellBy, string ReturnReason, bool Mine);
 
     public sealed record Found(string PrintedNumber, string Title, string Text);
 
@@ -35,7 +36,7 @@ public sealed class OneRecommendation(Reader reader)
 
         var may = await db.MayOn(actor, r.ScopeId, ct);
         return new Row(r.Id, r.Version, r.Label, r.PrintedNumber, r.Title, r.Text, r.Breadth, r.Addressees, r.Stance, r.StanceReasons, r.IntendedOutcome, r.Measure,
-            await SourceOf(db, r.SourceId, ct), await AnswerTo(db, id, ct), await FindingsOf(db, r.SourceId, ct),
+            await SourceOf(db, r.SourceId, ct), await AnswerTo(db, actor, id, ct), await FindingsOf(db, r.SourceId, ct),
             new May(may(RecommendationAccess.CanWriteRecommendations), may(RecommendationAccess.CanTakeStance), may(RecommendationAccess.CanPlanActions),
                 may(RecommendationAccess.CanDraftAnswers), may(RecommendationAccess.CanApproveAnswers)));
     }
@@ -44,9 +45,9 @@ public sealed class OneRecommendation(Reader reader)
         .Select(s => new From(s.Id, s.Title, db.Reviews.Where(x => x.Id == s.Id).Select(x => x.Slug).FirstOrDefault(), db.Recommendations.Count(x => x.SourceId == s.Id)))
         .SingleOrDefaultAsync(ct);
 
-    private static async Task<Said?> AnswerTo(HeedDb db, RecommendationId id, CancellationToken ct) =>
+    private static async Task<Said?> AnswerTo(HeedDb db, Actor actor, RecommendationId id, CancellationToken ct) =>
         await db.PublicAnswers.SingleOrDefaultAsync(a => a.RecommendationId == id, ct) is { } a
-            ? new Said(a.Key, a.WhatWeDid, a.WhatDifference, a.WhatRemains, a.State, a.Drafted.Name, a.Drafted.At, a.Approved?.Name, a.Approved?.At, a.Fallen?.Name, a.ReturnReason)
+            ? new Said(a.Key, a.WhatWeDid, a.WhatDifference, a.WhatRemains, a.State, a.Drafted.Name, a.Drafted.At, a.Approved?.Name, a.Approved?.At, a.Fallen?.Name, a.ReturnReason, a.Drafted.Who == actor.Person)
             : null;
 
     private static async Task<IReadOnlyList<Found>> FindingsOf(HeedDb db, SourceId id, CancellationToken ct) =>

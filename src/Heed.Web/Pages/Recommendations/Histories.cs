@@ -30,6 +30,8 @@ internal static class Histories
         ["ReturnReason"] = "To change",
     };
 
+    private static readonly List<string> Order = [.. Labels.Keys];
+
     private static readonly HashSet<string> Named = ["Breadth", "Stance", "Reported"];
 
     public static IReadOnlyList<HistoryRow> Of(IEnumerable<RecordHistory.Row> rows) =>
@@ -39,8 +41,12 @@ internal static class Histories
     {
         // What something was made with stands on the page above; only what changed later is set side by side.
         var isNew = row.Did is "added the recommendation" or "planned the action";
-        var said = isNew ? [] : row.Details.Where(d => Labels.ContainsKey(d.What)).ToList();
-        return new HistoryRow(row.At, row.Who, Words.Capital(row.Did), Side(said, d => d.Was), Side(said, d => d.Is), row.Reason.Length > 0 ? row.Reason : null);
+        var said = isNew ? [] : row.Details.Where(d => Labels.ContainsKey(d.What)).OrderBy(d => Order.IndexOf(d.What)).ToList();
+        var why = row.Reason.Length > 0 ? row.Reason : null;
+        // What has nothing before it is said in the sentence itself.
+        return said.Exists(d => d.Was is not null)
+            ? new HistoryRow(row.At, row.Who, Words.Capital(row.Did), Side(said, d => d.Was), Side(said, d => d.Is), why)
+            : new HistoryRow(row.At, row.Who, Side(said, d => d.Is) is { } first ? $"{Words.Capital(row.Did)}. {first}" : Words.Capital(row.Did), Why: why);
     }
 
     private static string? Side(List<ChangeDetail> said, Func<ChangeDetail, string?> side)

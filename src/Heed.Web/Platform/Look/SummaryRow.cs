@@ -7,9 +7,16 @@ namespace Heed.Web.Platform.Look;
 [HtmlTargetElement("heed-row", ParentTag = "heed-summary")]
 public sealed class SummaryRow : TagHelper
 {
+    private string? changeHref;
+
     public required string Key { get; set; }
 
-    public string? ChangeHref { get; set; }
+    /// <summary>Left out or empty: nothing to change here for this person.</summary>
+    public string? ChangeHref
+    {
+        get => changeHref;
+        set => changeHref = string.IsNullOrEmpty(value) ? null : value;
+    }
 
     /// <summary>What is changed, for those who hear the link by itself: "the date it is due". The key, if left out.</summary>
     public string? ChangeWhat { get; set; }
