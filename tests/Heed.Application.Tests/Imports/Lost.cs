@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.IO.Compression;
-using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using Heed.Application.Imports;
 
 namespace Heed.Application.Tests.Imports;
@@ -13,12 +15,6 @@ internal static partial class Lost
 {
     [GeneratedRegex(@"[\p{L}\p{Nd}]+")]
     private static partial Regex Word();
-
-    [GeneratedRegex(@"<(script|style|template)\b.*?</\1\s*>|<!--.*?-->|<!DOCTYPE[^>]*>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
-    private static partial Regex NotShown();
-
-    [GeneratedRegex(@"<[^>]*>")]
-    private static partial Regex Tag();
 
     public static async Task<IReadOnlyList<string>> Words(byte[] bytes, Proposal proposal)
     {
@@ -52,10 +48,42 @@ internal static partial class Lost
             return await Pdf(bytes);
         }
         var text = Invisible(Decode(bytes));
-        return text.TrimStart().StartsWith('<') ? WebUtility.HtmlDecode(Tag().Replace(NotShown().Replace(text, " "), " ")) : text;
+        if (text.Contains('\0'))
+        {
+            // Two encodings in one file: nobody can say what its words are.
+            return "";
+        }
+        return text.TrimStart().StartsWith('<') ? Page(text) : text;
     }
 
-    private static string Invisible(string text) => text.Replace("\u00ad", "").Replace("\u200b", "");
+    private static string Page(string html)
+    {
+        var text = new StringBuilder();
+        var page = new HtmlParser().ParseDocument(html);
+        foreach (var unseen in page.QuerySelectorAll("script,style,template").ToList())
+        {
+            unseen.Remove();
+        }
+        foreach (var words in page.Descendants().OfType<IText>())
+        {
+            text.Append(Joins(words, n => n.PreviousSibling) ? "" : " ").Append(words.Data).Append(Joins(words, n => n.NextSibling) ? "" : " ");
+        }
+        return text.ToString();
+    }
+
+    // "re<b>commend</b>ation" is one word: elements within a line do not part it.
+    private static bool Joins(INode node, Func<INode, INode?> beside) => beside(node) switch
+    {
+        IElement e => InLine(e) && !e.ChildNodes.OfType<IElement>().Any(c => !InLine(c)),
+        IText => true,
+        IComment comment => Joins(comment, beside),
+        null => node.Parent is IElement parent && InLine(parent) && Joins(parent, beside),
+        _ => false,
+    };
+
+    private static bool InLine(IElement e) => e.LocalName is "b" or "i" or "a" or "span" or "strong" or "em" or "font" or "u" or "s" or "small" or "code" or "tt" or "big" or "q";
+
+    private static string Invisible(string text) => string.Concat(text.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format));
 
     private static string Decode(byte[] bytes)
     {

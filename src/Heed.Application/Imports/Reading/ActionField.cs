@@ -8,13 +8,13 @@ internal static partial class ActionField
     [GeneratedRegex(@"^\W*(?:x|y|yes|tick|ticked|true|1|p|ü|a|þ|n/?a|no|n|false|0)?\W*$", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^\W*(?:no|n|n/?a|not applicable|false|0|[-–—☐□.])?\W*$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^[\s.\-–—☐□]*(?:no|n|n/?a|not applicable|false|0)?[\s.\-–—☐□]*$", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex NoMark();
 
     /// <returns>True where the words were taken up.</returns>
     public static bool Read(Field field, List<DraftAction> actions, PlanShape shape)
     {
-        var text = field.Text;
+        var text = field.Column is Column.Status or Column.Rag ? TickedBox.Of(field.Text) : field.Text;
         switch (field.Column)
         {
             case Column.Progress:
@@ -23,6 +23,7 @@ internal static partial class ActionField
             case Column.Status:
                 Each(field, actions, (a, t) =>
                 {
+                    t = TickedBox.Of(t);
                     a.Status.Add(t);
                     if (!StatusWords.IsStatusOnly(t) && Words.Count(t) > 3)
                     {
@@ -69,7 +70,7 @@ internal static partial class ActionField
             default:
                 return false;
         }
-        return text.Length > 0;
+        return field.Text.Length > 0;
     }
 
     // Notes that are numbered as the actions are belong to them one by one; else to all.
@@ -96,7 +97,7 @@ internal static partial class ActionField
 
     private static void Colour(Field field, List<DraftAction> actions)
     {
-        if ((RagColour.OfWord(field.Text) ?? RagColour.OfFill(field.Fill)) is { } colour)
+        if ((RagColour.OfWord(TickedBox.Of(field.Text)) ?? RagColour.OfFill(field.Fill)) is { } colour)
         {
             actions.ForEach(a => a.Rag ??= colour);
         }

@@ -9,6 +9,7 @@ internal sealed class Archive : IDisposable
     private const string Broken = "This file is damaged and cannot be opened: open it in the program it was made with, save it again and bring in the new copy.";
     private readonly ZipArchive _zip;
     private readonly Dictionary<string, ZipArchiveEntry> _parts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _opened = new(StringComparer.OrdinalIgnoreCase);
     private long _inflated;
 
     public Archive(byte[] bytes)
@@ -28,10 +29,19 @@ internal sealed class Archive : IDisposable
 
     public bool Has(string name) => _parts.ContainsKey(name.TrimStart('/'));
 
+    /// <summary>Parts that nothing pointed to while the file was read.</summary>
+    public IEnumerable<string> Unread => _parts.Keys.Where(n => !_opened.Contains(n)).ToList();
+
     /// <summary>A reader over a part; null where the file has none of that name.</summary>
     public XmlReader? Open(string name) => _parts.TryGetValue(name.TrimStart('/'), out var entry)
-        ? XmlReader.Create(new Counted(entry.Open(), this), Settings)
+        ? XmlReader.Create(new Counted(Opened(entry), this), Settings)
         : null;
+
+    private Stream Opened(ZipArchiveEntry entry)
+    {
+        _opened.Add(entry.FullName.Replace('\\', '/').TrimStart('/'));
+        return entry.Open();
+    }
 
     public void Dispose() => _zip.Dispose();
 

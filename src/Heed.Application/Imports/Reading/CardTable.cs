@@ -46,7 +46,8 @@ internal static class CardTable
     {
         // Several columns of words beside one column of labels: each of them is a record.
         var records = grid.Width > 2 && grid.Rows.Count(r => r.Cells.Skip(1).Distinct().Count(c => !c.Blank && Label(c, choices) is null) >= 2) * 2 > grid.Rows.Count
-            && grid.Rows.All(r => r.Cells.Skip(1).All(c => Label(c, choices) is null || c.Text.Length < 2));
+            && !grid.Rows.Any(r => !r.Cells[0].Blank && r.Cells.Skip(1).Any(c => Words.Key(c.Text) == Words.Key(r.Cells[0].Text)))
+            && grid.Rows.Count(r => r.Cells.Skip(1).Any(c => Label(c, choices) is not null)) * 2 <= grid.Rows.Count;
         if (!records)
         {
             return [.. Labelled(grid, 0, grid.Rows.Count, choices)];

@@ -13,6 +13,13 @@ internal sealed class Cards(string place)
         _now.All.Add(new Field(Column.Recommendation, "", piece, piece is Cell cell ? cell.Lines : Cell.SplitLines(piece.Text)));
     }
 
+    /// <summary>A numbered item of a list that is a recommendation.</summary>
+    public void Item(TextPiece piece)
+    {
+        Begin(piece.Place);
+        _now.All.Add(new Field(Column.Recommendation, "", piece, LinesOf(piece)));
+    }
+
     public void Add(Column column, Piece label, Piece words)
     {
         Label(column, label.Place);

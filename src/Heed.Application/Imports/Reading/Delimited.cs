@@ -39,6 +39,11 @@ internal static class Delimited
                 else
                 {
                     quoted = false;
+                    // Words after a closing mark are no part of the word before it.
+                    if (i + 1 < text.Length && text[i + 1] != delimiter && text[i + 1] is not ('\r' or '\n'))
+                    {
+                        cell.Append('"');
+                    }
                 }
             }
             else if (c == '"' && quotes && fresh)

@@ -27,6 +27,7 @@ internal static class ExcelFile
             var sheet = new ExcelSheet(archive, strings, styles, from1904, sheets[i].Name, sheets[i].Hidden);
             rows += sheet.Read(target, document, Limits.TableRows - rows);
         }
+        Leftovers.Read(archive, "xl/", document);
         foreach (var unused in strings.Unused())
         {
             document.Aside(unused, UnplacedWhy.HiddenText, "workbook");

@@ -109,6 +109,10 @@ internal sealed class ExcelSheet(Archive archive, SharedStrings strings, ExcelSt
         {
             _rows[row] = cells = [];
         }
+        if (cells.TryGetValue(column, out var earlier) && !earlier.Blank)
+        {
+            _asides.Add(new Aside(earlier.Text, UnplacedWhy.NotUnderstood, earlier.Place));
+        }
         cells[column] = cell;
     }
 

@@ -49,11 +49,11 @@ internal static class GuessedColumns
         {
             return Column.Status;
         }
-        if (Most(cells, x => Words.Count(x.Text) <= 10 && LeadPart.KindOf(x.Text.Split(',', '\n', '(')[0]) != LeadKind.Unknown))
+        if (Most(cells, x => Words.Count(x.Text) <= 10 && !x.Text.EndsWith('.') && !Asks(x.Text) && LeadPart.KindOf(x.Text.Split(',', '\n', '(')[0]) != LeadKind.Unknown))
         {
             return Column.Lead;
         }
-        return !Most(cells, x => Words.Count(x.Text) >= 5) ? Column.Ignore : ++texts switch { 1 => Column.Recommendation, 2 => Column.Action, 3 => Column.Progress, _ => Column.Ignore };
+        return !Most(cells, x => Words.Count(x.Text) >= 3) ? Column.Ignore : ++texts switch { 1 => Column.Recommendation, 2 => Column.Action, 3 => Column.Progress, _ => Column.Ignore };
     }
 
     private static bool Most(List<Cell> cells, Func<Cell, bool> what) => cells.Count(what) * 10 >= cells.Count * 7;

@@ -18,7 +18,8 @@ internal sealed record ColumnMap(IReadOnlyList<MappedColumn> Columns)
     }
 
     /// <summary>True where a plan could stand under these headings.</summary>
-    public bool MakesPlan => (HasAny(Column.Recommendation, Column.Action) || Has(Column.Finding))
+    // "Issue" over a column of versions is no finding: findings make a plan only beside what was done about them.
+    public bool MakesPlan => (HasAny(Column.Recommendation, Column.Action) || (Has(Column.Finding) && Has(Column.Response)))
         && HasAny(Column.Action, Column.Lead, Column.LeadAgency, Column.LeadName, Column.LeadRole, Column.DueDate, Column.NewDueDate,
             Column.Progress, Column.Status, Column.Rag, Column.Response, Column.TickComplete, Column.TickInProgress, Column.Completed, Column.Evidence, Column.Addressees, Column.Scope)
         && (HasAny(Column.Recommendation, Column.Lead, Column.LeadAgency, Column.LeadName, Column.LeadRole, Column.DueDate)
@@ -79,6 +80,10 @@ internal static class HeaderRow
     public static bool LooksLikeHeadings(GridRow row, IReadOnlyDictionary<string, Column> choices, out int understood)
     {
         understood = 0;
+        if (HoldsSentences(row))
+        {
+            return false;
+        }
         int cells = 0, long_ = 0;
         var kinds = new HashSet<Column>();
         foreach (var cell in row.Distinct())
@@ -104,8 +109,23 @@ internal static class HeaderRow
     private static bool LooksLikeData(GridRow row)
     {
         var cells = row.Distinct().ToList();
-        return cells.Exists(c => c.Date is not null || (!c.Header && DateWords.In(c.Text).Any(d => !d.MonthOnly && d.End - d.Start > c.Text.Length / 2)))
-            || cells.Count(c => !c.Header && c.Text.EndsWith('.') && Words.Count(c.Text) > 4) > cells.Count / 3;
+        return cells.Exists(c => c.Date is not null || (!c.Header && DateWords.In(c.Text).Any(d => !d.MonthOnly && d.End - d.Start > c.Text.Length / 2)));
+    }
+
+    // Asked of every row, so it must be cheap: most rows of a plan hold sentences or long texts.
+    private static bool HoldsSentences(GridRow row)
+    {
+        int cells = 0, sentences = 0;
+        foreach (var cell in row.Distinct())
+        {
+            cells++;
+            if (cell.Text.Length > 160)
+            {
+                return true;
+            }
+            sentences += !cell.Header && cell.Text.EndsWith('.') && cell.Text.Length > 20 ? 1 : 0;
+        }
+        return sentences > cells / 3;
     }
 
     private static bool BelongsTogether(Grid grid, int upper, int lower, IReadOnlyDictionary<string, Column> choices)

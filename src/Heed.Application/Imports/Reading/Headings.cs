@@ -40,7 +40,8 @@ internal static class Headings
         }
         for (var length = Math.Min(LongestPhrase, words.Length); length > 0; length--)
         {
-            for (var start = 0; start + length <= words.Length; start++)
+            // A long heading says what it means at its beginning.
+            for (var start = 0; start + length <= words.Length && (start == 0 || words.Length <= 14); start++)
             {
                 if (Vocabulary.Value.Part.TryGetValue(string.Join(' ', words, start, length), out var part))
                 {

@@ -39,6 +39,10 @@ internal static partial class HtmlCells
     /// <summary>Terms and their descriptions, as a table of two columns.</summary>
     public static Grid? DefinitionGrid(IElement list, string name)
     {
+        if (list.ChildNodes.Any(n => n is IText text && !string.IsNullOrWhiteSpace(text.Data)) || list.QuerySelector("table") is not null)
+        {
+            return null;
+        }
         var builder = new GridBuilder(name);
         var open = false;
         foreach (var e in list.Children.SelectMany(c => c.LocalName == "div" ? c.Children : Enumerable.Repeat(c, 1)))
@@ -59,7 +63,7 @@ internal static partial class HtmlCells
     }
 
     /// <summary>The words inside an element, a line for each of its blocks and breaks.</summary>
-    public static string TextOf(IElement e) => e.LocalName == "img" ? e.GetAttribute("alt") ?? "" : e.ChildElementCount == 0 ? Plain(e.TextContent) : Words.Tidy(string.Join('\n', LinesOf(e, []).Select(l => l.Text)));
+    public static string TextOf(IElement e) => e.LocalName == "img" ? e.GetAttribute("alt") ?? "" : e.ChildElementCount == 0 ? Plain(e.TextContent) : Words.Tidy(string.Join('\n', LinesOf(e, null).Select(l => l.Text)));
 
     private static string Plain(string text) => text.Replace('\n', ' ').Replace('\r', ' ');
 
@@ -89,7 +93,7 @@ internal static partial class HtmlCells
 
     private static int Span(IElement td, string name) => int.TryParse(td.GetAttribute(name), out var span) ? span == 0 ? 1000 : Math.Clamp(span, 1, 10_000) : 1;
 
-    private static List<Line> LinesOf(IElement e, List<IElement> nested)
+    private static List<Line> LinesOf(IElement e, List<IElement>? nested)
     {
         var lines = new List<Line>();
         var line = new HtmlLine();
@@ -98,7 +102,7 @@ internal static partial class HtmlCells
         return lines;
     }
 
-    private static void Walk(INode node, HtmlLine line, List<Line> lines, List<IElement> nested, int depth, bool bold)
+    private static void Walk(INode node, HtmlLine line, List<Line> lines, List<IElement>? nested, int depth, bool bold)
     {
         foreach (var child in node.ChildNodes)
         {
@@ -126,17 +130,19 @@ internal static partial class HtmlCells
                     case "input":
                         line.Add(e.GetAttribute("type") is "checkbox" or "radio" ? e.HasAttribute("checked") ? "☒" : "☐" : e.GetAttribute("value") ?? "", bold);
                         break;
-                    case "table":
+                    case "table" when nested is not null:
                         nested.Add(e);
                         break;
-                    case "p" or "div" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "ul" or "ol" or "tr" or "section" or "blockquote" or "dd" or "dt":
+                    case "p" or "div" or "li" or "table" or "td" or "th" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "ul" or "ol" or "tr" or "section" or "blockquote" or "dd" or "dt":
                         line.End(lines);
                         line.Marker = e.LocalName == "li" ? e.ParentElement?.LocalName == "ol" ? HtmlKinds.Marker(e.ParentElement.GetAttribute("type"), Index(e)) : "•" : null;
                         Walk(e, line, lines, nested, depth + 1, bold || (e.LocalName.Length == 2 && e.LocalName[0] == 'h'));
                         line.End(lines);
                         break;
                     default:
+                        line.Add(HtmlKinds.Inline.Contains(e.LocalName) ? "" : " ", true);
                         Walk(e, line, lines, nested, depth + 1, bold || e.LocalName is "b" or "strong");
+                        line.Add(HtmlKinds.Inline.Contains(e.LocalName) ? "" : " ", true);
                         break;
                 }
             }

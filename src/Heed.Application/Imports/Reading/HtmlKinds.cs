@@ -5,7 +5,7 @@ namespace Heed.Application.Imports.Reading;
 /// <summary>Tells what the elements of a page are for.</summary>
 internal static class HtmlKinds
 {
-    private static readonly HashSet<string> Inline =
+    public static readonly HashSet<string> Inline =
     [
         "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s", "samp",
         "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "input", "o:p",

@@ -64,7 +64,7 @@ internal sealed class HtmlWalk(Document document)
         aside = aside != UnplacedWhy.NotUnderstood ? aside : HtmlKinds.AsideKind(e) ?? aside;
         switch (e.LocalName)
         {
-            case "script" or "style" or "noscript" or "template" or "head" or "svg":
+            case "script" or "style" or "template":
                 break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "caption" or "summary" or "legend":
                 Add(Words.OneLine(HtmlCells.TextOf(e)), TextKind.Heading, aside, null, e.LocalName.Length == 2 ? e.LocalName[1] - '0' : 4, true);
@@ -90,6 +90,10 @@ internal sealed class HtmlWalk(Document document)
     private void Items(IElement e, UnplacedWhy aside, int depth, int list)
     {
         var number = int.TryParse(e.GetAttribute("start"), out var start) ? start : 1;
+        foreach (var text in e.ChildNodes.OfType<IText>())
+        {
+            Add(Words.Tidy(text.Data), TextKind.Paragraph, aside, null, 0, false);
+        }
         foreach (var item in e.Children)
         {
             if (HtmlFile.TooDeep(depth))

@@ -6,6 +6,7 @@ namespace Heed.Application.Imports.Reading;
 internal sealed partial class ProseReader(PlanBuilder plan)
 {
     private readonly HashSet<Piece> _skipped = [];
+    private readonly HashSet<Piece> _items = [];
     private Cards _cards = new("");
     private readonly List<RowFields> _ready = [];
     private Column? _waiting;
@@ -23,6 +24,21 @@ internal sealed partial class ProseReader(PlanBuilder plan)
 
     public void Skip(Piece piece) => _skipped.Add(piece);
 
+    /// <summary>Notes the numbered items that a label follows ("1. The board should …", then "Lead: …"): each begins a recommendation.</summary>
+    public void LookAhead(IReadOnlyList<Piece> pieces)
+    {
+        for (var i = 0; i + 1 < pieces.Count; i++)
+        {
+            if (pieces[i] is TextPiece { Kind: not TextKind.Heading, Level: 0 or 2 } item && pieces[i + 1] is TextPiece next && Numbered(item) is not null && Words.Count(item.Text) >= 5
+                && Labelled().Match(next.Text) is { Success: true } m && Headings.Find(m.Groups["label"].Value.Trim()) is { Strength: >= 0.9, Column: Column.Action or Column.Lead or Column.LeadAgency or Column.DueDate or Column.Progress or Column.Status or Column.Response })
+            {
+                _items.Add(item);
+            }
+        }
+    }
+
+    private static string? Numbered(TextPiece piece) => piece.Marker is { } marker ? RecommendationNumber.Cell(marker)?.Number : RecommendationNumber.Peel(piece.Text).Number;
+
     public void Read(TextPiece piece)
     {
         if (_skipped.Contains(piece))
@@ -30,7 +46,14 @@ internal sealed partial class ProseReader(PlanBuilder plan)
             return;
         }
         var text = Words.OneLine(piece.Text);
-        if (NumberedHead().IsMatch(text) && RecommendationNumber.Head(text) is { } head)
+        if (_items.Contains(piece) || (piece.Marker is { } counted && NumberedHead().IsMatch(counted.Trim())))
+        {
+            _cards.Label(Column.Recommendation, piece.Place);
+            _cards.Item(piece);
+            Wait(Column.Recommendation, "Recommendation", true);
+            _inside = true;
+        }
+        else if (NumberedHead().IsMatch(text) && RecommendationNumber.Head(text) is { } head)
         {
             Begin(piece, head.After);
         }

@@ -10,7 +10,7 @@ internal static partial class RecommendationNumber
     [GeneratedRegex(@"^\W*(?:(?<scope>local|regional|national)\s+)?(?:(?:overarching|key|review|single[\s-]agency|multi[\s-]agency)\s+)?(?:recommendation|statement|rec(?=[\s.]*\d))\s*(?:no\.?|number|ref\.?|\#)?[\s.:]*(?<n>" + Figure + @"|[ivxlc]{1,6}|[A-H])(?![\w])[\s:.)\-–—]*", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Headed();
 
-    [GeneratedRegex(@"^\s*\(?(?<n>" + Figure + @"|[IVXLC]{1,6}|[ivxlc]{1,6}|[A-H])\s*[.):]\s*(?=\S)|^\s*(?<n>(?:R|Rec)\s?\d{1,3}(?:\.\d{1,3})?)\s*[.):\-–]?\s+(?=\S)|^\s*(?<n>\d{1,3}(?:\.\d{1,3}){1,3})\s+(?=\S)|^\s*(?<n>\d{1,3})\s+[-–—]\s+(?=\S)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*\(?(?<n>" + Figure + @"|[IVXLC]{1,6}|[ivxlc]{1,6}|[A-H])\s*[.):](?!\d)\s*(?=\S)|^\s*(?<n>(?:R|Rec)\s?\d{1,3}(?:\.\d{1,3})?)\s*[.):\-–]?\s+(?=\S)|^\s*(?<n>\d{1,3}(?:\.\d{1,3}){1,3})\s+(?=\S)|^\s*(?<n>\d{1,3})\s+[-–—]\s+(?=\S)", RegexOptions.None, 1000)]
     private static partial Regex Leading();
 
     [GeneratedRegex(@"^\W*(?:(?<scope>local|regional|national)\s+)?(?:recommendations?|rec|ref|no|number|statement|action|finding|learning point|priority)?\s*(?:no\.?|number|ref\.?|\#)?[\s.:]*(?<n>" + Figure + @"|[ivxlc]{1,6}|[A-Z]{1,2})[\s.):\-–—]*$", RegexOptions.IgnoreCase, 1000)]

@@ -48,7 +48,7 @@ internal sealed class TableReader(PlanBuilder plan, IReadOnlyDictionary<string, 
         {
             if (HeaderRow.Read(grid, r, choices) is { Map.MakesPlan: true } header)
             {
-                return (header.Map, r, header.Rows);
+                return (BlankHeadings.Fill(grid, header.Map, r + header.Rows), r, header.Rows);
             }
         }
         return null;

@@ -33,9 +33,9 @@ internal static class TextFile
             }
             var grid = Lay(text, delimiter);
             var score = Understood(grid, choices);
-            if (score == 0 && named)
+            if (score == 0)
             {
-                score = Even(grid) ? 1 : 0;
+                score = (named && Even(grid)) || GuessedColumns.Of(grid) is not null ? 1 : 0;
             }
             if (score > most)
             {

@@ -30,6 +30,7 @@ internal static class WordFile
                 ReadEdge(archive, target, styles, edge.Why, edge.Place, document);
             }
         }
+        Leftovers.Read(archive, "word/", document);
         return document;
     }
 

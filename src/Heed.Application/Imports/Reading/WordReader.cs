@@ -73,7 +73,7 @@ internal sealed class WordReader(WordStyles styles, WordNumbering numbering, Doc
         {
             (p.List, p.Level) = (numbered.NumId, numbered.Level);
         }
-        if (p.List is not null && p.Text.Length > 0)
+        if (p.List is not null && (p.Text.Length > 0 || _tables.Count > 0))
         {
             p.Marker = numbering.Next(p.List, p.Level);
         }

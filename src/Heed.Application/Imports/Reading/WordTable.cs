@@ -7,7 +7,7 @@ internal sealed class WordTable(string name)
     private readonly List<Aside> _asides = [];
     private readonly List<Line> _lines = [];
     private string _place = "";
-    private string? _fill;
+    private string? _fill, _number;
     private int _across = 1;
     private bool _continues, _deletedRow, _italic, _words;
 
@@ -36,6 +36,7 @@ internal sealed class WordTable(string name)
     public void BeginCell()
     {
         _lines.Clear();
+        _number = null;
         (_fill, _across, _continues, _italic, _words) = (null, 1, false, true, false);
         InCell = true;
     }
@@ -70,6 +71,8 @@ internal sealed class WordTable(string name)
                 _words = true;
             }
         }
+        // Word shows the number of an empty item: a column of numbers is often made so.
+        _number = _words ? null : _number ?? (p.Marker?.Any(char.IsDigit) == true ? p.Marker : null);
         Leave(p.Deleted.ToString(), UnplacedWhy.DeletedByTrackedChange);
         Leave(p.Hidden.ToString(), UnplacedWhy.HiddenText);
     }
@@ -77,6 +80,10 @@ internal sealed class WordTable(string name)
     public void EndCell()
     {
         InCell = false;
+        if (_number is { } number && _lines.Count == 0)
+        {
+            _lines.Add(new Line(number));
+        }
         var cell = new Cell([.. _lines], _place) { Fill = _fill, Italic = _italic && _words };
         if (_deletedRow)
         {

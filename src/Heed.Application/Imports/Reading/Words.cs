@@ -21,7 +21,7 @@ internal static class Words
                 }
                 space = false;
             }
-            else if (char.IsWhiteSpace(c))
+            else if (char.IsWhiteSpace(c) || char.IsControl(c))
             {
                 space = true;
             }
@@ -63,7 +63,5 @@ internal static class Words
     /// <summary>Letters and digits in lower case with single spaces between: for comparing headings.</summary>
     public static string Key(string text) => string.Join(' ', Of(text).Select(w => w.Word));
 
-    private static bool Invisible(char c) => c is '\u00ad' or '\ufeff' or '\0'
-        || (c < ' ')
-        || (char.GetUnicodeCategory(c) == UnicodeCategory.Format);
+    private static bool Invisible(char c) => c > '\u007f' && char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }
