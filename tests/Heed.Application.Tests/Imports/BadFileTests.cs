@@ -88,6 +88,13 @@ public sealed class BadFileTests
         Assert.Single((await Reading.Of("<table><tr><th>Recommendation</th><th>Lead</th></tr><tr><td>The board should meet.</td><td>Chair</td></tr></table>", "plan.xls")).Recommendations);
 
     [Fact]
+    public async Task A_scan_without_text_holds_no_plan_and_says_so()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/pdftotext"), "poppler-utils reads the PDF of this test.");
+        Assert.Contains("no text in this PDF", (await Reading.Of(Pdf.Of(""))).Message);
+    }
+
+    [Fact]
     public async Task The_command_answers_with_its_three_codes()
     {
         var file = Path.GetTempFileName();

@@ -75,6 +75,8 @@ internal static partial class Lost
     private static bool Joins(INode node, Func<INode, INode?> beside) => beside(node) switch
     {
         IElement e => InLine(e) && !e.ChildNodes.OfType<IElement>().Any(c => !InLine(c)),
+        IText => true,
+        IComment comment => Joins(comment, beside),
         null => node.Parent is IElement parent && InLine(parent) && Joins(parent, beside),
         _ => false,
     };

@@ -5,6 +5,9 @@ internal sealed class Document
 {
     public List<Piece> Pieces { get; } = [];
 
+    /// <summary>Why there can be no plan in it, where its reader knows; one sentence.</summary>
+    public string? NoPlan { get; init; }
+
     public void Aside(string? text, UnplacedWhy why, string place)
     {
         if (!string.IsNullOrWhiteSpace(text))

@@ -25,7 +25,7 @@ internal static class PdfFile
             }
             if (pages.TrueForAll(p => p.Words.Count == 0))
             {
-                throw new CannotRead("This PDF holds pictures of pages and no text: bring in the Word or Excel file it was made from, or have its text recognised first.");
+                return new Document { NoPlan = "There is no text in this PDF, only pictures of pages: bring in the Word or Excel file it was made from, or have its text recognised first." };
             }
             report("Finding the tables", 1, 2);
             var (drawing, _, _) = await PdfTool.Run("pdftocairo", ["-svg", "-l", $"{MostPages}", file, "-"], ct).ConfigureAwait(false);

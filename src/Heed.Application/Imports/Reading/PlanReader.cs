@@ -28,7 +28,7 @@ internal static class PlanReader
             [.. made.Select(m => m.Item2)],
             Doubts.Of([.. made.Select(m => m.Item2)], [.. made.Select(m => m.d)]),
             Ledger.Unplaced(document, made),
-            made.Count == 0 ? NoPlan : null,
+            made.Count == 0 ? document.NoPlan ?? NoPlan : null,
             plan.Columns);
     }
 
