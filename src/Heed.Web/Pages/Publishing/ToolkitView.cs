@@ -33,6 +33,7 @@ public sealed record ToolkitView(ToolkitContent Content, ToolkitPlace Place, str
         data["Title"] = Title;
         data["PartnershipName"] = Words.List([.. Content.Owners.Select(o => o.Name)]);
         data["PartnershipHref"] = isPublic && Content.Owners.Count == 1 ? $"/partnerships/{Content.Owners[0].Slug}" : Root;
+        data["IsPreview"] = !isPublic;
         data["HomeHref"] = isPublic ? "/" : Root;
     }
 
