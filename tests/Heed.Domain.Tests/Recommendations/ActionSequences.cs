@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Heed.Domain.Recommendations;
+using Heed.Domain.Shared;
+using Outcome = Heed.Domain.Shared.Outcome;
 using static Heed.Domain.Tests.Recommendations.Examples;
 
 namespace Heed.Domain.Tests.Recommendations;
@@ -36,21 +38,21 @@ public sealed class ActionSequences
             0 => action.MoveDate(Today.AddDays(n * 10), n % 3 == 0 ? "" : "The panel", "Because", Ann),
             1 => action.ReportProgress(n == 0 ? " " : $"Update {n}", (ReportedState)Math.Abs(n % 4), Bob),
             2 => action.AddEvidence($"Evidence {n}", EvidenceKind.Output, n == 0 ? null : Today.AddDays(-n), File($"{n}"), Ann),
-            3 => action.Evidence.Count == 0 ? Shared.Outcome.NotFound : action.ReviseEvidence(action.Evidence[0].Id, Today, File($"{n}"), Bob),
+            3 => action.Evidence.Count == 0 ? Outcome.NotFound : action.ReviseEvidence(action.Evidence[0].Id, Today, File($"{n}"), Bob),
             4 => action.Change($"Text {n}", n < 0 ? ActionLead.Nobody : Lead, n > 3 ? Today.AddDays(n) : action.Due, n % 2 == 0 ? [Health] : [], null),
             _ => action.Answer(Asked((Breadth)Math.Abs(n % 3))),
         };
     }
 
-    private static (DateMove[] Moves, (ProgressId, string, ReportedState, Shared.Stamp)[] Progress, EvidenceRevision[][] Evidence, int Answers) Kept(PlanAction action) => (
+    private static (DateMove[] Moves, (ProgressId, string, ReportedState, Stamp)[] Progress, EvidenceRevision[][] Evidence, int Answers) Kept(PlanAction action) => (
         [.. action.DateMoves],
         [.. action.Progress.Select(u => (u.Id, u.Text, u.State, u.By))],
         [.. action.Evidence.Select(e => e.Revisions.ToArray())],
         action.Recommendations.Count);
 
     private static void CheckKept(
-        (DateMove[] Moves, (ProgressId, string, ReportedState, Shared.Stamp)[] Progress, EvidenceRevision[][] Evidence, int Answers) before,
-        (DateMove[] Moves, (ProgressId, string, ReportedState, Shared.Stamp)[] Progress, EvidenceRevision[][] Evidence, int Answers) after)
+        (DateMove[] Moves, (ProgressId, string, ReportedState, Stamp)[] Progress, EvidenceRevision[][] Evidence, int Answers) before,
+        (DateMove[] Moves, (ProgressId, string, ReportedState, Stamp)[] Progress, EvidenceRevision[][] Evidence, int Answers) after)
     {
         Assert.Equal(before.Moves, after.Moves.Take(before.Moves.Length));
         Assert.Equal(before.Progress, after.Progress.Take(before.Progress.Length));
