@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Shared;
+using Outcome = Heed.Domain.Shared.Outcome;
 using static Heed.Domain.Tests.Recommendations.Examples;
 
 namespace Heed.Domain.Tests.Recommendations;
