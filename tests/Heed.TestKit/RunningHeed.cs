@@ -1,3 +1,4 @@
+using Heed.Application.Demonstration;
 using Heed.Application.People;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Mail;
@@ -35,10 +36,22 @@ public sealed class RunningHeed : IAsyncDisposable
     /// <summary>Heed before its set-up.</summary>
     public static async Task<RunningHeed> NotSetUp(DatabaseKind kind = DatabaseKind.Sqlite) => await Start(await Town.Unfounded(kind), b => b.WebHost.UseTestServer());
 
-    public static async Task<RunningHeed> OnLoopback(DatabaseKind kind = DatabaseKind.Sqlite)
+    public static async Task<RunningHeed> OnLoopback(DatabaseKind kind = DatabaseKind.Sqlite) =>
+        Listening(await Start(kind, b => b.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0")));
+
+    /// <summary>Heed with the demonstration loaded, on a loopback port; everybody of it signs in with <see cref="Password"/>.</summary>
+    public static async Task<RunningHeed> WithDemonstration(DatabaseKind kind = DatabaseKind.Sqlite)
     {
-        var running = await Start(kind, b => b.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0"));
-        running.Address = new Uri(running.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
+        var town = await Town.Unfounded(kind);
+        var people = await LoadDemonstration.Run(town.Database.Address, town.Database.Folder, town.Today, default);
+        var running = Listening(await Start(town, b => b.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0")));
+        using var scope = running.Services.CreateScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        foreach (var person in people)
+        {
+            await accounts.CreateAsync(new Account { UserName = person.Email, Email = person.Email, EmailConfirmed = true, PersonId = person.Person }, Password);
+        }
+
         return running;
     }
 
@@ -55,7 +68,7 @@ public sealed class RunningHeed : IAsyncDisposable
 
     /// <summary>Makes the person's account where there is none.</summary>
     /// <returns>The address they sign in with.</returns>
-    private async Task<string> AccountOf(Actor actor)
+    public async Task<string> AccountOf(Actor actor)
     {
         using var scope = Services.CreateScope();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
@@ -121,6 +134,12 @@ public sealed class RunningHeed : IAsyncDisposable
         app.UseHeedWeb();
         await app.StartAsync();
         return new RunningHeed(town, app);
+    }
+
+    private static RunningHeed Listening(RunningHeed running)
+    {
+        running.Address = new Uri(running.app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
+        return running;
     }
 
     private HttpClient Client() => Address.Port == 80

@@ -8,14 +8,5 @@ namespace Heed.Application.People.Commands;
 public sealed class DescribePartnership(Writer writer)
 {
     public Task<Outcome> Run(Actor actor, PartnershipId id, int? seen, string helpText, string reportConcernUrl, CancellationToken ct) =>
-        writer.Change<Partnership>(new Ask(actor, PeopleAccess.CanChangePartnership, "changed what the public is told"), p => p.Id == id, seen, async (partnership, scene) =>
-        {
-            var outcome = partnership.Describe(helpText, reportConcernUrl);
-            if (outcome.IsDone)
-            {
-                await scene.PublicChanged(ct);
-            }
-
-            return outcome;
-        }, ct);
+        writer.Change<Partnership>(new Ask(actor, PeopleAccess.CanChangePartnership, "changed what the public is told"), p => p.Id == id, seen, (partnership, _) => partnership.Describe(helpText, reportConcernUrl), ct);
 }

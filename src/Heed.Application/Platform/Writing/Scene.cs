@@ -81,9 +81,6 @@ public sealed class Scene
     /// <summary>Keeps the description of a file whose bytes are in the store.</summary>
     public void Keep(StoredFile file) => db.Add(file);
 
-    /// <summary>Tells every process that something public has changed.</summary>
-    public Task PublicChanged(CancellationToken ct) => PublicKeeping.Raise(db, ct);
-
     /// <summary>Holds all accounts until the change is saved, so that of two who set Heed up at once one is first.</summary>
     internal Task LockAccounts(CancellationToken ct) => RowLock.TakeTable(db, "AspNetUsers", ct);
 

@@ -3,7 +3,7 @@ using Heed.Domain.People;
 using Heed.Domain.Publishing;
 using Microsoft.EntityFrameworkCore;
 
-namespace Heed.Application.Publishing;
+namespace Heed.Application.Platform.Writing;
 
 /// <summary>Raises the publication version in the same transaction as any change that a public page shows, so that no command can forget to.</summary>
 internal static class PublicKeeping
@@ -19,6 +19,6 @@ internal static class PublicKeeping
     }
 
     // Counted up by the database: two changes at once must never make the same number.
-    public static Task Raise(HeedDb db, CancellationToken ct) =>
+    private static Task Raise(HeedDb db, CancellationToken ct) =>
         db.PublicVersions.ExecuteUpdateAsync(set => set.SetProperty(v => v.Number, v => v.Number + 1), ct);
 }
