@@ -14,11 +14,8 @@ internal static class PublicKeeping
             e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Entity is Edition or Partnership);
         if (isPublic)
         {
-            await Raise(db, ct);
+            // Counted up by the database: two changes at once must never make the same number.
+            await db.PublicVersions.ExecuteUpdateAsync(set => set.SetProperty(v => v.Number, v => v.Number + 1), ct);
         }
     }
-
-    // Counted up by the database: two changes at once must never make the same number.
-    private static Task Raise(HeedDb db, CancellationToken ct) =>
-        db.PublicVersions.ExecuteUpdateAsync(set => set.SetProperty(v => v.Number, v => v.Number + 1), ct);
 }
