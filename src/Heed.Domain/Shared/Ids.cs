@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace Heed.Domain.Shared;
 
 /// <summary>An identity of one kind of record: two kinds can never be mistaken for each other.</summary>
@@ -11,13 +13,32 @@ public interface IId<TSelf> where TSelf : struct, IId<TSelf>
 /// <summary>New identities, in the order of their making, so that an index grows at its end.</summary>
 public static class Id
 {
+    private static readonly Lock Gate = new();
+    private static UInt128 last;
+
     extension<TId>(TId) where TId : struct, IId<TId>
     {
-        public static TId New() => TId.From(Guid.CreateVersion7());
+        public static TId New() => TId.From(Next());
     }
 
     /// <summary>An identity from its plain value, where its kind is a type parameter.</summary>
     public static TId Of<TId>(Guid value) where TId : struct, IId<TId> => TId.From(value);
+
+    /// <summary>Within a millisecond the framework's ids stand in no order; there each follows the one before, so that a document's actions stay in the document's order.</summary>
+    private static Guid Next()
+    {
+        const int timeBits = 48;
+        Span<byte> bytes = stackalloc byte[16];
+        Guid.CreateVersion7().TryWriteBytes(bytes, true, out _);
+        var fresh = BinaryPrimitives.ReadUInt128BigEndian(bytes);
+        lock (Gate)
+        {
+            last = fresh >> (128 - timeBits) > last >> (128 - timeBits) ? fresh : last + 1;
+            BinaryPrimitives.WriteUInt128BigEndian(bytes, last);
+        }
+
+        return new Guid(bytes, true);
+    }
 }
 
 /// <summary>The thing that grants are written on: a partnership, an agency, or one source of recommendations.</summary>
