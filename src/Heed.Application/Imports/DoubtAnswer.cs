@@ -19,5 +19,5 @@ public enum DoubtChoice
 
 /// <summary>One answer to every doubt of a rule that reads the same.</summary>
 /// <param name="Rule">One of <see cref="DoubtRules"/>.</param>
-/// <param name="Text">The words of the doubt.</param>
+/// <param name="Text">The words of the doubt; empty for every doubt of the rule.</param>
 public sealed record DoubtAnswer(string Rule, string Text, DoubtChoice Choice, DateOnly? Day = null, PersonId? Person = null, AgencyId? Agency = null, ReportedState? Reported = null);

@@ -28,6 +28,11 @@ internal static class Drafting
             action.Doubts.ForEach(d => SettleKnown(d, action, book));
         }
 
+        foreach (var action in plan.Rows.SelectMany(r => r.Actions).Where(a => a.Person is null && a.LeadAsWritten.Length > 0 && !a.Doubts.Exists(d => d.Rule.StartsWith("lead-", StringComparison.Ordinal))))
+        {
+            action.Doubts.Add(new DoubtDraft { Rule = Settling.LeadNotKnown, Text = $"“{action.LeadAsWritten}” is nobody whom Heed knows here. Choose who it is, or add the person first." });
+        }
+
         return plan;
     }
 

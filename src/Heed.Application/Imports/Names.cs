@@ -1,4 +1,3 @@
-using Heed.Application.Platform.Database;
 using Heed.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,13 +10,13 @@ public sealed record Names(IReadOnlyDictionary<PersonId, string> People, IReadOn
 
     public string Agency(AgencyId? id) => id is { } known ? Agencies.GetValueOrDefault(known, "") : "";
 
-    internal static async Task<Names> Of(HeedDb db, IEnumerable<ActionDraft> actions, CancellationToken ct)
+    internal static async Task<Names> Of(IQueryable<Person> seenPeople, IQueryable<Agency> seenAgencies, IEnumerable<ActionDraft> actions, CancellationToken ct)
     {
         var leads = actions.ToList();
         var people = leads.Select(a => a.Person).OfType<PersonId>().Distinct().ToList();
         var agencies = leads.Select(a => a.Agency).OfType<AgencyId>().Distinct().ToList();
         return new Names(
-            await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct),
-            await db.Agencies.Where(a => agencies.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name, ct));
+            await seenPeople.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct),
+            await seenAgencies.Where(a => agencies.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name, ct));
     }
 }

@@ -35,6 +35,21 @@ public sealed class RowDraft
 
     public IEnumerable<DoubtDraft> OpenDoubts => AllDoubts.Where(d => d.IsOpen);
 
+    /// <summary>The places of the document it was made from; a place that says nothing more than one before it is left out.</summary>
+    public IEnumerable<Original> Originals
+    {
+        get
+        {
+            var said = Original.Cells.ToHashSet();
+            yield return Original;
+            foreach (var original in Actions.Select(a => a.Original).OfType<Original>().Where(o => o.Cells.Any(c => c.Text.Length > 0 && !said.Contains(c))))
+            {
+                said.UnionWith(original.Cells);
+                yield return original;
+            }
+        }
+    }
+
     /// <summary>How a person refers to it: "Recommendation 7".</summary>
     public string Label => Number.Length > 0 ? $"Recommendation {Number}" : "Recommendation without a number";
 }

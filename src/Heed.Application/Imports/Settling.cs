@@ -4,10 +4,13 @@ using Heed.Domain.Shared;
 namespace Heed.Application.Imports;
 
 /// <summary>Puts an answer into every row whose doubt it answers.</summary>
-internal static class Settling
+public static class Settling
 {
+    /// <summary>The doubt of this room alone: the document names somebody whom Heed does not know.</summary>
+    public const string LeadNotKnown = "lead-not-known";
+
     /// <returns>How many doubts it settled.</returns>
-    public static int Settle(PlanDraft plan, DoubtAnswer answer, LeadBook book)
+    internal static int Settle(PlanDraft plan, DoubtAnswer answer, LeadBook book)
     {
         var settled = 0;
         foreach (var row in plan.Rows)
@@ -23,14 +26,14 @@ internal static class Settling
     }
 
     /// <summary>Closes the doubts that a person's own correction of an action has answered.</summary>
-    public static void Review(ActionDraft action)
+    internal static void Review(ActionDraft action)
     {
         foreach (var doubt in action.Doubts.Where(d => d.IsOpen))
         {
             var answered = doubt.Rule switch
             {
                 DoubtRules.NoDate or DoubtRules.OpenEndedDate or DoubtRules.UnreadableDate => action.Due is not null,
-                DoubtRules.NoLead or DoubtRules.LeadWithoutName or DoubtRules.LeadWithoutRole => action.Person is not null && action.Role.Length > 0,
+                DoubtRules.NoLead or DoubtRules.LeadWithoutName or DoubtRules.LeadWithoutRole or LeadNotKnown => action.Person is not null && action.Role.Length > 0,
                 _ => true,
             };
             if (answered)
@@ -42,7 +45,7 @@ internal static class Settling
 
     private static int Settle(List<DoubtDraft> doubts, DoubtAnswer answer, Func<DoubtDraft, bool> apply, LeadBook book, ActionDraft? action)
     {
-        var mine = doubts.Where(d => d.IsOpen && d.Rule == answer.Rule && d.Text == answer.Text).ToList();
+        var mine = doubts.Where(d => d.IsOpen && d.Rule == answer.Rule && (answer.Text.Length == 0 || d.Text == answer.Text)).ToList();
         if (answer.Choice == DoubtChoice.LeaveOpen)
         {
             return 0;
@@ -52,7 +55,7 @@ internal static class Settling
         mine.ForEach(d => d.Settle(Said(answer, book)));
         if (mine.Count > 0 && action is { Person: not null, Role.Length: > 0 })
         {
-            doubts.Where(d => d.IsOpen && d.Rule is DoubtRules.NoLead or DoubtRules.LeadWithoutName or DoubtRules.LeadWithoutRole).ToList().ForEach(d => d.Settle(Said(answer, book)));
+            doubts.Where(d => d.IsOpen && d.Rule is DoubtRules.NoLead or DoubtRules.LeadWithoutName or DoubtRules.LeadWithoutRole or LeadNotKnown).ToList().ForEach(d => d.Settle(Said(answer, book)));
         }
 
         return mine.Count;

@@ -2,6 +2,7 @@ using Heed.Application.Platform.Reading;
 using Heed.Domain.Imports;
 using Heed.Domain.People;
 using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Heed.Application.Imports.Queries;
@@ -23,7 +24,8 @@ public sealed class ImportInHand(Reader reader)
         }
 
         var i = found.Import;
-        var may = await db.MayImport(actor, i.ScopeId, ct);
+        var reach = await db.ScopeReaches.Where(r => r.ScopeId == i.ScopeId).Select(r => r.FromScopeId).ToListAsync(ct);
+        var may = ImportAccess.CanImport.Allows(actor, Reach.Of([i.ScopeId, .. reach]), i);
         return new Row(new ImportHeading(i.Id, i.FileName, i.SourceId, found.Title, found.Slug, i.State, i.Message, i.Found, i.Kept, i.Started, i.Finished, i.Version, may), PlanDraft.Read(i.Proposal));
     }
 }

@@ -32,6 +32,6 @@ public sealed class ImportPreview(Reader reader, ImportInHand inHand)
         var number = Math.Clamp(page, 1, Math.Max(1, (plan.Rows.Count + RowsAPage - 1) / RowsAPage));
         var lines = plan.Rows.Select((row, at) => (row, at)).Skip((number - 1) * RowsAPage).Take(RowsAPage)
             .Select(x => new Line(x.at, x.row, standing is not null && standing.TryGetValue(x.at, out var how) ? how : null)).ToList();
-        return new Row(heading, plan, new Page<Line>(lines, plan.Rows.Count, number, RowsAPage), against, await Names.Of(db, lines.SelectMany(l => l.Row.Actions), ct));
+        return new Row(heading, plan, new Page<Line>(lines, plan.Rows.Count, number, RowsAPage), against, await Names.Of(db.People, db.Agencies, lines.SelectMany(l => l.Row.Actions), ct));
     }
 }

@@ -7,6 +7,7 @@ using Heed.Domain.Recommendations;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Heed.Application.Platform.Recording;
 
@@ -37,12 +38,31 @@ internal static class Recorder
         }
     }
 
-    /// <summary>The entry for a new record that the context does not track, because it is written in bulk.</summary>
-    public static Change EntryOfNew(HeedDb db, Ask ask, IAggregate record, DateTimeOffset now) =>
-        Entry(ask, record, [.. db.Model.FindRuntimeEntityType(record.GetType())!.GetFlattenedProperties()
-            .Where(p => !p.IsShadowProperty() && !NotSaid.Contains(p.Name))
-            .Select(p => new ChangeDetail(p.Name, null, Text(p.GetGetter().GetClrValueUsingContainingEntity(record))))
-            .Where(d => d.Is is not null)], now);
+    /// <summary>The entries for new records that the context does not track, because they are written in bulk.</summary>
+    public static IEnumerable<Change> EntriesOfNew(HeedDb db, Ask ask, IEnumerable<IAggregate> records, DateTimeOffset now)
+    {
+        var said = new Dictionary<Type, (string Name, IClrPropertyGetter Value)[]>();
+        foreach (var record in records)
+        {
+            if (!said.TryGetValue(record.GetType(), out var values))
+            {
+                said.Add(record.GetType(), values = [.. db.Model.FindRuntimeEntityType(record.GetType())!.GetFlattenedProperties()
+                    .Where(p => !p.IsShadowProperty() && !NotSaid.Contains(p.Name))
+                    .Select(p => (p.Name, p.GetGetter()))]);
+            }
+
+            var details = new List<ChangeDetail>(values.Length);
+            foreach (var (name, value) in values)
+            {
+                if (Text(value.GetClrValueUsingContainingEntity(record)) is { } text)
+                {
+                    details.Add(new ChangeDetail(name, null, text));
+                }
+            }
+
+            yield return Entry(ask, record, details, now);
+        }
+    }
 
     private static Change Entry(Ask ask, IAggregate record, IReadOnlyList<ChangeDetail> details, DateTimeOffset now) => new()
     {

@@ -1,7 +1,6 @@
-using System.Data.Common;
 using Heed.Application.Platform.Database;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace Heed.Application.Platform.Writing;
@@ -19,27 +18,8 @@ internal static class BulkInsert
             }
             else
             {
-                Insert(db, rows, ct);
+                SqliteRows.Insert((SqliteConnection)db.Database.GetDbConnection(), rows, Names(rows), ct);
             }
-        }
-    }
-
-    private static void Insert(HeedDb db, BulkRows rows, CancellationToken ct)
-    {
-        using var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        command.CommandText = $"INSERT INTO \"{rows.Table}\" ({Names(rows)}) VALUES ({string.Join(", ", rows.Columns.Select((_, at) => $"$p{at}"))})";
-        var parameters = rows.Columns.Select((_, at) => Parameter(command, $"$p{at}")).ToArray();
-        command.Prepare();
-        foreach (var record in rows.Records)
-        {
-            ct.ThrowIfCancellationRequested();
-            for (var at = 0; at < parameters.Length; at++)
-            {
-                parameters[at].Value = rows.Columns[at].Of(record) ?? DBNull.Value;
-            }
-
-            command.ExecuteNonQuery();
         }
     }
 
@@ -66,12 +46,4 @@ internal static class BulkInsert
     }
 
     private static string Names(BulkRows rows) => string.Join(", ", rows.Columns.Select(c => $"\"{c.Name}\""));
-
-    private static DbParameter Parameter(DbCommand command, string name)
-    {
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = name;
-        command.Parameters.Add(parameter);
-        return parameter;
-    }
 }

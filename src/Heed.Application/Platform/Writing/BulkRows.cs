@@ -60,6 +60,7 @@ internal sealed class BulkRows
 internal sealed class BulkColumn(IProperty property, string name, IEntityType type)
 {
     private readonly Func<object?, object?>? convert = property.GetTypeMapping().Converter?.ConvertToProvider;
+    private readonly IClrPropertyGetter getter = property.GetGetter();
     private readonly object? constant = property.Name == nameof(IAggregate.Version) ? 1 : property == type.FindDiscriminatorProperty() ? type.GetDiscriminatorValue() : null;
 
     public string Name { get; } = name;
@@ -75,7 +76,7 @@ internal sealed class BulkColumn(IProperty property, string name, IEntityType ty
             return constant;
         }
 
-        var value = property.GetGetter().GetClrValueUsingContainingEntity(record);
+        var value = getter.GetClrValueUsingContainingEntity(record);
         return value is null || convert is null ? value : convert(value);
     }
 }

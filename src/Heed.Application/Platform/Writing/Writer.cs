@@ -97,7 +97,7 @@ public sealed class Writer(Databases databases, TimeProvider time)
         }
 
         await BulkInsert.Into(work.Db, made.Value, ct);
-        await BulkInsert.Into(work.Db, made.Value.Select(record => Recorder.EntryOfNew(work.Db, ask, record, work.Scene.Now)), ct);
+        await BulkInsert.Into(work.Db, Recorder.EntriesOfNew(work.Db, ask, made.Value, work.Scene.Now), ct);
         await BulkInsert.Into(work.Db, made.Value.OfType<ISearchable>().Select(SearchKeeping.Entry), ct);
         var saved = await Save(work, ask, parent, Outcome.Done, ct);
         return saved.IsDone ? made.Value.Count : saved.As<int>();

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Imports;
 
 /// <summary>The columns of a document's tables, and what Heed reads them as; a person corrects it here.</summary>
-public sealed class ColumnsModel(ImportInHand imports, ChooseColumns choose, ReadingQueue queue) : PageOfImport(imports)
+public sealed class ColumnsModel(ImportInHand imports, ChooseColumns choose, ReadingQueue queue) : ImportWorkPage(imports)
 {
     private const int MostExamples = 3;
 

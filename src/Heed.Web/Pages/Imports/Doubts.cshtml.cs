@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Imports;
 
 /// <summary>The open doubts of a document, those that read alike asked once.</summary>
-public sealed class DoubtsModel(ImportInHand imports, SettleDoubts settle, LeadChoices leads, AgencyChoices agencies) : PageOfImport(imports)
+public sealed class DoubtsModel(ImportInHand imports, SettleDoubts settle, LeadChoices leads, AgencyChoices agencies) : ImportWorkPage(imports)
 {
     private const int GroupsAPage = 20;
 
@@ -64,8 +64,9 @@ public sealed class DoubtsModel(ImportInHand imports, SettleDoubts settle, LeadC
         .. (IEnumerable<Choice>)(group.Rule switch
         {
             DoubtRules.OpenEndedDate or DoubtRules.NoDate or DoubtRules.UnreadableDate => [new(nameof(DoubtChoice.AskTheLead), "Ask the lead: it enters without a date"), new(nameof(DoubtChoice.SetDate), "Set this date")],
-            DoubtRules.MonthOnlyDate or DoubtRules.SeveralDates => [new(nameof(DoubtChoice.KeepAsItIs), group.Rule == DoubtRules.MonthOnlyDate ? "Take the last day of the month" : "Keep the date that was taken"), new(nameof(DoubtChoice.SetDate), "Set this date"), new(nameof(DoubtChoice.AskTheLead), "Ask the lead: it enters without a date")],
-            DoubtRules.NoLead or DoubtRules.LeadWithoutName or DoubtRules.LeadWithoutRole => [new(nameof(DoubtChoice.NamePerson), "This person leads it"), new(nameof(DoubtChoice.NameAgency), "Ask this agency who leads it")],
+            DoubtRules.MonthOnlyDate => [new(nameof(DoubtChoice.KeepAsItIs), "Take the last day of each month"), new(nameof(DoubtChoice.AskTheLead), "Ask the leads: they enter without a date")],
+            DoubtRules.SeveralDates => [new(nameof(DoubtChoice.KeepAsItIs), "Keep the date that was taken"), new(nameof(DoubtChoice.SetDate), "Set this date"), new(nameof(DoubtChoice.AskTheLead), "Ask the lead: it enters without a date")],
+            DoubtRules.NoLead or DoubtRules.LeadWithoutName or DoubtRules.LeadWithoutRole or Settling.LeadNotKnown => [new(nameof(DoubtChoice.NamePerson), "This person leads it"), new(nameof(DoubtChoice.NameAgency), "Ask this agency who leads it")],
             DoubtRules.StatusConflict => [new(nameof(DoubtChoice.SetReported), "This is how far it has come"), new(nameof(DoubtChoice.KeepAsItIs), "Keep it as it was read")],
             _ => [new(nameof(DoubtChoice.KeepAsItIs), "Keep it as it is printed")],
         }),

@@ -86,6 +86,7 @@ public static class ImportWords
         DoubtRules.NoLead => "No lead",
         DoubtRules.LeadWithoutName => "A lead without a name",
         DoubtRules.LeadWithoutRole => "A lead without a role",
+        Settling.LeadNotKnown => "A lead who is not known here",
         DoubtRules.StatusConflict => "Two places disagree",
         DoubtRules.Unnumbered => "No number",
         DoubtRules.DuplicateNumber => "The same number twice",

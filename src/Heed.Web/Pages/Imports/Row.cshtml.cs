@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Imports;
 
 /// <summary>One proposed row beside the document, to be corrected.</summary>
-public sealed class RowModel(ImportInHand imports, CorrectRow correct, LeadChoices leads, AgencyChoices agencies) : PageOfImport(imports)
+public sealed class RowModel(ImportInHand imports, CorrectRow correct, LeadChoices leads, AgencyChoices agencies) : ImportWorkPage(imports)
 {
     /// <summary>The row's place, from 1.</summary>
     [BindProperty(SupportsGet = true)]

@@ -42,6 +42,23 @@ public sealed class ShowModel(ImportPreview preview, ReadingQueue queue, SaveImp
         ? against.Rows.Sum(r => r.NewActions.Count(a => !a.IsComplete))
         : Plan.Kept.Sum(r => r.Actions.Count(a => !a.IsComplete));
 
+    /// <summary>How the document stands to what the source has, a sentence each.</summary>
+    public IEnumerable<string> Compared
+    {
+        get
+        {
+            var (fresh, changed, unchanged, actions) = (Against!.Count(Standing.New), Against.Count(Standing.Changed), Against.Count(Standing.Unchanged), Against.Rows.Where(r => r.With is not null).Sum(r => r.NewActions.Count));
+            IEnumerable<(int Count, string Sentence)> lines =
+            [
+                (fresh, $"{Words.Count(fresh, "new recommendation")}: will be added"),
+                (actions, $"{Words.Count(actions, "new action")} for recommendations that are there: will be added"),
+                (changed, $"{Words.Count(changed, "recommendation")} worded otherwise: tick those whose new wording you want"),
+                (unchanged, $"{Words.Count(unchanged, "recommendation")} unchanged: nothing is made again"),
+            ];
+            return lines.Where(l => l.Count > 0).Select(l => l.Sentence);
+        }
+    }
+
     public string Waiting => queue.Progress(new ImportId(Id)) is { } progress
         ? $"{progress.Step}{(progress.Of > 1 ? $": {progress.Done:N0} of {progress.Of:N0}" : "")}"
         : "The file waits to be read";

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Imports;
 
 /// <summary>The words of a document that stand in no row, each with why, and a way to place them.</summary>
-public sealed class UnplacedModel(ImportInHand imports, PlacePassage place) : PageOfImport(imports)
+public sealed class UnplacedModel(ImportInHand imports, PlacePassage place) : ImportWorkPage(imports)
 {
     [BindProperty(SupportsGet = true)]
     public int P { get; set; } = 1;

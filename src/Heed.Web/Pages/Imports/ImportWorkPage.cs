@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Imports;
 
 /// <summary>A page about one import, of which the address names the id.</summary>
-public abstract class PageOfImport(ImportInHand imports) : WorkPage
+public abstract class ImportWorkPage(ImportInHand imports) : WorkPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
