@@ -11,6 +11,8 @@ using Heed.Domain.Recommendations;
 using Heed.Domain.Shared;
 using Heed.TestKit;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Heed.Application.Tests.Imports;
 
@@ -162,11 +164,18 @@ public sealed class BringInTests
         using var file = new MemoryStream(Encoding.UTF8.GetBytes(BroughtIn.Plan));
         var begun = await town.The<BeginImport>().Run(town.Manager, review.Id, file, "plan.csv", default);
 
-        var unread = Assert.Single(await town.The<UnreadImports>().Run(default));
+        // The process that took it in is gone, and its queue with it; the next one knows only the database.
+        var queue = new ReadingQueue();
+        using var worker = new ReadingWorker(queue, town.Services.GetRequiredService<IServiceScopeFactory>(), NullLogger<ReadingWorker>.Instance);
+        await worker.StartAsync(default);
+        for (var wait = 0; wait < 200 && (await town.InHand(begun.Value.Id)).Heading.State == ImportState.Reading; wait++)
+        {
+            await Task.Delay(50);
+        }
 
-        Assert.Equal(begun.Value.Id, unread);
-        await town.The<ReadImport>().Run(unread, null, default);
-        Assert.Equal((ImportState.Proposed, 4), ((await town.InHand(unread)).Heading.State, (await town.InHand(unread)).Heading.Found.Recommendations));
+        await worker.StopAsync(default);
+        var read = (await town.InHand(begun.Value.Id)).Heading;
+        Assert.Equal((ImportState.Proposed, 4), (read.State, read.Found.Recommendations));
         Assert.Empty(await town.The<UnreadImports>().Run(default));
     }
 }

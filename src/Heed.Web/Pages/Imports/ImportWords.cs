@@ -12,7 +12,7 @@ public static class ImportWords
     public static string Of(ImportState state) => state switch
     {
         ImportState.Reading => "Being read",
-        ImportState.Proposed => "Waits for you to save it",
+        ImportState.Proposed => "Waits to be saved",
         ImportState.Refused => "Could not be read",
         ImportState.Saved => "Saved",
         _ => "Put aside",
