@@ -17,7 +17,7 @@ internal static class Person
     {
         await page.GotoAsync("/account/sign-in");
         await page.GetByLabel("E-mail address").FillAsync(email);
-        await page.GetByLabel("Password").FillAsync(RunningHeed.Password);
+        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(RunningHeed.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
     }

@@ -1,0 +1,76 @@
+using Heed.TestKit;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace Heed.Journeys.Tests;
+
+/// <summary>Every page that has an address, as a person meets it. A page without a specimen fails, so none is forgotten.</summary>
+public sealed class EveryPageTests
+{
+    [Fact]
+    public async Task No_page_has_an_accessibility_problem_or_scrolls_sideways_on_a_phone()
+    {
+        await using var heed = await RunningHeed.WithDemonstration();
+        var specimens = await new Specimens(heed).Find();
+        var routes = Routes(heed.Services);
+        Assert.True(routes.Count > 70, $"Only {routes.Count} pages were found");
+        Assert.Equal([], routes.Except(specimens.Keys, StringComparer.OrdinalIgnoreCase));
+        Assert.Equal([], specimens.Keys.Except(routes, StringComparer.OrdinalIgnoreCase));
+
+        var problems = new List<string>();
+        foreach (var person in specimens.GroupBy(s => s.Value.As))
+        {
+            var page = person.Key is { } email ? await Person.SignedIn(heed, email) : await Chromium.NewPerson(heed.Address);
+            foreach (var (route, specimen) in person)
+            {
+                problems.AddRange(await Look(page, route, specimen));
+            }
+
+            await page.Context.CloseAsync();
+        }
+
+        Assert.True(problems.Count == 0, string.Join(Environment.NewLine, problems));
+    }
+
+    private static async Task<IReadOnlyList<string>> Look(IPage page, string route, Specimen specimen)
+    {
+        var problems = new List<string>();
+        await page.SetViewportSizeAsync(1280, 900);
+        var answer = await page.GotoAsync(specimen.Path);
+        if (answer!.Status != specimen.Status)
+        {
+            problems.Add($"{specimen.Path}: answered {answer.Status}, expected {specimen.Status}");
+        }
+
+        problems.AddRange((await Accessibility.Violations(page)).Select(v => $"{specimen.Path}: {v}"));
+        await Picture(page, route, 1280);
+        await page.SetViewportSizeAsync(375, 740);
+        var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        if (width > 375)
+        {
+            problems.Add($"{specimen.Path}: is {width} px wide on a phone of 375");
+        }
+
+        await Picture(page, route, 375);
+        return problems;
+    }
+
+    private static async Task Picture(IPage page, string route, int width)
+    {
+        if (Environment.GetEnvironmentVariable("HEED_SHOTS") is { Length: > 0 } folder)
+        {
+            var name = string.Concat(route.Select(c => char.IsAsciiLetterOrDigit(c) || c == '-' ? c : '_')).Trim('_');
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{(name.Length == 0 ? "front" : name)}-{width}.png"), FullPage = true });
+        }
+    }
+
+    private static List<string> Routes(IServiceProvider services) =>
+        [.. services.GetServices<EndpointDataSource>()
+            .SelectMany(s => s.Endpoints)
+            .OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+            .Select(e => e.RoutePattern.RawText!.TrimStart('/'))
+            .Distinct(StringComparer.OrdinalIgnoreCase)];
+}
