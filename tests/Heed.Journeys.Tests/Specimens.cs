@@ -151,7 +151,7 @@ internal sealed class Specimens(RunningHeed heed)
     {
         var words = PublicWords.None with { Title = "A review of self-neglect", WhatHappened = "A man died at home. Several agencies knew him.", Summary = "What was learned." };
         await heed.Town.The<WritePublicWords>().Run(manager, "walter", words, null, default);
-        await heed.Town.The<SubmitEdition>().Run(manager, "walter", "", "/", default);
+        await heed.Town.The<SubmitEdition>().Run(manager, "walter", "", default);
         Add("work/publishing", "/work/publishing");
         Add("work/publishing/{slug}", "/work/publishing/moving-through");
         Add("work/publishing/{slug}/words", "/work/publishing/moving-through/words");

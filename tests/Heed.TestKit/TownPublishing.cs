@@ -37,7 +37,7 @@ public static class TownPublishing
         "National bodies were asked too.", "Three minutes on what changed", "https://video.example/three", "A practitioner says what changed.");
 
     public static Task<Outcome> Submit(this Town town, Review review, string note = "", Actor? by = null) =>
-        town.The<SubmitEdition>().Run(by ?? town.Manager, review.Slug, note, "http://localhost/work/publishing", default);
+        town.The<SubmitEdition>().Run(by ?? town.Manager, review.Slug, note, default);
 
     public static async Task<Outcome> Publish(this Town town, Review review, Actor? by = null)
     {

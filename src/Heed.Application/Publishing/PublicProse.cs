@@ -1,3 +1,4 @@
+using Heed.Domain.Shared;
 using Heed.Domain.Publishing;
 using Markdig;
 using Markdig.Extensions.AutoLinks;

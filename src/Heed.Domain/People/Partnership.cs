@@ -56,7 +56,7 @@ public sealed class Partnership : Body, IAggregate
     {
         var problems = new Problems()
             .IfLonger(helpText, 2_000, nameof(HelpText), "The help text")
-            .If(reportConcernUrl.Length > 0 && !Uri.TryCreate(reportConcernUrl, UriKind.Absolute, out _), nameof(ReportConcernUrl),
+            .If(reportConcernUrl.Length > 0 && !WebAddress.IsOne(reportConcernUrl), nameof(ReportConcernUrl),
                 "Enter the whole address of the page, starting with https://");
         if (!problems.Any)
         {

@@ -1,3 +1,5 @@
+using Heed.Application.People;
+using Heed.Application.Platform.Mail;
 using Heed.Application.Platform.Writing;
 using Heed.Application.Publishing.Queries;
 using Heed.Domain.People;
@@ -9,10 +11,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Heed.Application.Publishing.Commands;
 
 /// <summary>Freezes the toolkit as it stands and asks a second person to publish it.</summary>
-public sealed class SubmitEdition(Writer writer, DraftToolkit draft)
+public sealed class SubmitEdition(Writer writer, DraftToolkit draft, HeedAddress address)
 {
-    /// <param name="link">Where the second person goes; the letter says no more than that.</param>
-    public async Task<Outcome> Run(Actor actor, string slug, string changeNote, string link, CancellationToken ct)
+    public async Task<Outcome> Run(Actor actor, string slug, string changeNote, CancellationToken ct)
     {
         if (await draft.Run(actor, slug, ct) is not { } now)
         {
@@ -31,41 +32,25 @@ public sealed class SubmitEdition(Writer writer, DraftToolkit draft)
             var submitted = publication.Submit(FrozenToolkit.Freeze(now.Content, now.Owners), changeNote, scene.Stamp);
             if (submitted.IsDone)
             {
-                await Ask(scene, now.Owners, link, ct);
+                await Ask(scene, publication, ct);
             }
 
             return submitted;
         }, ct);
     }
 
-    /// <summary>Writes to the other managers of the owning partnerships; where there is none, to the chairs.</summary>
-    private static async Task Ask(Scene scene, IReadOnlyList<PartnershipId> owners, string link, CancellationToken ct)
+    private async Task Ask(Scene scene, Publication publication, CancellationToken ct)
     {
-        var scopes = owners.Select(o => ScopeId.From(o.Value)).ToList();
-        foreach (var role in new[] { Role.PartnershipManager, Role.Chair })
+        foreach (var reader in await SecondPerson.Of(scene, publication.ScopeId, [], ct))
         {
-            var me = scene.Actor.Person;
-            var found = await scene.Seen<Person>()
-                .Where(p => p.Id != me && (p.LeftOn == null || p.LeftOn >= scene.Today) && scene.Seen<Grant>().Any(g => g.PersonId == p.Id && g.Role == role
-                    && scopes.Contains(g.ScopeId) && g.From <= scene.Today && (g.Until == null || g.Until >= scene.Today)))
-                .Select(p => p.Email)
-                .ToListAsync(ct);
-            foreach (var address in found)
-            {
-                scene.Mail(address, "An edition waits for you to publish it", $"""
-                    {scene.Actor.Name} has submitted an edition for publication and asks a second person to look at it.
+            scene.Mail(reader, "An edition waits for you to publish it", $"""
+                {scene.Actor.Name} has submitted an edition for publication and asks a second person to look at it.
 
-                    Sign in to read it, then publish it or return it:
-                    {link}
+                Sign in to read it, then publish it or return it:
+                {address.Of("/work")}
 
-                    This letter does not name the review, on purpose.
-                    """);
-            }
-
-            if (found.Count > 0)
-            {
-                return;
-            }
+                This letter does not name the review, on purpose.
+                """);
         }
     }
 }

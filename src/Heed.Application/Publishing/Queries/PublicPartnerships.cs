@@ -1,3 +1,4 @@
+using Heed.Domain.Shared;
 using Heed.Application.Platform.Reading;
 using Heed.Domain.People;
 using Heed.Domain.Publishing;

@@ -1,3 +1,4 @@
+using Heed.Application.People;
 using Heed.Application.Platform.Mail;
 using Heed.Application.Platform.Writing;
 using Heed.Domain.People;
@@ -13,14 +14,13 @@ internal static class ApprovalLetter
     /// <summary>Writes to the other partnership managers; where a unit has one person, to the chairs.</summary>
     public static async Task Send(Scene scene, HeedAddress address, IReadOnlyList<PublicAnswer> answers, CancellationToken ct, SourceId? source = null)
     {
-        var writers = answers.Select(a => a.Drafted.Who).Append(scene.Actor.Person).ToHashSet();
+        var writers = answers.Select(a => a.Drafted.Who).ToHashSet();
         var scope = answers[0].ScopeId;
-        var managers = (await scene.HoldersOf(Role.PartnershipManager, scope, ct)).Where(h => !writers.Contains(h.Person)).ToList();
-        var readers = managers.Count > 0 ? managers : [.. (await scene.HoldersOf(Role.Chair, scope, ct)).Where(h => !writers.Contains(h.Person))];
+        var readers = await SecondPerson.Of(scene, scope, writers, ct);
         var path = answers.Count == 1 && source is null ? $"/work/recommendations/{answers[0].RecommendationId}/approve" : $"/work/recommendations/answers?source={source}";
         foreach (var reader in readers)
         {
-            scene.Mail(reader.Email, Subject(answers.Count), Body(scene.Actor.Name, answers.Count, address.Of(path)));
+            scene.Mail(reader, Subject(answers.Count), Body(scene.Actor.Name, answers.Count, address.Of(path)));
         }
     }
 

@@ -18,7 +18,7 @@ public sealed class SpecimenModel(IHostEnvironment environment) : PageModel
         new("cannot", "Cannot be done"),
     ];
 
-    public static readonly Choice[] Agencies = [new("police", "Northumbria Police"), new("council", "Newcastle City Council"), new("health", "Integrated Care Board")];
+    public static readonly Choice[] Agencies = [new("police", "Marsh and Dale Police"), new("council", "Tynemarsh Council"), new("health", "Integrated Care Board")];
 
     public static readonly HistoryRow[] Changes =
     [
@@ -28,7 +28,7 @@ public sealed class SpecimenModel(IHostEnvironment environment) : PageModel
     ];
 
     public static readonly Conflict Clash = new("Tom Ridley", new(2026, 3, 31, 14, 7, 0, TimeSpan.Zero),
-        [new("Title", "Return home interviews", "Return interviews for adults"), new("Lead", "Northumbria Police", "Newcastle City Council")]);
+        [new("Title", "Return home interviews", "Return interviews for adults"), new("Lead", "Marsh and Dale Police", "Tynemarsh Council")]);
 
     [BindProperty(SupportsGet = true)]
     public string? Words { get; set; }

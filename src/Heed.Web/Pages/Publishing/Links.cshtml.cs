@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Heed.Application.Platform.Mail;
 using Heed.Application.Publishing.Commands;
 using Heed.Application.Publishing.Queries;
 using Heed.Domain.Publishing;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Publishing;
 
 /// <summary>Private links by which somebody reads a toolkit before it is published.</summary>
-public sealed class LinksModel(PublicationShow publications, MakePreview make, EndPreview end, TimeProvider time) : PublicationPage(publications)
+public sealed class LinksModel(PublicationShow publications, MakePreview make, EndPreview end, HeedAddress address, TimeProvider time) : PublicationPage(publications)
 {
     [BindProperty]
     public Answers Form { get; set; } = new();
@@ -27,7 +28,7 @@ public sealed class LinksModel(PublicationShow publications, MakePreview make, E
         var made = await make.Run(Actor, Slug, Form.MadeFor ?? "", Form.LastDay, Gone);
         if (made.IsDone)
         {
-            TempData["PreviewLink"] = $"{Request.Scheme}://{Request.Host}/preview/{made.Value.Secret}";
+            TempData["PreviewLink"] = address.Of($"/preview/{made.Value.Secret}");
         }
 
         return await Answer(made, "The link was made", $"{Here}/links");

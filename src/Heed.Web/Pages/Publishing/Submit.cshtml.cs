@@ -15,7 +15,7 @@ public sealed class SubmitModel(PublicationShow publications, SubmitEdition subm
     protected override Permission Needs => PublishingAccess.CanPreparePublication;
 
     public async Task<IActionResult> OnPostAsync() => ModelState.IsValid
-        ? await Answer(await submit.Run(Actor, Slug, Form.ChangeNote ?? "", $"{Request.Scheme}://{Request.Host}{Here}/publish", Gone),
+        ? await Answer(await submit.Run(Actor, Slug, Form.ChangeNote ?? "", Gone),
             "The edition was submitted. A second person has been asked to publish it", Here)
         : await Again();
 

@@ -1,4 +1,4 @@
-namespace Heed.Domain.Publishing;
+namespace Heed.Domain.Shared;
 
 /// <summary>An address that a public page may lead to: a whole one, on the web, and nothing that a browser would run.</summary>
 public static class WebAddress
