@@ -19,7 +19,7 @@ public sealed class FromPlanToToolkitTests
         await BringIn(manager, plan);
         await SubmitAnswers(manager);
         var chair = await Person.SignedIn(heed, await heed.AccountOf(heed.Town.Chair));
-        await ApproveAnswers(chair);
+        await ApproveAnswers(chair, manager.Url);
         await SubmitEdition(manager);
         await Publish(chair);
 
@@ -56,18 +56,19 @@ public sealed class FromPlanToToolkitTests
         await page.GetByText("18 public answers").Or(page.GetByText("18 answers")).Or(page.GetByText("submitted")).First.WaitForAsync();
     }
 
-    private static async Task ApproveAnswers(IPage page)
+    private static async Task ApproveAnswers(IPage page, string list)
     {
-        await page.GotoAsync("/work");
         for (var answer = 0; answer < 18; answer++)
         {
             if (!page.Url.Contains("/approve", StringComparison.Ordinal))
             {
+                await page.GotoAsync(list);
                 await page.Locator("main a[href*='/approve']").First.ClickAsync();
             }
 
+            var read = page.Url;
             await page.Press("Approve");
-            await page.GetByText("approved").First.WaitForAsync();
+            await page.WaitForURLAsync(url => url != read);
         }
     }
 

@@ -24,7 +24,7 @@ internal static class Person
 
     public static Task Press(this IPage page, string button) => page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
 
-    public static Task Follow(this IPage page, string link) => page.Locator("main").GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
+    public static Task Follow(this IPage page, string link) => page.Locator("main a", new() { HasText = link }).First.ClickAsync();
 
     public static Task<string?> Heading(this IPage page) => page.Locator("h1").First.TextContentAsync();
 }

@@ -34,7 +34,7 @@ internal sealed class Specimens(RunningHeed heed)
         await using var db = heed.Town.The<Reader>().For(Actor.Heed);
         var manager = await ActorOf(db, Marian);
         Public(await Preview(manager));
-        await Accounts(db, manager);
+        await Accounts(db);
         await People(db);
         await Reviews(db);
         await Recommendations(db, manager);
@@ -58,20 +58,39 @@ internal sealed class Specimens(RunningHeed heed)
         Add("platform/not-found", "/platform/not-found", null, 404);
         Add("platform/not-allowed", "/platform/not-allowed", null, 403);
         Add("platform/fault", "/platform/fault", null, 500);
-        Add("platform/specimen", "/platform/specimen", null, 404);
-        Add("platform/specimen-toolkit", "/platform/specimen-toolkit", null, 404);
+        Add("platform/specimen", "/platform/specimen", Marian, 404);
+        Add("platform/specimen-toolkit", "/platform/specimen-toolkit", Marian, 404);
     }
 
-    private async Task Accounts(Application.Platform.Database.HeedDb db, Actor manager)
+    private async Task Accounts(Application.Platform.Database.HeedDb db)
     {
         Add("account", "/account");
         Add("account/sign-in", "/account/sign-in", null);
         Add("account/sign-out", "/account/sign-out", null);
         Add("account/forgotten", "/account/forgotten", null);
-        Add("account/new-password", "/account/new-password?code=unknown", null);
+        Add("account/new-password", await NewPassword(), null);
         Add("account/set-up", "/account/set-up", null);
-        Add("account/join", "/account/join?code=unknown", null);
-        await Task.CompletedTask;
+        Add("account/join", await Invitation(db), null);
+    }
+
+    private async Task<string> NewPassword()
+    {
+        await heed.Town.The<AskForNewPassword>().Run(Lorna, default);
+        return await LinkTo(Lorna, "/account/new-password");
+    }
+
+    private async Task<string> Invitation(Application.Platform.Database.HeedDb db)
+    {
+        var invited = (await db.People.ToListAsync()).First(p => db.Users.All(u => u.PersonId != p.Id));
+        await heed.Town.The<InvitePerson>().Run(Actor.Heed, invited.Id, default);
+        return await LinkTo(invited.Email.Value, "/account/join");
+    }
+
+    /// <summary>The link of the newest letter to somebody.</summary>
+    private async Task<string> LinkTo(string email, string path)
+    {
+        var letter = await heed.LetterTo(email, path) ?? throw new InvalidOperationException($"No letter to {email} has a link to {path}");
+        return System.Text.RegularExpressions.Regex.Match(letter, System.Text.RegularExpressions.Regex.Escape(path) + @"\?\S+").Value;
     }
 
     private async Task People(Application.Platform.Database.HeedDb db)

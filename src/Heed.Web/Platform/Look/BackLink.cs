@@ -14,7 +14,8 @@ public sealed class BackLink : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.Becomes("nav");
-        output.Attributes.SetAttribute("aria-label", "Back");
+        // Named by where it leads: a page can have two ways back.
+        output.Attributes.SetAttribute("aria-label", Text);
         output.Content.SetHtmlContent(Element("a", "govuk-back-link").With("href", Href).Text(Text));
     }
 }
