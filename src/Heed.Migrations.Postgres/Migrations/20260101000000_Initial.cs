@@ -92,6 +92,7 @@ namespace Heed.Migrations.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Owner = table.Column<Guid>(type: "uuid", nullable: false),
                     Path = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Fields = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     KeptAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)

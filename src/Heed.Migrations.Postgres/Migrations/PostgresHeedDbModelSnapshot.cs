@@ -248,6 +248,9 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.Property<DateTime>("KeptAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasColumnType("text")

@@ -230,6 +230,10 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("KeptAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Owner")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -91,6 +91,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Owner = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Path = table.Column<string>(type: "TEXT", nullable: false),
                     Fields = table.Column<string>(type: "TEXT", nullable: false),
                     KeptAt = table.Column<DateTime>(type: "TEXT", nullable: false)

@@ -73,7 +73,7 @@ public sealed class ActionPagesTests(RunningHeedFixture running) : IClassFixture
         Assert.Contains(manager.Problems, p => p.Contains("“Ongoing”"));
         await manager.Press("Save", ("Form.LeadPerson", $"{Town.PoliceLead.Person}"), ("Form.Due", $"{Town.Today.AddDays(30):yyyy-MM-dd}"));
 
-        Assert.Contains("The action is complete now", manager.Text);
+        Assert.Contains("Nothing is missing from this action now", manager.Text);
         Assert.False((await Town.Now(action)).IsIncomplete);
         Assert.Equal("Police", (await Town.Now(action)).LeadAsWritten);
     }

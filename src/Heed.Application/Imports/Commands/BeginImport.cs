@@ -35,7 +35,7 @@ public sealed class BeginImport(Writer writer, Reader reader, FileStore files, R
         var stored = await files.Put(file, ct);
         var outcome = stored.Bytes > FileStore.Largest
             ? Outcome.Refused("File", TooLarge).As<Begun>()
-            : await Begin(actor, to, stored, Path.GetFileName(fileName), ct);
+            : await Begin(actor, to, stored, FileNames.Of(fileName), ct);
         if (!outcome.IsDone || outcome.Value.IsKnown)
         {
             files.Remove(stored.Id);

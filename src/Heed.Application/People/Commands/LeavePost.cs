@@ -17,8 +17,8 @@ public sealed class LeavePost(Writer writer, Databases databases)
                 return Outcome.Refused("", "You cannot write down that you left yourself. Ask another administrator or partnership manager");
             }
 
-            // Whoever cannot give the role of administrator cannot take its last holder away either.
-            if (await IsAdministrator(id, scene.Today, ct) && !await scene.May(PeopleAccess.CanGiveRoles, Scopes.Root, ct))
+            // Whoever cannot give a role cannot take its holder away either: an administrator, or the manager of another partnership.
+            if (await HoldsMoreThanIsSeen(scene, id, ct) && !await scene.May(PeopleAccess.CanGiveRoles, Scopes.Root, ct))
             {
                 return Outcome.NotAllowed(PeopleAccess.CanGiveRoles.Sentence);
             }
@@ -31,9 +31,11 @@ public sealed class LeavePost(Writer writer, Databases databases)
             return person.Leave(on);
         }, ct);
 
-    private async Task<bool> IsAdministrator(PersonId id, DateOnly today, CancellationToken ct)
+    private async Task<bool> HoldsMoreThanIsSeen(Scene scene, PersonId person, CancellationToken ct)
     {
         await using var whole = databases.Whole();
-        return await whole.Grants.AnyAsync(g => g.PersonId == id && g.Role == Role.Administrator && (g.Until == null || g.Until >= today), ct);
+        var seen = await scene.Seen<Grant>().Where(g => g.PersonId == person).Select(g => g.Id).ToListAsync(ct);
+        return await whole.Grants.AnyAsync(g => g.PersonId == person && (g.Until == null || g.Until >= scene.Today)
+            && (g.Role == Role.Administrator || (g.Role == Role.PartnershipManager && !seen.Contains(g.Id))), ct);
     }
 }

@@ -25,12 +25,12 @@ public sealed class GroupList(Reader reader)
 
         var standing = groups.OrderBy(x => x.Group.Until != null);
         return await (sort switch
-            {
-                "-name" => standing.ThenByDescending(x => x.Group.Name),
-                "partnership" => standing.ThenBy(x => x.Partnership).ThenBy(x => x.Group.Name),
-                "-partnership" => standing.ThenByDescending(x => x.Partnership).ThenBy(x => x.Group.Name),
-                _ => standing.ThenBy(x => x.Group.Name),
-            })
+        {
+            "-name" => standing.ThenByDescending(x => x.Group.Name),
+            "partnership" => standing.ThenBy(x => x.Partnership).ThenBy(x => x.Group.Name),
+            "-partnership" => standing.ThenByDescending(x => x.Partnership).ThenBy(x => x.Group.Name),
+            _ => standing.ThenBy(x => x.Group.Name),
+        })
             .ThenBy(x => x.Group.Id)
             .Select(x => new Row(x.Group.Id, x.Group.Name, x.Group.Purpose, x.Group.PartnershipId, x.Partnership, x.Group.Until))
             .ToPage(page, ct);

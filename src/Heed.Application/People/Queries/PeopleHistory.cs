@@ -13,9 +13,22 @@ public sealed class PeopleHistory(RecordHistory history, Reader reader)
 
     private static readonly Dictionary<string, string> Fields = new()
     {
-        ["Name"] = "name", ["ShortName"] = "short name", ["RoleTitle"] = "post", ["Email"] = "e-mail address", ["AgencyId"] = "agency", ["LeftOn"] = "last day in post",
-        ["Role"] = "role", ["From"] = "first day", ["Until"] = "last day", ["Kind"] = "kind", ["IsNational"] = "national body", ["HelpText"] = "help text",
-        ["ReportConcernUrl"] = "where to report a concern", ["PredecessorId"] = "took over from", ["SuccessorId"] = "was followed by", ["Purpose"] = "purpose",
+        ["Name"] = "name",
+        ["ShortName"] = "short name",
+        ["RoleTitle"] = "post",
+        ["Email"] = "e-mail address",
+        ["AgencyId"] = "agency",
+        ["LeftOn"] = "last day in post",
+        ["Role"] = "role",
+        ["From"] = "first day",
+        ["Until"] = "last day",
+        ["Kind"] = "kind",
+        ["IsNational"] = "national body",
+        ["HelpText"] = "help text",
+        ["ReportConcernUrl"] = "where to report a concern",
+        ["PredecessorId"] = "took over from",
+        ["SuccessorId"] = "was followed by",
+        ["Purpose"] = "purpose",
         ["AgencyPartnership: PartnershipId"] = "works in",
     };
 

@@ -47,7 +47,7 @@ public sealed class SubmitEdition(Writer writer, DraftToolkit draft, HeedAddress
                 {scene.Actor.Name} has submitted an edition for publication and asks a second person to look at it.
 
                 Sign in to read it, then publish it or return it:
-                {address.Of("/work")}
+                {address.Of("/work/publishing")}
 
                 This letter does not name the review, on purpose.
                 """);

@@ -51,7 +51,7 @@ public sealed class ChangeActionModel(OneAction actions, LeadChoices leads, Agen
         }
 
         return ModelState.IsValid
-            ? await Answer(await change.Run(Actor, new ActionId(Id), Form.Version, Form.Plan, Gone), Row.IsIncomplete ? "The action is complete now" : "The action was changed", $"/work/actions/{Id}")
+            ? await Answer(await change.Run(Actor, new ActionId(Id), Form.Version, Form.Plan, Gone), Row.IsIncomplete ? "Nothing is missing from this action now" : "The action was changed", $"/work/actions/{Id}")
             : Page();
     }
 

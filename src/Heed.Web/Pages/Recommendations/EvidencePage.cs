@@ -65,14 +65,7 @@ public abstract class EvidencePage(OneAction actions, FileStore files, IDataProt
 
         await using var bytes = sent.OpenReadStream();
         var (id, sha, size) = await files.Put(bytes, Gone);
-        return new KeptFile(id, NameOf(sent.FileName), sha, size);
-    }
-
-    /// <summary>The last part of whatever path a browser sends, without what no name holds.</summary>
-    private static string NameOf(string sent)
-    {
-        var name = new string([.. sent[(sent.LastIndexOfAny(['/', '\\']) + 1)..].Where(c => !char.IsControl(c))]).Trim();
-        return name.Length == 0 ? "file" : name.Length <= 200 ? name : name[^200..];
+        return new KeptFile(id, FileNames.Of(sent.FileName), sha, size);
     }
 
     private string Sealed(KeptFile file) => protector.Protect(JsonSerializer.Serialize(new Held(Id, Actor.Person?.Value, file.Id.Value, file.Name, file.Sha256, file.Bytes)));

@@ -36,7 +36,11 @@ public static class WebSetup
             options.Cookie.Name = "heed-form";
             options.Cookie.SameSite = SameSiteMode.Strict;
         });
-        services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<RestoreKeptForm>());
+        services.AddRazorPages().AddMvcOptions(options =>
+        {
+            options.Filters.Add<RefuseUnknownDeeds>();
+            options.Filters.Add<RestoreKeptForm>();
+        });
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "heed-note");
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));

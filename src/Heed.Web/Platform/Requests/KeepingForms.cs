@@ -1,6 +1,11 @@
+using Heed.Application.People;
 using Heed.Application.Platform.Forms;
+using Heed.Domain.People;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 
 namespace Heed.Web.Platform.Requests;
 
@@ -21,9 +26,21 @@ public static class KeepingForms
         var form = await context.Request.ReadFormAsync();
         var fields = form.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal) && !IsSecret(f.Key))
             .ToDictionary(f => f.Key, f => f.Value.Select(v => v ?? "").ToArray());
-        return fields.Count == 0
+        return fields.Count == 0 || (context.Actor().Person ?? PersonOfEndedSession(context)) is not { } owner
             ? null
-            : await context.RequestServices.GetRequiredService<KeptForms>().Keep(path ?? context.Request.Path, fields, CancellationToken.None);
+            : await context.RequestServices.GetRequiredService<KeptForms>().Keep(owner, path ?? context.Request.Path, fields, CancellationToken.None);
+    }
+
+    /// <summary>
+    /// Who was signed in before the time-out: their cookie is too old to let them in, and still says who they are. Nobody else's
+    /// words are kept, so that a stranger can neither fill the store nor put words into a form.
+    /// </summary>
+    private static PersonId? PersonOfEndedSession(HttpContext context)
+    {
+        var options = context.RequestServices.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
+        return options.CookieManager.GetRequestCookie(context, options.Cookie.Name!) is { } cookie && options.TicketDataFormat.Unprotect(cookie) is { } ticket
+            ? AccountClaims.PersonOf(ticket.Principal)
+            : null;
     }
 
     /// <summary>The address of the page with the key of what was kept.</summary>
@@ -48,8 +65,8 @@ internal sealed class RestoreKeptForm(KeptForms kept) : IAsyncPageFilter
         if (HttpMethods.IsGet(http.Request.Method)
             && executed.Result is PageResult
             && Guid.TryParse(http.Request.Query[KeepingForms.Query], out var key)
-            && http.User.Identity?.IsAuthenticated == true
-            && await kept.Take(key, http.Request.Path, http.RequestAborted) is { } fields
+            && http.Actor().Person is { } owner
+            && await kept.Take(key, owner, http.Request.Path, http.RequestAborted) is { } fields
             && context.HandlerInstance is PageModel page)
         {
             foreach (var (name, values) in fields)
