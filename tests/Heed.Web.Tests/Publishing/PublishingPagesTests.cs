@@ -54,6 +54,21 @@ public sealed class PublishingPagesTests(RunningHeedFixture running) : IClassFix
     }
 
     [Fact]
+    public async Task An_answer_approved_after_the_edition_was_frozen_is_said_before_publishing()
+    {
+        var town = running.Heed.Town;
+        var review = await town.ReadyReview("Frozen too early");
+        var late = await town.Recommendation(review, "9", "Late", "Agencies should ask who lives in the house.");
+        Assert.True((await town.Submit(review)).IsDone);
+        var chair = await running.Heed.As(town.Chair);
+        Assert.DoesNotContain("approved after this edition was frozen", (await chair.Open($"/work/publishing/{review.Slug}/publish")).Text, StringComparison.Ordinal);
+
+        await town.ApprovedAnswer(late, "The form asks it.");
+
+        Assert.Contains("1 public answer was approved after this edition was frozen", (await chair.Open($"/work/publishing/{review.Slug}/publish")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_held_review_says_why_it_cannot_be_published_and_the_button_refuses_too()
     {
         var review = await Town.ReadyReview("Held back", 1);

@@ -8,12 +8,15 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Publishing;
 
 /// <summary>What will be public, for the second person to check; then it goes out.</summary>
-public sealed class PublishModel(PublicationShow publications, EditionContent editions, PublishEdition publish) : PublicationPage(publications)
+public sealed class PublishModel(PublicationShow publications, EditionContent editions, DraftToolkit draft, PublishEdition publish) : PublicationPage(publications)
 {
     [BindProperty]
     public Answers Form { get; set; } = new();
 
     public ToolkitContent? Frozen { get; private set; }
+
+    /// <summary>How many more answers are approved now than when the edition was frozen: they are not in it.</summary>
+    public int ApprovedSince { get; private set; }
 
     public bool IsMine => Shown.Waiting is { } waiting && waiting.Submitted.Who == Actor.Person;
 
@@ -30,6 +33,7 @@ public sealed class PublishModel(PublicationShow publications, EditionContent ed
         {
             Form.Edition = waiting.Id.Value;
             Frozen = (await editions.Run(Actor, Slug, waiting.Number, Gone))?.Content;
+            ApprovedSince = ((await draft.Run(Actor, Slug, Gone))?.Content.Recommendations.Count(r => r.Answered) ?? 0) - (Frozen?.Recommendations.Count(r => r.Answered) ?? 0);
         }
     }
 
