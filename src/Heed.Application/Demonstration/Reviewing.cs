@@ -1,5 +1,6 @@
 using Heed.Application.People.Commands;
 using Heed.Application.Recommendations.Commands;
+using Heed.Application.Recommendations.Queries;
 using Heed.Application.Reviews.Commands;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
@@ -74,6 +75,11 @@ internal sealed class Reviewing(Place place)
             place.Recommendations.Add(said.Key, made.Id);
             await place.The<SayOutcome>().Run(marian, made.Id, 1, said.IntendedOutcome, said.Measure, place.Gone).Must(said.Key);
             await place.The<TakeStance>().Run(marian, made.Id, 2, StanceOf(said.Stance), said.StanceReasons ?? "", place.Gone).Must(said.Key);
+            if (said.Findings.Count > 0)
+            {
+                var found = (await place.The<OneRecommendation>().Run(marian, made.Id, place.Gone))!.Findings;
+                await place.The<LinkFindings>().Run(marian, made.Id, 3, [.. found.Where(f => said.Findings.Contains(f.PrintedNumber)).Select(f => f.Id)], place.Gone).Must(said.Key);
+            }
         }
     }
 

@@ -20,7 +20,7 @@ public enum Standing
 public sealed record Existing(RecommendationId Id, string Number, string Title, string Text, string? Did, IReadOnlyList<ExistingAction> Actions);
 
 /// <summary>An action of such a recommendation.</summary>
-public sealed record ExistingAction(string Text, DateOnly? Due, ReportedState Reported, string LastProgress);
+public sealed record ExistingAction(ActionId Id, string Text, DateOnly? Due, ReportedState Reported, string LastProgress);
 
 /// <summary>One proposed row beside the recommendation it renews.</summary>
 /// <param name="NewActions">The row's actions that the recommendation does not have.</param>
@@ -29,7 +29,10 @@ public sealed record ExistingAction(string Text, DateOnly? Due, ReportedState Re
 public sealed record Compared(int Row, Standing Standing, Existing? With, IReadOnlyList<ActionDraft> NewActions, IReadOnlyList<(ExistingAction Was, ActionDraft Is)> OtherActions, bool OtherResponse)
 {
     /// <summary>Whether there is anything to show beside what the source has.</summary>
-    public bool Differs => With is not null && (Standing == Standing.Changed || NewActions.Count > 0 || OtherActions.Count > 0 || OtherResponse);
+    public bool Differs => IsRenewable || (With is not null && (NewActions.Count > 0 || OtherResponse));
+
+    /// <summary>Whether the document has newer words, dates or progress that a person may take over.</summary>
+    public bool IsRenewable => With is not null && (Standing == Standing.Changed || OtherActions.Count > 0);
 }
 
 /// <summary>A document beside what its source has already: what is new, what is worded otherwise, what it no longer holds.</summary>

@@ -6,7 +6,7 @@ using Heed.Domain.Shared;
 namespace Heed.Application.Imports;
 
 /// <summary>Makes the records of a source from the rows of a document.</summary>
-internal sealed class RowsToRecords(Stamp by, Source source, int lastPosition)
+internal sealed class RowsToRecords(Stamp by, Source source, string document, int lastPosition)
 {
     private readonly List<IAggregate> recommendations = [];
     private readonly List<IAggregate> actions = [];
@@ -15,6 +15,8 @@ internal sealed class RowsToRecords(Stamp by, Source source, int lastPosition)
     private int position = lastPosition;
     private int incomplete;
     private int reworded;
+    private readonly HashSet<RecommendationId> touched = [];
+    private readonly HashSet<ActionId> renewed = [];
 
     public IReadOnlyList<Problem> Problems => problems;
 
@@ -23,10 +25,11 @@ internal sealed class RowsToRecords(Stamp by, Source source, int lastPosition)
 
     /// <param name="alreadyThere">How many rows the source had already.</param>
     public SavedCount Count(int alreadyThere) =>
-        new(recommendations.Count, actions.Count, incomplete, answers.Count, reworded, alreadyThere - reworded);
+        new(recommendations.Count, actions.Count, incomplete, answers.Count, reworded, renewed.Count, alreadyThere - touched.Count);
 
     /// <param name="there">The recommendation that the source has for it; null for a new one, or where nothing of it changes.</param>
-    public void Make(RowDraft row, Compared compared, Recommendation? there, bool takeOver)
+    /// <param name="itsActions">The actions that the source has, where their newer date or progress is taken over.</param>
+    public void Make(RowDraft row, Compared compared, Recommendation? there, IReadOnlyDictionary<ActionId, PlanAction> itsActions, bool takeOver)
     {
         if (compared.Standing == Standing.New)
         {
@@ -38,12 +41,28 @@ internal sealed class RowsToRecords(Stamp by, Source source, int lastPosition)
         {
             Refused(row, there.Word(row.Number, row.Title, row.Text, there.Breadth, [.. there.Addressees]));
             reworded++;
+            touched.Add(there.Id);
+        }
+
+        if (there is not null && takeOver)
+        {
+            Renew(there, compared, itsActions);
         }
 
         if (there is not null)
         {
             MakeActions(there, compared.NewActions);
             MakeAnswer(row, there, compared.With!.Did is null);
+        }
+    }
+
+    private void Renew(Recommendation there, Compared compared, IReadOnlyDictionary<ActionId, PlanAction> itsActions)
+    {
+        foreach (var (was, now) in compared.OtherActions)
+        {
+            itsActions[was.Id].Renew(new Renewal(now.Due, now.Reported, now.Progress, document), by);
+            renewed.Add(was.Id);
+            touched.Add(there.Id);
         }
     }
 

@@ -1,7 +1,15 @@
 using Heed.Domain.Recommendations;
+using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 
 namespace Heed.Application.Publishing;
+
+/// <summary>How far the work behind a toolkit is: what an edition does not show and a publisher should know.</summary>
+/// <param name="Drafts">Answers that nobody has submitted.</param>
+/// <param name="Submitted">Answers that wait for approval.</param>
+/// <param name="Incomplete">Actions that still lack a lead or a date.</param>
+/// <param name="WithoutEvidence">Actions reported complete, of which no evidence is held.</param>
+internal sealed record WorkInHand(int Drafts, int Submitted, int Incomplete, int WithoutEvidence, ReviewStage Stage);
 
 /// <summary>Something that a publication lacks: it stops what comes next, or it is advice.</summary>
 /// <param name="Stops">What it stops; empty when it is advice.</param>
@@ -14,22 +22,33 @@ public sealed record Missing(string Stops, string Sentence)
 
     public bool IsAdvice => Stops.Length == 0;
 
-    internal static IReadOnlyList<Missing> From(ToolkitContent draft, bool written, string whyNotPublish, int drafts, int submitted)
+    /// <summary>What stops a toolkit from being submitted or published.</summary>
+    internal static IReadOnlyList<Missing> Stopping(ToolkitContent draft, bool written, string whyNotPublish)
     {
         var found = new List<Missing>();
         void Stop(bool missing, string what, string sentence) => found.AddRange(missing ? [new Missing(what, sentence)] : []);
-        void Advise(bool missing, string sentence) => Stop(missing, "", sentence);
 
         Stop(!written, Submitting, "The public words have not been written yet");
         Stop(draft.Recommendations.Count == 0, Submitting, "The review has no recommendations yet, so there would be no toolkit");
         Stop(written && draft.WhatHappened.Length == 0 && draft.Summary.Length == 0, Submitting, "Neither what happened nor a summary has been written");
         Stop(whyNotPublish.Length > 0, Publishing, whyNotPublish);
+        return found;
+    }
+
+    /// <summary>All that a toolkit lacks: what stops it, then advice.</summary>
+    internal static IReadOnlyList<Missing> From(ToolkitContent draft, bool written, string whyNotPublish, WorkInHand hand)
+    {
+        var found = new List<Missing>(Stopping(draft, written, whyNotPublish));
+        void Advise(bool missing, string sentence) => found.AddRange(missing ? [new Missing("", sentence)] : []);
 
         var without = draft.Recommendations.Count(r => !r.Answered);
         Advise(without > 0, $"{Words.Count(without, "recommendation")} of {draft.Recommendations.Count} {(without == 1 ? "has" : "have")} no approved answer"
-            + $"{Waiting(drafts, submitted)}. The public would read: “{ToolkitWords.NotYetPublished}”");
+            + $"{Waiting(hand.Drafts, hand.Submitted)}. The public would read: “{ToolkitWords.NotYetPublished}”");
         var unsaid = draft.Recommendations.Count(r => r.Answered && r.Difference.Length == 0);
         Advise(unsaid > 0, $"{Words.Count(unsaid, "answer")} of {draft.Recommendations.Count} {(unsaid == 1 ? "says" : "say")} nothing of the difference made. “We have not yet checked this” is an honest answer where it is true");
+        Advise(hand.Incomplete > 0, $"{Words.Count(hand.Incomplete, "action")} of this review {(hand.Incomplete == 1 ? "was" : "were")} brought in and still {(hand.Incomplete == 1 ? "lacks" : "lack")} a lead or a date");
+        Advise(hand.WithoutEvidence > 0, $"{Words.Count(hand.WithoutEvidence, "action")} reported complete {(hand.WithoutEvidence == 1 ? "has" : "have")} no evidence here, so what {(hand.WithoutEvidence == 1 ? "it answers" : "they answer")} is counted as in progress");
+        Advise(hand.Stage is ReviewStage.Commissioned or ReviewStage.UnderWay, $"The review's stage is still “{Words.Of(hand.Stage)}”. If its report is agreed, say so on the review");
         Advise(written && draft.WhatHappened.Length == 0, "What happened has not been said in two careful sentences");
         Advise(written && draft.Summary.Length == 0, "There is no summary");
         Advise(draft.AgreedBy.Length == 0, "Nobody is named who agreed the position");

@@ -12,14 +12,21 @@ public enum RecommendationState
     Completed,
 }
 
+/// <summary>An action as the position counts it.</summary>
+public sealed record CountedAction(ReportedState Reported, bool HasEvidence)
+{
+    /// <summary>Rule 3: what a document called complete, without evidence, is not shown to be.</summary>
+    public bool IsShownComplete => Reported == ReportedState.Complete && HasEvidence;
+}
+
 /// <summary>Where the local recommendations stood on a day. Regional and national ones are for others to carry out, and are not counted.</summary>
 public sealed record ToolkitPosition(DateOnly On, int Of, int Completed, int InProgress, int NotStarted, int CannotBeDone, int Checked)
 {
     /// <summary>What the words mean: printed wherever the numbers are.</summary>
     public static readonly IReadOnlyList<(string Word, string Meaning)> Definitions =
     [
-        ("Completed", "every action that answers the recommendation has been reported complete by the agency that leads it; or it has no actions, and the partnership has approved what it says was done."),
-        ("In progress", "work on at least one action has begun, and not every action is complete."),
+        ("Completed", "the partnership has approved what it says was done, and says of nothing that it remains to be done; and where actions answer the recommendation, the agency that leads each has reported it complete and has shown evidence."),
+        ("In progress", "work has begun, and not all of that is true yet."),
         ("Not started", "no work has been reported, or the partnership has not yet said what was done."),
         ("Cannot be done", "what was still open was found to be impossible as it was written."),
         ("Checked for difference", "the partnership says how it looked at whether anything changed, and what it found. A recommendation can be completed and not yet checked."),
@@ -50,21 +57,22 @@ public sealed record ToolkitPosition(DateOnly On, int Of, int Completed, int InP
         }
     }
 
-    public static RecommendationState StateOf(IReadOnlyCollection<ReportedState> actions, bool answerApproved)
+    /// <summary>How far a recommendation is: never further than its approved answer and the evidence of its actions carry.</summary>
+    /// <param name="answer">The approved answer; null where none is approved.</param>
+    public static RecommendationState StateOf(IReadOnlyCollection<CountedAction> actions, PublicAnswer? answer)
     {
-        if (actions.Count == 0)
+        if (actions.Any(a => a.Reported == ReportedState.CannotBeDone) && actions.All(a => a.Reported is ReportedState.Complete or ReportedState.CannotBeDone))
         {
-            return answerApproved ? RecommendationState.Completed : RecommendationState.NotStarted;
+            return RecommendationState.CannotBeDone;
         }
 
-        if (actions.All(a => a == ReportedState.Complete))
+        if (answer is { WhatRemains.Length: 0 } && actions.All(a => a.IsShownComplete))
         {
             return RecommendationState.Completed;
         }
 
-        return actions.All(a => a is ReportedState.Complete or ReportedState.CannotBeDone) ? RecommendationState.CannotBeDone
-            : actions.All(a => a == ReportedState.NotStarted) ? RecommendationState.NotStarted
-            : RecommendationState.InProgress;
+        var begun = actions.Count == 0 ? answer is not null : actions.Any(a => a.Reported != ReportedState.NotStarted);
+        return begun ? RecommendationState.InProgress : RecommendationState.NotStarted;
     }
 
     /// <summary>Whether the words report a check. Where they say that it was not yet checked they are taken at their word, even in part.</summary>

@@ -9,6 +9,7 @@ namespace Heed.Application.Recommendations;
 
 internal sealed class RecommendationMapping :
     IEntityTypeConfiguration<Recommendation>,
+    IEntityTypeConfiguration<RecommendationFinding>,
     IEntityTypeConfiguration<PlanAction>,
     IEntityTypeConfiguration<ActionRecommendation>,
     IEntityTypeConfiguration<ActionAgency>,
@@ -23,7 +24,16 @@ internal sealed class RecommendationMapping :
         builder.HasIndex(r => new { r.SourceId, r.Position });
         builder.HasOne<Source>().WithMany().HasForeignKey(r => r.SourceId);
         builder.Property(r => r.Addressees).HasField("addressees").AsJson();
+        builder.HasMany(r => r.Findings).WithOne().HasForeignKey(l => l.RecommendationId);
+        builder.Navigation(r => r.Findings).AutoInclude().HasField("findings");
         builder.Ignore(r => r.Label).Ignore(r => r.SearchTitle).Ignore(r => r.SearchText);
+    }
+
+    public void Configure(EntityTypeBuilder<RecommendationFinding> builder)
+    {
+        builder.ToTable("RecommendationFindings").HasKey(l => new { l.RecommendationId, l.FindingId });
+        builder.HasIndex(l => l.FindingId);
+        builder.HasOne<Finding>().WithMany().HasForeignKey(l => l.FindingId);
     }
 
     public void Configure(EntityTypeBuilder<PlanAction> builder)

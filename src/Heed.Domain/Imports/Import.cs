@@ -39,8 +39,9 @@ public sealed record PlanCount(int Recommendations, int Actions, int OpenDoubts,
 /// <param name="Incomplete">Actions among those saved that still lack a person, a role, an agency or a date.</param>
 /// <param name="Answers">Draft public answers, made from what the document says was done.</param>
 /// <param name="Reworded">Recommendations that were there and took the document's newer wording.</param>
+/// <param name="Renewed">Actions that were there and took the document's newer date or progress.</param>
 /// <param name="LeftAlone">Recommendations that were there and stay as they are.</param>
-public sealed record SavedCount(int Recommendations, int Actions, int Incomplete, int Answers, int Reworded, int LeftAlone);
+public sealed record SavedCount(int Recommendations, int Actions, int Incomplete, int Answers, int Reworded, int Renewed, int LeftAlone);
 
 /// <summary>One document brought in: the file itself, what Heed proposes to make of it, and what a person decided.</summary>
 public sealed class Import : IAggregate

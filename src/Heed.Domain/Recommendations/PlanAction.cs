@@ -42,6 +42,9 @@ public sealed partial class PlanAction : ISearchable
     /// <summary>The words the document had for the date, where it had no clear one.</summary>
     public string DueAsWritten { get; private set; } = "";
 
+    /// <summary>The day it was planned here or brought in: before its first progress update, silence counts from this day.</summary>
+    public DateOnly PlannedOn { get; private set; }
+
     /// <summary>Whether it came in by an import and still lacks a lead or a date; its first edit binds it to the rule.</summary>
     public bool IsIncomplete { get; private set; }
 
@@ -80,7 +83,7 @@ public sealed partial class PlanAction : ISearchable
             return problems;
         }
 
-        var made = Begin(answers, text);
+        var made = Begin(answers, text, today);
         (made.Lead, made.Due, made.GroupId) = (lead, due, group);
         made.NameAgencies(contributors);
         return made;
@@ -89,7 +92,7 @@ public sealed partial class PlanAction : ISearchable
     /// <summary>Takes an action from a document as it stands. What is missing is kept as missing, and said.</summary>
     public static PlanAction BringIn(IReadOnlyList<Recommendation> answers, string text, ActionLead lead, DateOnly? due, string dueAsWritten, ReportedState reported, string progress, Stamp by)
     {
-        var made = Begin(answers, text);
+        var made = Begin(answers, text, by.Day);
         (made.Lead, made.Due, made.DueAsWritten, made.Reported) = (lead, due, dueAsWritten.Trim(), reported);
         made.IsIncomplete = CheckPlan(text, lead, due).Any;
         made.NameAgencies([]);
@@ -132,9 +135,9 @@ public sealed partial class PlanAction : ISearchable
     public void Weigh(IEnumerable<Recommendation> answers) =>
         Breadth = answers.Where(r => recommendations.Any(l => l.RecommendationId == r.Id)).Select(r => r.Breadth).DefaultIfEmpty(Breadth).Min();
 
-    private static PlanAction Begin(IReadOnlyList<Recommendation> answers, string text)
+    private static PlanAction Begin(IReadOnlyList<Recommendation> answers, string text, DateOnly today)
     {
-        var made = new PlanAction { Id = ActionId.New(), ScopeId = answers[0].ScopeId, Text = text.Trim(), Breadth = answers.Min(r => r.Breadth) };
+        var made = new PlanAction { Id = ActionId.New(), ScopeId = answers[0].ScopeId, Text = text.Trim(), Breadth = answers.Min(r => r.Breadth), PlannedOn = today };
         made.recommendations.AddRange(answers.Select(r => new ActionRecommendation(made.Id, r.Id, r.ScopeId)));
         return made;
     }

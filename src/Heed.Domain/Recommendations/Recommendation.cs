@@ -25,6 +25,7 @@ public enum Stance
 public sealed class Recommendation : ISearchable
 {
     private readonly List<Addressee> addressees = [];
+    private readonly List<RecommendationFinding> findings = [];
 
     private Recommendation()
     {
@@ -50,6 +51,9 @@ public sealed class Recommendation : ISearchable
     public Breadth Breadth { get; private set; }
 
     public IReadOnlyList<Addressee> Addressees => addressees;
+
+    /// <summary>The findings of its source that it comes from; empty where nobody has said.</summary>
+    public IReadOnlyList<RecommendationFinding> Findings => findings;
 
     public Stance Stance { get; private set; }
 
@@ -97,6 +101,14 @@ public sealed class Recommendation : ISearchable
         return Outcome.Done;
     }
 
+    /// <summary>Says which findings of its source it comes from; none is an answer too.</summary>
+    public Outcome ComeFrom(IReadOnlyCollection<FindingId> from)
+    {
+        findings.RemoveAll(f => !from.Contains(f.FindingId));
+        findings.AddRange(from.Except(findings.Select(f => f.FindingId)).Select(id => new RecommendationFinding(Id, id, ScopeId)));
+        return Outcome.Done;
+    }
+
     public Outcome Intend(string intendedOutcome, string measure)
     {
         var problems = new Problems()
@@ -124,6 +136,9 @@ public sealed class Recommendation : ISearchable
         return problems;
     }
 }
+
+/// <summary>That a recommendation comes from a finding.</summary>
+public sealed record RecommendationFinding(RecommendationId RecommendationId, FindingId FindingId, ScopeId ScopeId) : IScoped;
 
 /// <summary>Who is asked: the name as the report printed it, and the body it means where that is known.</summary>
 public sealed record Addressee(string Name, AgencyId? AgencyId = null, PartnershipId? PartnershipId = null);

@@ -20,19 +20,20 @@ public enum TimelinessKind
 /// <summary>What the calendar says of an action: the second truth, worked out and never stored.</summary>
 /// <param name="Days">Days past the date, or days left; 0 where neither applies.</param>
 /// <param name="Slips">How often the date was moved to a later one, and by how many days in all.</param>
-/// <param name="SilentDays">Days since the last progress update; null when there was none.</param>
-public sealed record Timeliness(TimelinessKind Kind, int Days, int Slips, int SlippedDays, int? SilentDays)
+/// <param name="SilentDays">Days since the last progress update; where there was none, since it was planned or brought in.</param>
+/// <param name="WasUpdated">Whether there was ever a progress update.</param>
+public sealed record Timeliness(TimelinessKind Kind, int Days, int Slips, int SlippedDays, int SilentDays, bool WasUpdated)
 {
     /// <summary>An action is due soon from this many days before its date.</summary>
     public const int SoonDays = 28;
 
-    /// <summary>An open action is silent when it was not updated for this many days, or never.</summary>
+    /// <summary>An open action is silent when it was not updated for this many days.</summary>
     public const int SilentAfterDays = 60;
 
     public static Timeliness Of(PlanAction action, DateOnly today) =>
-        Of(action.Reported, action.Due, action.Breadth, action.LastUpdatedOn, action.DateMoves, today);
+        Of(action.Reported, action.Due, action.Breadth, action.PlannedOn, action.LastUpdatedOn, action.DateMoves, today);
 
-    public static Timeliness Of(ReportedState reported, DateOnly? due, Breadth breadth, DateOnly? lastUpdatedOn, IReadOnlyList<DateMove> moves, DateOnly today)
+    public static Timeliness Of(ReportedState reported, DateOnly? due, Breadth breadth, DateOnly plannedOn, DateOnly? lastUpdatedOn, IReadOnlyList<DateMove> moves, DateOnly today)
     {
         var left = due is { } day ? day.DayNumber - today.DayNumber : 0;
         var kind = reported is ReportedState.Complete or ReportedState.CannotBeDone ? TimelinessKind.Ended
@@ -42,12 +43,12 @@ public sealed record Timeliness(TimelinessKind Kind, int Days, int Slips, int Sl
             : TimelinessKind.OnTime;
         var slips = moves.Where(m => m.Days > 0).ToList();
         return new Timeliness(kind, kind is TimelinessKind.Ended or TimelinessKind.NoDate ? 0 : Math.Abs(left), slips.Count, slips.Sum(m => m.Days),
-            lastUpdatedOn is { } last ? today.DayNumber - last.DayNumber : null);
+            today.DayNumber - (lastUpdatedOn ?? plannedOn).DayNumber, lastUpdatedOn is not null);
     }
 
     public bool IsOpen => Kind != TimelinessKind.Ended;
 
-    public bool IsSilent => IsOpen && (SilentDays is null || SilentDays >= SilentAfterDays);
+    public bool IsSilent => IsOpen && SilentDays >= SilentAfterDays;
 
     /// <summary>"overdue by 20 days", "due in 3 days", "on time".</summary>
     public string Sentence => Kind switch
@@ -63,8 +64,8 @@ public sealed record Timeliness(TimelinessKind Kind, int Days, int Slips, int Sl
     /// <summary>"slipped twice by 61 days"; empty when it never slipped.</summary>
     public string Slipped => Slips == 0 ? "" : $"slipped {Often(Slips)} by {Words.Count(SlippedDays, "day")}";
 
-    /// <summary>"silent for 75 days"; empty when it is not silent.</summary>
-    public string Silence => !IsSilent ? "" : SilentDays is { } days ? $"silent for {Words.Count(days, "day")}" : "no update yet";
+    /// <summary>"silent for 75 days", "no update in its first 75 days"; empty when it is not silent.</summary>
+    public string Silence => !IsSilent ? "" : WasUpdated ? $"silent for {Words.Count(SilentDays, "day")}" : $"no update in its first {Words.Count(SilentDays, "day")}";
 
     private static string Often(int times) => times switch
     {

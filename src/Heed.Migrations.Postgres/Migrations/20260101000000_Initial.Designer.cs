@@ -502,6 +502,9 @@ namespace Heed.Migrations.Postgres.Migrations
                             b1.Property<int>("Recommendations")
                                 .HasColumnType("integer");
 
+                            b1.Property<int>("Renewed")
+                                .HasColumnType("integer");
+
                             b1.Property<int>("Reworded")
                                 .HasColumnType("integer");
                         });
@@ -1217,6 +1220,9 @@ namespace Heed.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<DateOnly>("PlannedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Reported")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1463,6 +1469,26 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.HasIndex("SourceId", "Position");
 
                     b.ToTable("Recommendations", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Recommendations.RecommendationFinding", b =>
+                {
+                    b.Property<Guid>("RecommendationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FindingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("RecommendationId", "FindingId");
+
+                    b.HasIndex("FindingId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("RecommendationFindings", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Domain.Reviews.Finding", b =>
@@ -1974,6 +2000,21 @@ namespace Heed.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.Recommendations.RecommendationFinding", b =>
+                {
+                    b.HasOne("Heed.Domain.Reviews.Finding", null)
+                        .WithMany()
+                        .HasForeignKey("FindingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Heed.Domain.Recommendations.Recommendation", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.Reviews.Finding", b =>
                 {
                     b.HasOne("Heed.Domain.Reviews.Review", null)
@@ -2060,6 +2101,11 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.Navigation("Recommendations");
 
                     b.Navigation("SeenBy");
+                });
+
+            modelBuilder.Entity("Heed.Domain.Recommendations.Recommendation", b =>
+                {
+                    b.Navigation("Findings");
                 });
 
             modelBuilder.Entity("Heed.Domain.Reviews.Source", b =>

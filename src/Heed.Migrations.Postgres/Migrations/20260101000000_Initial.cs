@@ -381,6 +381,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     Kept_Incomplete = table.Column<int>(type: "integer", nullable: true),
                     Kept_LeftAlone = table.Column<int>(type: "integer", nullable: true),
                     Kept_Recommendations = table.Column<int>(type: "integer", nullable: true),
+                    Kept_Renewed = table.Column<int>(type: "integer", nullable: true),
                     Kept_Reworded = table.Column<int>(type: "integer", nullable: true),
                     Started_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Started_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
@@ -567,6 +568,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     LeadAsWritten = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Due = table.Column<DateOnly>(type: "date", nullable: true),
                     DueAsWritten = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PlannedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     IsIncomplete = table.Column<bool>(type: "boolean", nullable: false),
                     GroupId = table.Column<Guid>(type: "uuid", nullable: true),
                     Breadth = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
@@ -690,6 +692,31 @@ namespace Heed.Migrations.Postgres.Migrations
                     table.PrimaryKey("PK_PublicAnswers", x => x.Id);
                     table.ForeignKey(
                         name: "FK_PublicAnswers_Recommendations_RecommendationId",
+                        column: x => x.RecommendationId,
+                        principalTable: "Recommendations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecommendationFindings",
+                columns: table => new
+                {
+                    RecommendationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FindingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecommendationFindings", x => new { x.RecommendationId, x.FindingId });
+                    table.ForeignKey(
+                        name: "FK_RecommendationFindings_Findings_FindingId",
+                        column: x => x.FindingId,
+                        principalTable: "Findings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RecommendationFindings_Recommendations_RecommendationId",
                         column: x => x.RecommendationId,
                         principalTable: "Recommendations",
                         principalColumn: "Id",
@@ -1207,6 +1234,16 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "SentAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RecommendationFindings_FindingId",
+                table: "RecommendationFindings",
+                column: "FindingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecommendationFindings_ScopeId",
+                table: "RecommendationFindings",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Recommendations_ScopeId",
                 table: "Recommendations",
                 column: "ScopeId");
@@ -1299,9 +1336,6 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "Files");
 
             migrationBuilder.DropTable(
-                name: "Findings");
-
-            migrationBuilder.DropTable(
                 name: "Grants");
 
             migrationBuilder.DropTable(
@@ -1332,6 +1366,9 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "QueuedMail");
 
             migrationBuilder.DropTable(
+                name: "RecommendationFindings");
+
+            migrationBuilder.DropTable(
                 name: "ScopeReaches");
 
             migrationBuilder.DropTable(
@@ -1351,6 +1388,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Actions");
+
+            migrationBuilder.DropTable(
+                name: "Findings");
 
             migrationBuilder.DropTable(
                 name: "Recommendations");

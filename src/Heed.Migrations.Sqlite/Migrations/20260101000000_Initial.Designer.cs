@@ -468,6 +468,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                             b1.Property<int>("Recommendations")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<int>("Renewed")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<int>("Reworded")
                                 .HasColumnType("INTEGER");
                         });
@@ -1171,6 +1174,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("PlannedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reported")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1408,6 +1414,27 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.HasIndex("SourceId", "Position");
 
                     b.ToTable("Recommendations", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Recommendations.RecommendationFinding", b =>
+                {
+                    b.Property<byte[]>("RecommendationId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("FindingId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("RecommendationId", "FindingId");
+
+                    b.HasIndex("FindingId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("RecommendationFindings", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Domain.Reviews.Finding", b =>
@@ -1902,6 +1929,21 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.Recommendations.RecommendationFinding", b =>
+                {
+                    b.HasOne("Heed.Domain.Reviews.Finding", null)
+                        .WithMany()
+                        .HasForeignKey("FindingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Heed.Domain.Recommendations.Recommendation", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.Reviews.Finding", b =>
                 {
                     b.HasOne("Heed.Domain.Reviews.Review", null)
@@ -1988,6 +2030,11 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Navigation("Recommendations");
 
                     b.Navigation("SeenBy");
+                });
+
+            modelBuilder.Entity("Heed.Domain.Recommendations.Recommendation", b =>
+                {
+                    b.Navigation("Findings");
                 });
 
             modelBuilder.Entity("Heed.Domain.Reviews.Source", b =>

@@ -380,6 +380,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Kept_Incomplete = table.Column<int>(type: "INTEGER", nullable: true),
                     Kept_LeftAlone = table.Column<int>(type: "INTEGER", nullable: true),
                     Kept_Recommendations = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kept_Renewed = table.Column<int>(type: "INTEGER", nullable: true),
                     Kept_Reworded = table.Column<int>(type: "INTEGER", nullable: true),
                     Started_At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Started_Name = table.Column<string>(type: "TEXT", nullable: false),
@@ -566,6 +567,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     LeadAsWritten = table.Column<string>(type: "TEXT", nullable: false),
                     Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DueAsWritten = table.Column<string>(type: "TEXT", nullable: false),
+                    PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     IsIncomplete = table.Column<bool>(type: "INTEGER", nullable: false),
                     GroupId = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Breadth = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
@@ -689,6 +691,31 @@ namespace Heed.Migrations.Sqlite.Migrations
                     table.PrimaryKey("PK_PublicAnswers", x => x.Id);
                     table.ForeignKey(
                         name: "FK_PublicAnswers_Recommendations_RecommendationId",
+                        column: x => x.RecommendationId,
+                        principalTable: "Recommendations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecommendationFindings",
+                columns: table => new
+                {
+                    RecommendationId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    FindingId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecommendationFindings", x => new { x.RecommendationId, x.FindingId });
+                    table.ForeignKey(
+                        name: "FK_RecommendationFindings_Findings_FindingId",
+                        column: x => x.FindingId,
+                        principalTable: "Findings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_RecommendationFindings_Recommendations_RecommendationId",
                         column: x => x.RecommendationId,
                         principalTable: "Recommendations",
                         principalColumn: "Id",
@@ -1206,6 +1233,16 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "SentAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RecommendationFindings_FindingId",
+                table: "RecommendationFindings",
+                column: "FindingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecommendationFindings_ScopeId",
+                table: "RecommendationFindings",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Recommendations_ScopeId",
                 table: "Recommendations",
                 column: "ScopeId");
@@ -1298,9 +1335,6 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "Files");
 
             migrationBuilder.DropTable(
-                name: "Findings");
-
-            migrationBuilder.DropTable(
                 name: "Grants");
 
             migrationBuilder.DropTable(
@@ -1331,6 +1365,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "QueuedMail");
 
             migrationBuilder.DropTable(
+                name: "RecommendationFindings");
+
+            migrationBuilder.DropTable(
                 name: "ScopeReaches");
 
             migrationBuilder.DropTable(
@@ -1350,6 +1387,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Actions");
+
+            migrationBuilder.DropTable(
+                name: "Findings");
 
             migrationBuilder.DropTable(
                 name: "Recommendations");

@@ -465,6 +465,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                             b1.Property<int>("Recommendations")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<int>("Renewed")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<int>("Reworded")
                                 .HasColumnType("INTEGER");
                         });
@@ -1168,6 +1171,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("PlannedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reported")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1405,6 +1411,27 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.HasIndex("SourceId", "Position");
 
                     b.ToTable("Recommendations", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Recommendations.RecommendationFinding", b =>
+                {
+                    b.Property<byte[]>("RecommendationId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("FindingId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("RecommendationId", "FindingId");
+
+                    b.HasIndex("FindingId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("RecommendationFindings", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Domain.Reviews.Finding", b =>
@@ -1899,6 +1926,21 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.Recommendations.RecommendationFinding", b =>
+                {
+                    b.HasOne("Heed.Domain.Reviews.Finding", null)
+                        .WithMany()
+                        .HasForeignKey("FindingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Heed.Domain.Recommendations.Recommendation", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.Reviews.Finding", b =>
                 {
                     b.HasOne("Heed.Domain.Reviews.Review", null)
@@ -1985,6 +2027,11 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Navigation("Recommendations");
 
                     b.Navigation("SeenBy");
+                });
+
+            modelBuilder.Entity("Heed.Domain.Recommendations.Recommendation", b =>
+                {
+                    b.Navigation("Findings");
                 });
 
             modelBuilder.Entity("Heed.Domain.Reviews.Source", b =>

@@ -101,6 +101,27 @@ public sealed class BringInTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_newer_date_and_progress_are_taken_over_where_ticked_and_what_was_before_stays_in_the_history(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var review = await town.Review();
+        await town.Save(await town.BringIn(review.Id, BroughtIn.Plan));
+        var newer = BroughtIn.Plan.Replace("31/03/2027,Draft shared with two schools", "30/06/2027,Form in use in every school");
+
+        var kept = await town.Save(await town.BringIn(review.Id, newer, "plan version 2.csv"), 0);
+
+        Assert.Equal(new SavedCount(0, 0, 0, 0, 0, 1, 3), kept);
+        await using var db = town.The<Reader>().For(town.Manager);
+        var action = await db.Actions.SingleAsync(a => a.Text == "Write the leaver's form");
+        Assert.Equal((new DateOnly(2027, 6, 30), "Form in use in every school"), (action.Due, action.LastProgress));
+        var move = Assert.Single(action.DateMoves);
+        Assert.Equal((new DateOnly(2027, 3, 31), "Not said; taken from plan version 2.csv"), (move.From, move.AgreedBy));
+        Assert.Equal(["Draft shared with two schools", "Form in use in every school"], action.Progress.OrderBy(u => u.Id.Value).Select(u => u.Text));
+        Assert.Contains(await db.Changes.Where(c => c.RecordId == action.Id.Value).ToListAsync(),
+            c => c.Details.Any(d => d is { What: "Due", Was: "2027-03-31", Is: "2027-06-30" }) && c.Details.Any(d => d is { What: "ProgressUpdate: Text", Is: "Form in use in every school" }));
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_changed_wording_that_nobody_ticked_stays_as_it_was(DatabaseKind kind)
     {
         await using var town = await Town.Found(kind);
@@ -109,7 +130,7 @@ public sealed class BringInTests
 
         var kept = await town.Save(await town.BringIn(review.Id, BroughtIn.Plan.Replace("twice a year", "three times a year"), "v2.csv"));
 
-        Assert.Equal(new SavedCount(0, 0, 0, 0, 0, 4), kept);
+        Assert.Equal(new SavedCount(0, 0, 0, 0, 0, 0, 4), kept);
         await using var db = town.The<Reader>().For(town.Manager);
         Assert.Equal("The board should hear from young people twice a year.", (await db.Recommendations.SingleAsync(r => r.Position == 3)).Text);
     }

@@ -1,5 +1,8 @@
 using Heed.Application.Publishing;
+using Heed.Domain.People;
 using Heed.Domain.Recommendations;
+using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
 
 namespace Heed.Application.Tests.Publishing;
 
@@ -34,14 +37,28 @@ public sealed class ToolkitTests
         Assert.Null(ToolkitPlace.At(Content(Row(Breadth.Local, 1)), "/toolkit/national"));
 
     [Theory]
-    [InlineData(new ReportedState[0], true, RecommendationState.Completed)]
-    [InlineData(new ReportedState[0], false, RecommendationState.NotStarted)]
-    [InlineData(new[] { ReportedState.Complete, ReportedState.Complete }, false, RecommendationState.Completed)]
-    [InlineData(new[] { ReportedState.Complete, ReportedState.InProgress }, true, RecommendationState.InProgress)]
-    [InlineData(new[] { ReportedState.NotStarted }, true, RecommendationState.NotStarted)]
-    [InlineData(new[] { ReportedState.Complete, ReportedState.CannotBeDone }, true, RecommendationState.CannotBeDone)]
-    public void A_recommendation_is_completed_only_when_nothing_is_open(ReportedState[] actions, bool answered, RecommendationState state) =>
-        Assert.Equal(state, ToolkitPosition.StateOf(actions, answered));
+    [InlineData(Said.Done, RecommendationState.Completed)]
+    [InlineData(Said.SomeRemains, RecommendationState.InProgress)]
+    [InlineData(Said.Nothing, RecommendationState.NotStarted)]
+    public void Without_actions_the_approved_answer_alone_says_how_far_it_is(Said said, RecommendationState state) =>
+        Assert.Equal(state, ToolkitPosition.StateOf([], Answer(said)));
+
+    [Theory]
+    [InlineData(Said.Done, true, RecommendationState.Completed)]
+    [InlineData(Said.Done, false, RecommendationState.InProgress)]
+    [InlineData(Said.SomeRemains, true, RecommendationState.InProgress)]
+    [InlineData(Said.Nothing, true, RecommendationState.InProgress)]
+    public void Actions_that_are_all_complete_count_only_with_evidence_and_an_approved_answer_that_leaves_nothing(Said said, bool evidence, RecommendationState state) =>
+        Assert.Equal(state, ToolkitPosition.StateOf([new(ReportedState.Complete, true), new(ReportedState.Complete, evidence)], Answer(said)));
+
+    [Theory]
+    [InlineData(ReportedState.Complete, ReportedState.InProgress, RecommendationState.InProgress)]
+    [InlineData(ReportedState.Complete, ReportedState.NotStarted, RecommendationState.InProgress)]
+    [InlineData(ReportedState.NotStarted, ReportedState.NotStarted, RecommendationState.NotStarted)]
+    [InlineData(ReportedState.Complete, ReportedState.CannotBeDone, RecommendationState.CannotBeDone)]
+    [InlineData(ReportedState.InProgress, ReportedState.CannotBeDone, RecommendationState.InProgress)]
+    public void A_recommendation_is_not_completed_while_an_action_is_open(ReportedState one, ReportedState other, RecommendationState state) =>
+        Assert.Equal(state, ToolkitPosition.StateOf([new(one, true), new(other, true)], Answer(Said.Done)));
 
     [Theory]
     [InlineData("", false)]
@@ -86,6 +103,19 @@ public sealed class ToolkitTests
         Assert.Contains("href=\"https://www.example.org/procedure\"", html);
         Assert.DoesNotContain("<pre", html);
     }
+
+    public enum Said
+    {
+        Nothing,
+        SomeRemains,
+        Done,
+    }
+
+    private static PublicAnswer? Answer(Said said) => said == Said.Nothing ? null : PublicAnswer.Draft(
+        Recommendation.Make(AReview(), 1, "1", "", "Agree one way to make a referral", Breadth.Local, []).Value,
+        "One form is in use", "", said == Said.SomeRemains ? "Two teams still use the old form" : "", new Stamp(null, "Heed", new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero))).Value;
+
+    private static Review AReview() => Review.Open(ReviewType.LearningReview, "A review", "a-review", [PartnershipId.New()]).Value;
 
     private static ToolkitContent Content(params ToolkitRecommendation[] rows) => new(ToolkitContent.PresentFormat, "a-review", "A “title”", "", "", "", null, "", null, [],
         new ToolkitPosition(new DateOnly(2026, 3, 2), 1, 1, 0, 0, 0, 0), rows);

@@ -14,9 +14,9 @@ public sealed class ImportTests
     public void What_was_saved_is_saved_once_and_is_not_put_aside_or_read_again()
     {
         var import = Proposed();
-        Assert.True(import.Save(new SavedCount(2, 3, 1, 0, 0, 0), By).IsDone);
+        Assert.True(import.Save(new SavedCount(2, 3, 1, 0, 0, 0, 0), By).IsDone);
 
-        Assert.All(new[] { import.Save(new SavedCount(2, 3, 1, 0, 0, 0), By), import.PutAside(By), import.ReadAgain(), import.Correct("{}", Some), import.Propose("{}", Some, "") },
+        Assert.All(new[] { import.Save(new SavedCount(2, 3, 1, 0, 0, 0, 0), By), import.PutAside(By), import.ReadAgain(), import.Correct("{}", Some), import.Propose("{}", Some, "") },
             outcome => Assert.Equal("This import has been saved already", Assert.Single(outcome.Problems).Sentence));
     }
 
@@ -25,7 +25,7 @@ public sealed class ImportTests
     {
         var import = Begun();
 
-        Assert.Equal("There are no rows to save", Assert.Single(import.Save(new SavedCount(0, 0, 0, 0, 0, 0), By).Problems).Sentence);
+        Assert.Equal("There are no rows to save", Assert.Single(import.Save(new SavedCount(0, 0, 0, 0, 0, 0, 0), By).Problems).Sentence);
         Assert.False(import.Correct("{}", Some).IsDone);
         Assert.False(import.ReadAgain().IsDone);
     }

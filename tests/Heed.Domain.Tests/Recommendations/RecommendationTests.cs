@@ -1,5 +1,6 @@
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
+using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using static Heed.Domain.Tests.Recommendations.Examples;
 
@@ -30,6 +31,20 @@ public sealed class RecommendationTests
     [Fact]
     public void The_printed_number_is_kept_as_printed() =>
         Assert.Equal("Recommendation 15.10(ii)", Asked(number: "15.10(ii)").Label);
+
+    [Fact]
+    public void It_comes_from_the_findings_that_were_chosen_last_each_once()
+    {
+        var asked = Asked();
+        var (one, two, three) = (FindingId.New(), FindingId.New(), FindingId.New());
+
+        asked.ComeFrom([one, two]);
+        asked.ComeFrom([two, three]);
+
+        Assert.Equal(new HashSet<FindingId> { two, three }, asked.Findings.Select(f => f.FindingId).ToHashSet());
+        asked.ComeFrom([]);
+        Assert.Empty(asked.Findings);
+    }
 
     [Fact]
     public void Only_the_lead_and_the_leads_of_its_agencies_report_on_an_action()

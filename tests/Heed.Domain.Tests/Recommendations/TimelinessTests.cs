@@ -55,13 +55,20 @@ public sealed class TimelinessTests
         Assert.Equal(words, At(Today.AddDays(99), lastUpdated: Today.AddDays(-days)).Silence);
 
     [Fact]
-    public void An_action_that_was_never_updated_is_silent_and_one_without_a_date_is_neither_late_nor_on_time()
+    public void An_action_without_a_date_is_neither_late_nor_on_time()
     {
-        var never = At(null);
+        var none = At(null);
 
-        Assert.Equal((TimelinessKind.NoDate, "no date", "no update yet"), (never.Kind, never.Sentence, never.Silence));
+        Assert.Equal((TimelinessKind.NoDate, "no date"), (none.Kind, none.Sentence));
     }
 
-    private static Timeliness At(DateOnly? due, ReportedState state = ReportedState.InProgress, Breadth breadth = Breadth.Local, DateOnly? lastUpdated = null) =>
-        Timeliness.Of(state, due, breadth, lastUpdated, [], Today);
+    [Theory]
+    [InlineData(0, "")]
+    [InlineData(59, "")]
+    [InlineData(60, "no update in its first 60 days")]
+    public void Before_the_first_update_silence_counts_from_the_day_it_was_planned(int days, string words) =>
+        Assert.Equal(words, At(Today.AddDays(99), planned: Today.AddDays(-days)).Silence);
+
+    private static Timeliness At(DateOnly? due, ReportedState state = ReportedState.InProgress, Breadth breadth = Breadth.Local, DateOnly? lastUpdated = null, DateOnly? planned = null) =>
+        Timeliness.Of(state, due, breadth, planned ?? Today.AddDays(-100), lastUpdated, [], Today);
 }

@@ -1,8 +1,10 @@
 using System.Net;
 using Heed.Application.Platform.Database;
 using Heed.Application.People.Commands;
+using Heed.Application.Reviews.Commands;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
+using Heed.Domain.Reviews;
 using Heed.TestKit;
 
 namespace Heed.Web.Tests.Recommendations;
@@ -62,6 +64,23 @@ public sealed class RecommendationPagesTests(RunningHeedFixture running) : IClas
         Assert.Contains("Took a stance on the recommendation", chair.Text);
         Assert.Equal(HttpStatusCode.Forbidden, (await chair.Open($"/work/recommendations/{asked.Id}/outcome")).Status);
         Assert.Contains("artnership managers may", chair.Text);
+    }
+
+    [Fact]
+    public async Task A_manager_says_which_findings_a_recommendation_comes_from_and_nobody_else_may()
+    {
+        var review = await Town.Review();
+        var asked = await Town.Recommendation(review);
+        await Town.The<AddFinding>().Run(Town.Manager, review.Id, FindingKind.System, "A", "Nobody knew who led", "Nobody knew who led the work.", default);
+        var manager = await (await Heed.As(Town.Manager)).Open($"/work/recommendations/{asked.Id}/findings");
+
+        await manager.Press("Save", ("Form.From", manager.Page.QuerySelector("input[name='Form.From']")!.GetAttribute("value")!));
+
+        Assert.Contains("Finding A Nobody knew who led", manager.Text);
+        await manager.Open($"/work/reviews/{review.Slug}");
+        Assert.Contains("Led to Recommendation 1", manager.Text);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await Heed.As(Town.Chair)).Open($"/work/recommendations/{asked.Id}/findings")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await Heed.As(Town.AdultsManager)).Open($"/work/recommendations/{asked.Id}/findings")).Status);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace Heed.Application.Home.Queries;
 /// <summary>The actions that need somebody today: late, soon due, silent, or brought in incomplete.</summary>
 public sealed class ActionsToday(Reader reader, TimeProvider time)
 {
-    public sealed record Row(ActionId Id, string Text, string Agency, string LeadAsWritten, DateOnly? Due, DateOnly? LastUpdatedOn);
+    public sealed record Row(ActionId Id, string Text, string Agency, string LeadAsWritten, DateOnly? Due, DateOnly PlannedOn, DateOnly? LastUpdatedOn);
 
     public sealed record AgencyRow(AgencyId? Id, string Name, int Actions);
 
@@ -43,7 +43,7 @@ public sealed class ActionsToday(Reader reader, TimeProvider time)
 
     private static IQueryable<Row> Shown(HeedDb db, IQueryable<PlanAction> actions) => actions
         .OrderBy(a => a.Due == null).ThenBy(a => a.Due).ThenBy(a => a.Id)
-        .Select(a => new Row(a.Id, a.Text, db.Agencies.Where(g => g.Id == a.LeadAgencyId).Select(g => g.Name).FirstOrDefault() ?? "", a.LeadAsWritten, a.Due, a.LastUpdatedOn));
+        .Select(a => new Row(a.Id, a.Text, db.Agencies.Where(g => g.Id == a.LeadAgencyId).Select(g => g.Name).FirstOrDefault() ?? "", a.LeadAsWritten, a.Due, a.PlannedOn, a.LastUpdatedOn));
 
     private static async Task<IReadOnlyList<AgencyRow>> ByAgency(HeedDb db, IQueryable<PlanAction> incomplete, CancellationToken ct)
     {

@@ -14,7 +14,7 @@ public sealed class SaveImport(Writer writer)
     private const int MostProblems = 20;
 
     /// <param name="seen">The version of the import that the person saw; null where a later one does no harm.</param>
-    /// <param name="takeOver">The rows, by their places from 0, whose newer wording replaces what the source has.</param>
+    /// <param name="takeOver">The rows, by their places from 0, whose newer words, dates and progress are taken over into what the source has.</param>
     public async Task<Outcome<SavedCount>> Run(Actor actor, ImportId id, int? seen, IReadOnlySet<int> takeOver, CancellationToken ct)
     {
         SavedCount? kept = null;
@@ -28,12 +28,13 @@ public sealed class SaveImport(Writer writer)
             await scene.Lock("Sources", import.SourceId.Value, ct);
             var plan = PlanDraft.Read(import.Proposal);
             var compared = Comparison.Of(plan, await ExistingPlan.Of(scene.Seen<Recommendation>(), scene.Seen<PlanAction>(), scene.Seen<PublicAnswer>(), import.SourceId, ct));
-            var making = new RowsToRecords(scene.Stamp, await scene.Seen<Source>().SingleAsync(s => s.Id == import.SourceId, ct),
+            var making = new RowsToRecords(scene.Stamp, await scene.Seen<Source>().SingleAsync(s => s.Id == import.SourceId, ct), import.FileName,
                 await scene.Seen<Recommendation>().Where(r => r.SourceId == import.SourceId).MaxAsync(r => (int?)r.Position, ct) ?? 0);
             var there = await Touched(scene, compared, takeOver, ct);
+            var itsActions = await Renewed(scene, compared, takeOver, ct);
             foreach (var row in compared.Rows)
             {
-                making.Make(plan.Rows[row.Row], row, row.With is { } with ? there.GetValueOrDefault(with.Id) : null, takeOver.Contains(row.Row));
+                making.Make(plan.Rows[row.Row], row, row.With is { } with ? there.GetValueOrDefault(with.Id) : null, itsActions, takeOver.Contains(row.Row));
             }
 
             if (making.Problems.Count > 0)
@@ -53,5 +54,11 @@ public sealed class SaveImport(Writer writer)
     {
         var ids = compared.Rows.Where(r => r.With is not null && (r.NewActions.Count > 0 || r.With.Did is null || takeOver.Contains(r.Row))).Select(r => r.With!.Id).ToList();
         return ids.Count == 0 ? [] : await scene.Seen<Recommendation>().Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, ct);
+    }
+
+    private static async Task<Dictionary<ActionId, PlanAction>> Renewed(Scene scene, Comparison compared, IReadOnlySet<int> takeOver, CancellationToken ct)
+    {
+        var ids = compared.Rows.Where(r => takeOver.Contains(r.Row)).SelectMany(r => r.OtherActions).Select(a => a.Was.Id).Distinct().ToList();
+        return ids.Count == 0 ? [] : await scene.Seen<PlanAction>().AsSplitQuery().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, ct);
     }
 }

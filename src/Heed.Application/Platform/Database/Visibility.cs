@@ -51,6 +51,7 @@ internal static class Visibility
         see.Of(Whole<SourceOwner>(db));
         see.Of(Whole<Hold>(db));
         see.Of(Whole<Finding>(db));
+        see.Of(Whole<RecommendationFinding>(db));
         see.Of(Whole<PublicAnswer>(db));
         see.Of(Whole<Publication>(db));
         see.Of(Whole<PreviewLink>(db));

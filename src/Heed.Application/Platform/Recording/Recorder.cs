@@ -32,7 +32,7 @@ internal static class Recorder
         foreach (var root in roots)
         {
             var aggregate = (IAggregate)root.Entity;
-            var parts = ReferenceEquals(aggregate, subject) ? changed.Where(e => e.Entity is not IAggregate) : [];
+            var parts = changed.Where(e => e.Entity is not IAggregate && Home(e, roots, subject) == aggregate);
             db.Add(Entry(ask, aggregate, [.. Details(root, ""), .. parts.SelectMany(p => Details(p, p.Metadata.ClrType.Name + ": "))], now));
             Raise(root);
         }
@@ -79,6 +79,14 @@ internal static class Recorder
         Reason = ask.Reason,
         Details = details,
     };
+
+    /// <summary>The aggregate that a changed part belongs to: the one it points at, or else the subject of the change.</summary>
+    private static IAggregate Home(EntityEntry part, List<EntityEntry> roots, IAggregate subject) => roots
+        .Where(root => part.Metadata.GetForeignKeys().Any(key =>
+            key.PrincipalToDependent is not null && key.PrincipalEntityType.ClrType.IsInstanceOfType(root.Entity)
+            && key.Properties.Select(p => part.Property(p).CurrentValue).SequenceEqual(key.PrincipalKey.Properties.Select(p => root.Property(p).CurrentValue))))
+        .Select(root => (IAggregate)root.Entity)
+        .FirstOrDefault(subject);
 
     private static bool IsOfARoom(EntityEntry entry) => entry.Metadata.ClrType.Assembly == typeof(IAggregate).Assembly && entry.Entity is not ScopeReach;
 

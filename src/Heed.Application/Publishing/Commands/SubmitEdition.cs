@@ -23,7 +23,7 @@ public sealed class SubmitEdition(Writer writer, DraftToolkit draft, HeedAddress
         var ask = new Ask(actor, PublishingAccess.CanPreparePublication, "submitted an edition");
         return await writer.Change<Publication>(ask, p => p.Slug == slug, null, async (publication, scene) =>
         {
-            var stops = Missing.From(now.Content, written: true, "", 0, 0).Where(m => m.StopsSubmitting).Select(m => new Problem("", m.Sentence)).ToList();
+            var stops = Missing.Stopping(now.Content, written: true, "").Select(m => new Problem("", m.Sentence)).ToList();
             if (stops.Count > 0)
             {
                 return Outcome.Refused(stops);

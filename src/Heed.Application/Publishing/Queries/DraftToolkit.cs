@@ -52,7 +52,7 @@ public sealed class DraftToolkit(Reader reader, TimeProvider time)
         ];
     }
 
-    private sealed record Reported(ReportedState State, AgencyId? Lead);
+    private sealed record Reported(CountedAction Action, AgencyId? Lead);
 
     /// <summary>An action may have its home in another review, out of this person's sight. It counts all the same, or the public would be told too much.</summary>
     private async Task<ILookup<RecommendationId, Reported>> Actions(Review review, CancellationToken ct)
@@ -63,14 +63,14 @@ public sealed class DraftToolkit(Reader reader, TimeProvider time)
                            join recommendation in whole.Recommendations on link.RecommendationId equals recommendation.Id
                            where recommendation.SourceId == review.Id
                            orderby action.Id
-                           select new { link.RecommendationId, action.Reported, action.LeadAgencyId }).ToListAsync(ct);
-        return found.ToLookup(a => a.RecommendationId, a => new Reported(a.Reported, a.LeadAgencyId));
+                           select new { link.RecommendationId, action.Reported, HasEvidence = action.Evidence.Any(), action.LeadAgencyId }).ToListAsync(ct);
+        return found.ToLookup(a => a.RecommendationId, a => new Reported(new CountedAction(a.Reported, a.HasEvidence), a.LeadAgencyId));
     }
 
     private static ToolkitRecommendation Row(Recommendation row, int place, PublicAnswer? answer, IReadOnlyList<Reported> actions, Bodies bodies) => new(
         row.Breadth, place, row.PrintedNumber, row.Title, row.Text,
         answer is not null, answer?.WhatWeDid ?? "", answer?.WhatDifference ?? "", answer?.WhatRemains ?? "",
-        ToolkitPosition.StateOf([.. actions.Select(a => a.State)], answer is not null),
+        ToolkitPosition.StateOf([.. actions.Select(a => a.Action)], answer),
         answer is not null && ToolkitPosition.SaysChecked(answer.WhatDifference),
         [.. row.Addressees.Select(bodies.Addressed).Distinct()],
         [.. actions.Select(a => a.Lead).OfType<AgencyId>().Distinct().Select(bodies.Agency).OfType<ToolkitBody>()]);

@@ -3,6 +3,7 @@ using Heed.Application.Platform.Reading;
 using Heed.Domain.People;
 using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
+using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,18 +50,28 @@ public sealed class PublicationShow(Reader reader, DraftToolkit draft)
         }
 
         var publication = await db.Publications.IgnoreAutoIncludes().SingleOrDefaultAsync(p => p.ReviewId == review.Id, ct);
-        var answers = await db.PublicAnswers
-            .Where(a => db.Recommendations.Any(r => r.Id == a.RecommendationId && r.SourceId == review.Id) && a.State != AnswerState.Approved)
-            .GroupBy(a => a.State)
-            .Select(g => new { g.Key, Count = g.Count() })
-            .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         return new Row(
             publication?.Id.Value, review.Slug, review.Title,
             publication?.Words ?? PublicWords.None with { Title = review.Title },
             publication?.Version ?? 0, review.WhyNotPublish, PreviewLink.IsStoppedBy(review),
             await Editions(db, publication, ct), await Links(db, publication, ct),
-            Missing.From(now.Content, publication is not null, review.WhyNotPublish, answers.GetValueOrDefault(AnswerState.Draft), answers.GetValueOrDefault(AnswerState.Submitted)),
+            Missing.From(now.Content, publication is not null, review.WhyNotPublish, await InHand(db, review, ct)),
             await MayDo(db, actor, review.ScopeId, review, ct));
+    }
+
+    private static async Task<WorkInHand> InHand(HeedDb db, Review review, CancellationToken ct)
+    {
+        var answers = await db.PublicAnswers
+            .Where(a => db.Recommendations.Any(r => r.Id == a.RecommendationId && r.SourceId == review.Id) && a.State != AnswerState.Approved)
+            .GroupBy(a => a.State)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var actions = db.Actions.Where(a => a.Recommendations.Any(l => db.Recommendations.Any(r => r.Id == l.RecommendationId && r.SourceId == review.Id)));
+        return new WorkInHand(
+            answers.GetValueOrDefault(AnswerState.Draft), answers.GetValueOrDefault(AnswerState.Submitted),
+            await actions.CountAsync(a => a.IsIncomplete, ct),
+            await actions.CountAsync(a => a.Reported == ReportedState.Complete && !a.Evidence.Any(), ct),
+            review.Stage);
     }
 
     private static async Task<IReadOnlyList<EditionRow>> Editions(HeedDb db, Publication? publication, CancellationToken ct)

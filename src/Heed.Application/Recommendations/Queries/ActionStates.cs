@@ -13,7 +13,7 @@ public enum ActionState
     Chase,
     Soon,
 
-    /// <summary>Open, and not updated for 60 days or never.</summary>
+    /// <summary>Open, and not updated for 60 days.</summary>
     Silent,
 
     /// <summary>Brought in without a person, a role or a date.</summary>
@@ -35,7 +35,7 @@ public static class ActionStates
             ActionState.Overdue => actions.Open().Where(a => a.Due < today && a.Breadth != Breadth.National),
             ActionState.Chase => actions.Open().Where(a => a.Due < today && a.Breadth == Breadth.National),
             ActionState.Soon => actions.Open().Where(a => a.Due >= today && a.Due <= soon),
-            ActionState.Silent => actions.Open().Where(a => a.LastUpdatedOn == null || a.LastUpdatedOn <= silent),
+            ActionState.Silent => actions.Open().Where(a => (a.LastUpdatedOn ?? a.PlannedOn) <= silent),
             ActionState.Incomplete => actions.Where(a => a.IsIncomplete),
             ActionState.Complete => actions.Where(a => a.Reported == ReportedState.Complete),
             ActionState.CannotBeDone => actions.Where(a => a.Reported == ReportedState.CannotBeDone),

@@ -21,7 +21,11 @@ public sealed class OneRecommendation(Reader reader)
     /// <param name="Mine">Whether this actor wrote the present words, and so cannot approve them.</param>
     public sealed record Said(Guid Id, string Did, string Difference, string Remains, AnswerState State, string DraftedBy, DateTimeOffset DraftedAt, string? ApprovedBy, DateTimeOffset? ApprovedAt, string? FellBy, string ReturnReason, bool Mine);
 
-    public sealed record Found(string PrintedNumber, string Title, string Text);
+    /// <param name="LeadsHere">Whether the recommendation comes from it.</param>
+    public sealed record Found(FindingId Id, string PrintedNumber, string Title, string Text, bool LeadsHere)
+    {
+        public string Label => $"{PrintedNumber} {Title}".Trim() is { Length: > 0 } label ? label : Text.Length <= 120 ? Text : Text[..Text.LastIndexOf(' ', 120)] + " …";
+    }
 
     public sealed record May(bool Write, bool TakeStance, bool Plan, bool Draft, bool Approve);
 
@@ -36,7 +40,7 @@ public sealed class OneRecommendation(Reader reader)
 
         var may = await db.MayOn(actor, r.ScopeId, ct);
         return new Row(r.Id, r.Version, r.Label, r.PrintedNumber, r.Title, r.Text, r.Breadth, r.Addressees, r.Stance, r.StanceReasons, r.IntendedOutcome, r.Measure,
-            await SourceOf(db, r.SourceId, ct), await AnswerTo(db, actor, id, ct), await FindingsOf(db, r.SourceId, ct),
+            await SourceOf(db, r.SourceId, ct), await AnswerTo(db, actor, id, ct), await FindingsOf(db, r, ct),
             new May(may(RecommendationAccess.CanWriteRecommendations), may(RecommendationAccess.CanTakeStance), may(RecommendationAccess.CanPlanActions),
                 may(RecommendationAccess.CanDraftAnswers), may(RecommendationAccess.CanApproveAnswers)));
     }
@@ -50,6 +54,10 @@ public sealed class OneRecommendation(Reader reader)
             ? new Said(a.Key, a.WhatWeDid, a.WhatDifference, a.WhatRemains, a.State, a.Drafted.Name, a.Drafted.At, a.Approved?.Name, a.Approved?.At, a.Fallen?.Name, a.ReturnReason, a.Drafted.Who == actor.Person)
             : null;
 
-    private static async Task<IReadOnlyList<Found>> FindingsOf(HeedDb db, SourceId id, CancellationToken ct) =>
-        await db.Findings.Where(f => f.SourceId == id).OrderBy(f => f.Position).Select(f => new Found(f.PrintedNumber, f.Title, f.Text)).ToListAsync(ct);
+    private static async Task<IReadOnlyList<Found>> FindingsOf(HeedDb db, Recommendation r, CancellationToken ct)
+    {
+        var linked = r.Findings.Select(f => f.FindingId).ToHashSet();
+        var all = await db.Findings.Where(f => f.SourceId == r.SourceId).OrderBy(f => f.Position).ToListAsync(ct);
+        return [.. all.Select(f => new Found(f.Id, f.PrintedNumber, f.Title, f.Text, linked.Contains(f.Id)))];
+    }
 }

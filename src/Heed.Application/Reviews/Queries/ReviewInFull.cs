@@ -27,7 +27,10 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
         public bool IsPermanent => Kind == HoldKind.PermanentRestriction;
     }
 
-    public sealed record FindingRow(FindingId Id, FindingKind Kind, string Number, string Title, string Text);
+    /// <param name="LeadsTo">The recommendations that come from it, in their order.</param>
+    public sealed record FindingRow(FindingId Id, FindingKind Kind, string Number, string Title, string Text, IReadOnlyList<Led> LeadsTo);
+
+    public sealed record Led(RecommendationId Id, string Label);
 
     /// <summary>What this actor may do here: which links they are shown. The commands decide again.</summary>
     public sealed record Can(bool Describe, bool Hold, bool WriteFindings, bool WriteRecommendations, bool Import, bool Publish);
@@ -42,12 +45,19 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
 
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var scopes = await db.ScopeReaches.Where(r => r.ScopeId == review.ScopeId).Select(r => r.FromScopeId).ToListAsync(ct);
+        var led = await LeadsTo(db, review, ct);
         return new Row(
             review.Id, review.Slug, review.Title, review.Type, review.Stage, await SourceOwners.Of(db, review, ct), review.Pseudonyms,
             review.PeriodFrom, review.PeriodTo, review.LeadReviewer, review.Summary, review.Version, review.WhyNotPublish,
             [.. review.Holds.OrderBy(h => h.Id.Value).Select(h => new HoldRow(h.Id, h.Kind, h.Stops, h.Since, h.KnownEnd, h.LookAgainOn, h.AskedBy, h.Reason, h.Placed, h.Lifted, h.LiftReason, h.IsToLookAt(today)))],
-            [.. review.Findings.OrderBy(f => f.Position).Select(f => new FindingRow(f.Id, f.Kind, f.PrintedNumber, f.Title, f.Text))],
+            [.. review.Findings.OrderBy(f => f.Position).Select(f => new FindingRow(f.Id, f.Kind, f.PrintedNumber, f.Title, f.Text, [.. led[f.Id]]))],
             May(actor, Reach.Of([review.ScopeId, .. scopes]), review));
+    }
+
+    private static async Task<ILookup<FindingId, Led>> LeadsTo(HeedDb db, Review review, CancellationToken ct)
+    {
+        var recommendations = await db.Recommendations.Where(r => r.SourceId == review.Id && r.Findings.Any()).OrderBy(r => r.Position).ToListAsync(ct);
+        return recommendations.SelectMany(r => r.Findings, (r, link) => (link.FindingId, Led: new Led(r.Id, r.Label))).ToLookup(x => x.FindingId, x => x.Led);
     }
 
     private static Can May(Actor actor, Reach reach, Review review) => new(

@@ -24,9 +24,12 @@ public sealed class ShowModel(ImportPreview preview, ReadingQueue queue, SaveImp
     [BindProperty]
     public int Seen { get; set; }
 
-    /// <summary>The rows whose newer wording is taken over.</summary>
+    /// <summary>The rows whose newer words, dates and progress are taken over.</summary>
     [BindProperty]
     public List<int> Take { get; set; } = [];
+
+    [BindProperty]
+    public bool TakeAll { get; set; }
 
     public ImportHeading Heading => shown.Heading;
 
@@ -47,17 +50,25 @@ public sealed class ShowModel(ImportPreview preview, ReadingQueue queue, SaveImp
     {
         get
         {
-            var (fresh, changed, unchanged, actions) = (Against!.Count(Standing.New), Against.Count(Standing.Changed), Against.Count(Standing.Unchanged), Against.Rows.Where(r => r.With is not null).Sum(r => r.NewActions.Count));
+            var (fresh, changed, unchanged, moved, actions) = (Against!.Count(Standing.New), Against.Count(Standing.Changed), Against.Count(Standing.Unchanged), Against.Rows.Sum(r => r.OtherActions.Count), Against.Rows.Where(r => r.With is not null).Sum(r => r.NewActions.Count));
             IEnumerable<(int Count, string Sentence)> lines =
             [
                 (fresh, $"{Words.Count(fresh, "new recommendation")}: will be added"),
                 (actions, $"{Words.Count(actions, "new action")} for recommendations that are there: will be added"),
                 (changed, $"{Words.Count(changed, "recommendation")} worded otherwise: tick those whose new wording you want"),
+                (moved, $"{Words.Count(moved, "action")} with another date or progress: tick those that you want; what is there now stays in the history"),
                 (unchanged, $"{Words.Count(unchanged, "recommendation")} unchanged: nothing is made again"),
             ];
             return lines.Where(l => l.Count > 0).Select(l => l.Sentence);
         }
     }
+
+    public static string TakeLabel(Compared row) => (row.Standing == Standing.Changed, row.OtherActions.Count > 0) switch
+    {
+        (true, true) => "Take the new wording, date and progress",
+        (true, false) => "Take the new wording",
+        _ => "Take the new date and progress",
+    };
 
     public string Waiting => queue.Progress(new ImportId(Id)) is { } progress
         ? $"{progress.Step}{(progress.Of > 1 ? $": {progress.Done:N0} of {progress.Of:N0}" : "")}"
@@ -67,9 +78,12 @@ public sealed class ShowModel(ImportPreview preview, ReadingQueue queue, SaveImp
 
     public async Task<IActionResult> OnPostSaveAsync()
     {
-        var saved = await save.Run(Actor, new ImportId(Id), Seen, Take.ToHashSet(), Gone);
+        var saved = await save.Run(Actor, new ImportId(Id), Seen, await Taken(), Gone);
         return await Answer(saved, saved.IsDone ? $"Saved: {Words.Count(saved.Value.Recommendations, "recommendation")} and {Words.Count(saved.Value.Actions, "action")}" : "", $"/work/imports/{Id}", "");
     }
+
+    private async Task<HashSet<int>> Taken() => !TakeAll ? [.. Take]
+        : await preview.Run(Actor, new ImportId(Id), P, Gone) is { Against: { } against } ? [.. against.Rows.Where(r => r.IsRenewable).Select(r => r.Row)] : [];
 
     public async Task<IActionResult> OnPostAsideAsync() =>
         await Answer(await aside.Run(Actor, new ImportId(Id), Seen, Gone), "The import was put aside; nothing was saved from it", "/work/imports", "");

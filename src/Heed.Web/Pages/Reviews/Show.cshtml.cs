@@ -1,3 +1,4 @@
+using Heed.Application.Imports.Queries;
 using Heed.Application.Platform.Recording;
 using Heed.Application.Reviews.Queries;
 using Heed.Web.Platform.Look;
@@ -7,11 +8,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Reviews;
 
 /// <summary>One review: what it is, what must wait, what it found, and how its recommendations are answered.</summary>
-public sealed class ShowModel(ReviewInFull reviews, RecommendationsOfSource recommendations, RecordHistory history) : WorkPage
+public sealed class ShowModel(ReviewInFull reviews, RecommendationsOfSource recommendations, ImportsOfSource imports, RecordHistory history) : WorkPage
 {
     public ReviewInFull.Row Review { get; private set; } = null!;
 
     public RecommendationsOfSource.Rows Recommendations { get; private set; } = null!;
+
+    public IReadOnlyList<ImportsOfSource.Row> Documents { get; private set; } = [];
 
     public IReadOnlyList<HistoryRow> History { get; private set; } = [];
 
@@ -44,6 +47,7 @@ public sealed class ShowModel(ReviewInFull reviews, RecommendationsOfSource reco
 
         Review = review;
         Recommendations = await recommendations.Run(Actor, review.Id, Gone);
+        Documents = await imports.Run(Actor, review.Id, Gone);
         History = [.. HistoryLines.Of(await history.Of(Actor, review.Id.Value, Gone))];
         return Page();
     }

@@ -1,3 +1,4 @@
+using Heed.Application.Imports.Queries;
 using Heed.Application.Platform.Recording;
 using Heed.Application.Reviews.Queries;
 using Heed.Domain.Reviews;
@@ -8,11 +9,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Reviews;
 
 /// <summary>One source that is not a review, with its recommendations.</summary>
-public sealed class SourceModel(SourceInFull sources, RecommendationsOfSource recommendations, RecordHistory history) : WorkPage
+public sealed class SourceModel(SourceInFull sources, RecommendationsOfSource recommendations, ImportsOfSource imports, RecordHistory history) : WorkPage
 {
     public SourceInFull.Row Source { get; private set; } = null!;
 
     public RecommendationsOfSource.Rows Recommendations { get; private set; } = null!;
+
+    public IReadOnlyList<ImportsOfSource.Row> Documents { get; private set; } = [];
 
     public IReadOnlyList<HistoryRow> History { get; private set; } = [];
 
@@ -25,6 +28,7 @@ public sealed class SourceModel(SourceInFull sources, RecommendationsOfSource re
 
         Source = source;
         Recommendations = await recommendations.Run(Actor, source.Id, Gone);
+        Documents = await imports.Run(Actor, source.Id, Gone);
         History = [.. HistoryLines.Of(await history.Of(Actor, id, Gone))];
         return Page();
     }
