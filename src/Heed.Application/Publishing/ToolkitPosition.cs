@@ -25,7 +25,7 @@ public sealed record ToolkitPosition(DateOnly On, int Of, int Completed, int InP
     /// <summary>What the words mean: printed wherever the numbers are.</summary>
     public static readonly IReadOnlyList<(string Word, string Meaning)> Definitions =
     [
-        ("Completed", "the partnership has approved what it says was done, and says of nothing that it remains to be done; and where actions answer the recommendation, the agency that leads each has reported it complete and has shown evidence."),
+        ("Completed", "the partnership has approved what it says was done, and the agency that leads each action has reported it complete and shown evidence. Where no actions are listed, the partnership says of nothing that it remains to be done."),
         ("In progress", "work has begun, and not all of that is true yet."),
         ("Not started", "no work has been reported, or the partnership has not yet said what was done."),
         ("Cannot be done", "what was still open was found to be impossible as it was written."),
@@ -66,7 +66,7 @@ public sealed record ToolkitPosition(DateOnly On, int Of, int Completed, int InP
             return RecommendationState.CannotBeDone;
         }
 
-        if (answer is { WhatRemains.Length: 0 } && actions.All(a => a.IsShownComplete))
+        if (answer is not null && (actions.Count == 0 ? answer.WhatRemains.Length == 0 : actions.All(a => a.IsShownComplete)))
         {
             return RecommendationState.Completed;
         }

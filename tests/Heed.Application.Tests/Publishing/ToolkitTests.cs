@@ -46,9 +46,9 @@ public sealed class ToolkitTests
     [Theory]
     [InlineData(Said.Done, true, RecommendationState.Completed)]
     [InlineData(Said.Done, false, RecommendationState.InProgress)]
-    [InlineData(Said.SomeRemains, true, RecommendationState.InProgress)]
+    [InlineData(Said.SomeRemains, true, RecommendationState.Completed)]
     [InlineData(Said.Nothing, true, RecommendationState.InProgress)]
-    public void Actions_that_are_all_complete_count_only_with_evidence_and_an_approved_answer_that_leaves_nothing(Said said, bool evidence, RecommendationState state) =>
+    public void Actions_that_are_all_complete_count_only_with_evidence_and_an_approved_answer(Said said, bool evidence, RecommendationState state) =>
         Assert.Equal(state, ToolkitPosition.StateOf([new(ReportedState.Complete, true), new(ReportedState.Complete, evidence)], Answer(said)));
 
     [Theory]
