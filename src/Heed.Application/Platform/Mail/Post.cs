@@ -44,7 +44,7 @@ internal sealed class SmtpPost(Uri server) : IPost
         {
             Subject = letter.Subject,
             SubjectEncoding = Encoding.UTF8,
-            Body = letter.Body,
+            Body = letter.Body.ReplaceLineEndings("\r\n"),
             BodyEncoding = Encoding.UTF8,
             BodyTransferEncoding = TransferEncoding.QuotedPrintable,
         };
