@@ -26,7 +26,7 @@ public sealed class EndRoleModel(RoleHeld held, EndRole end) : PeoplePage
     {
         if (Form.When == "day" && Form.Until is null && ModelState.IsValid)
         {
-            ModelState.AddModelError("Form.Until", "Enter the last day it counts, for example 31 3 2026");
+            ModelState.AddModelError("Form.Until", "Enter the last day it counts");
         }
 
         var shown = await Again();

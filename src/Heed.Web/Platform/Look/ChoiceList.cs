@@ -12,10 +12,17 @@ internal sealed record ChoiceList(string Kind, string Name, string Id, Func<stri
     public TagBuilder Of(IEnumerable<Choice> items, string? classes = null)
     {
         var list = Element("div", classes is null ? Block : $"{Block} {classes}").With("data-module", Block);
-        foreach (var (item, position) in items.Select((item, position) => (item, position)))
+        foreach (var group in items.Select((item, position) => (Item: item, Position: position)).GroupBy(each => each.Item.Group))
         {
-            // The first box carries the field's own id, so that the error summary leads to it.
-            list.Holding(Box(item, position == 0 ? Id : $"{Id}-{position + 1}"), Revealed(item));
+            var place = group.Key is null ? list : Element("div", "heed-choices").With("role", "group").With("aria-label", group.Key)
+                .Holding(Element("p", "heed-choices__name").With("aria-hidden", "true").Text(group.Key));
+            foreach (var (item, position) in group)
+            {
+                // The first box carries the field's own id, so that the error summary leads to it.
+                place.Holding(Box(item, position == 0 ? Id : $"{Id}-{position + 1}"), Revealed(item));
+            }
+
+            list.Holding(place == list ? null : place);
         }
 
         return list;

@@ -49,7 +49,7 @@ public sealed class DayMonthYearBinder : IModelBinder
         if (whole != ValueProviderResult.None && Text(whole) is { Length: > 0 } text)
         {
             bindingContext.ModelState.SetModelValue(name, whole);
-            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", out var date))
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", out var date) && TypedDate.MayBe(date))
             {
                 bindingContext.Result = ModelBindingResult.Success(date);
             }

@@ -6,7 +6,7 @@ using static Heed.Web.Platform.Look.Markup;
 
 namespace Heed.Web.Platform.Look;
 
-/// <summary>All problems of the page, above its heading, each leading to its field. Writes nothing when there are none.</summary>
+/// <summary>All problems of the page, above its heading, the first of each field leading to it. Writes nothing when there are none.</summary>
 [HtmlTargetElement("heed-errors", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorSummary : TagHelper
 {
@@ -16,7 +16,7 @@ public sealed class ErrorSummary : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var problems = ViewContext.ViewData.ModelState
-            .SelectMany(entry => FieldParts.Errors(ViewContext.ViewData.ModelState, entry.Key).Take(1).Select(text => (entry.Key, Text: text)))
+            .SelectMany(entry => FieldParts.Errors(ViewContext.ViewData.ModelState, entry.Key).Take(entry.Key.Length == 0 ? int.MaxValue : 1).Distinct().Select(text => (entry.Key, Text: text)))
             .OrderBy(problem => PlaceOf(problem.Key), StringComparer.Ordinal)
             .ToList();
         if (problems.Count == 0)

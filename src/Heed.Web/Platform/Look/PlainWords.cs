@@ -24,6 +24,19 @@ public static class PlainWords
     /// <summary>78% (14 of 18). Never 100% while something is missing, never 0% when something is there.</summary>
     public static string Share(int n, int of) => of <= 0 ? "0 of 0" : $"{Percent(n, of)}% ({n} of {of})";
 
+    /// <summary>The first words of a text, cut at the end of a word and never inside one.</summary>
+    /// <param name="most">The most characters that are kept before the ellipsis.</param>
+    public static string FirstWords(string text, int most)
+    {
+        if (text.Length <= most)
+        {
+            return text;
+        }
+
+        var end = text.LastIndexOfAny([' ', '\n', '\u00a0'], most);
+        return text[..(end > most / 2 ? end : most)].TrimEnd(' ', '\n', '\u00a0', ',', ';', ':', '–', '-') + "…";
+    }
+
     internal static int Percent(int n, int of)
     {
         if (of <= 0 || n <= 0)

@@ -23,9 +23,10 @@ public sealed class SelectField : Field
             box.Holding(Element("option").With("value", "").Text(Empty));
         }
 
-        foreach (var item in Items)
+        foreach (var group in Items.GroupBy(item => item.Group))
         {
-            box.Holding(Element("option").With("value", item.Value).If(item.Value == chosen, "selected").Text(item.Text));
+            var options = group.Select(item => Element("option").With("value", item.Value).If(item.Value == chosen, "selected").Text(item.Text)).ToArray();
+            box.Holding(group.Key is null ? options : [Element("optgroup").With("label", group.Key).Holding(options)]);
         }
 
         Write(output, parts.Labelled(box));

@@ -5,7 +5,13 @@ namespace Heed.Web.Platform.Look;
 /// <summary>A date as somebody typed it into three boxes, whether or not it is one.</summary>
 internal sealed record TypedDate(string Day, string Month, string Year)
 {
+    private const int FirstYear = 1900;
+    private const int LastYear = 2200;
+
     private static readonly DateTimeFormatInfo Names = CultureInfo.GetCultureInfo("en-GB").DateTimeFormat;
+
+    /// <summary>Whether it lies in the years that anybody can mean.</summary>
+    public static bool MayBe(DateOnly date) => date.Year is >= FirstYear and <= LastYear;
 
     public bool IsEmpty => Day.Length + Month.Length + Year.Length == 0;
 
@@ -24,22 +30,22 @@ internal sealed record TypedDate(string Day, string Month, string Year)
 
         if (IsEmpty)
         {
-            return $"Enter {what}, for example 31 3 2026";
+            return $"Enter {what}: its day, month and year";
         }
 
         var missing = new[] { (Day, "day"), (Month, "month"), (Year, "year") }.Where(part => part.Item1.Length == 0).Select(part => part.Item2).ToList();
         if (missing.Count > 0)
         {
-            return $"Add the {string.Join(" and the ", missing)} to {what}, for example 31 3 2026";
+            return $"Add the {string.Join(" and the ", missing)} to {what}";
         }
 
-        if (Number(Year) is { } shortYear && shortYear is >= 0 and < 100)
+        if (YearNumber is null)
         {
-            return $"Write the year of {what} with four numbers, for example 2026";
+            return $"Write the year of {what} with four numbers, from {FirstYear} to {LastYear}";
         }
 
         return MonthNumber is { } month
-            ? $"{Day} {Names.GetMonthName(month)}{(IsLeapDay ? " " + Year : "")} is not a real date"
+            ? $"{Day} {Names.GetMonthName(month)}{(IsLeapDay ? $" {YearNumber}" : "")} is not a real date"
             : $"{Day} {Month} {Year} is not a real date";
     }
 
@@ -54,7 +60,13 @@ internal sealed record TypedDate(string Day, string Month, string Year)
     // 29 February exists in some years only, so the sentence must name the year.
     private bool IsLeapDay => Number(Day) == 29 && MonthNumber == 2;
 
-    private int? YearNumber => Number(Year) is { } year && year is >= 1900 and <= 2200 ? year : null;
+    // "27" is 2027, as everybody writes it; "98" could be a date of birth or a slip, so it is asked in full.
+    private int? YearNumber => Number(Year) switch
+    {
+        { } year and >= FirstYear and <= LastYear => year,
+        { } year and < 50 when Year.Length == 2 => 2000 + year,
+        _ => null,
+    };
 
     // People also write "March" and "mar".
     private int? MonthNumber => Number(Month) is { } number
