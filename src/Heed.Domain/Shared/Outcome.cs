@@ -84,6 +84,13 @@ public sealed class Problems
         return this;
     }
 
+    /// <summary>The problems that another rule found.</summary>
+    public Problems And(Outcome other)
+    {
+        found.AddRange(other.Problems);
+        return this;
+    }
+
     /// <summary>A text that must be there.</summary>
     public Problems IfBlank(string? text, string field, string sentence) => If(string.IsNullOrWhiteSpace(text), field, sentence);
 

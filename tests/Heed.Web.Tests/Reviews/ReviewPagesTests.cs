@@ -139,7 +139,7 @@ public sealed class ReviewPagesTests(RunningHeedFixture running) : IClassFixture
         (string, string)[] said = [("Form.Kind", "Inquest"), ("Form.Stops", "Publication"), ("Form.Stops", "FamilyContact"), ("Form.AskedBy", "The coroner’s officer"), ("Form.Reason", "Until the inquest has concluded")];
 
         await browser.Press("Put on hold", [.. said, ("Form.Since", "2030-01-01"), ("Form.LookAgainOn.Day", "31"), ("Form.LookAgainOn.Month", "6"), ("Form.LookAgainOn.Year", "2031")]);
-        Assert.Equal(["31 June is not a real date"], browser.Problems);
+        Assert.Equal(["A hold cannot begin in the future; enter the day it was asked for", "31 June is not a real date"], browser.Problems);
         await browser.Press("Put on hold", ("Form.LookAgainOn", "2031-06-30"));
         Assert.Equal(["A hold cannot begin in the future; enter the day it was asked for"], browser.Problems);
         Assert.Equal("The coroner’s officer", browser.Page.QuerySelector("[name='Form.AskedBy']")!.GetAttribute("value"));
@@ -171,7 +171,7 @@ public sealed class ReviewPagesTests(RunningHeedFixture running) : IClassFixture
         var browser = await (await heed.As(heed.Town.Manager)).Open($"/work/reviews/{review.Slug}/findings");
 
         await browser.Press("Save", ("Form.Title", "Housing"));
-        Assert.Equal(["Choose what the finding is about"], browser.Problems);
+        Assert.Equal(["Enter what the review found", "Choose what the finding is about"], browser.Problems);
         await browser.Press("Save", ("Form.Kind", "GoodPractice"), ("Form.Text", "She was heard"));
         Assert.Contains("She was heard", browser.Text);
         await browser.Open(browser.Page.QuerySelectorAll("main a").First(a => a.TextContent.Contains("this finding", StringComparison.Ordinal)).GetAttribute("href")!);

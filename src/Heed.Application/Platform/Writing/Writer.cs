@@ -11,6 +11,9 @@ namespace Heed.Application.Platform.Writing;
 /// <summary>The one way to change anything, always in the same steps.</summary>
 public sealed class Writer(Databases databases, TimeProvider time)
 {
+    /// <summary>No rule refused it, and it was only tried: the form that asks has problems of its own.</summary>
+    private static readonly Outcome NotSaved = Outcome.Refused([]);
+
     /// <summary>Changes a record that exists.</summary>
     /// <param name="seen">The version that the person saw; null where a later version does no harm.</param>
     public Task<Outcome> Change<T>(Ask ask, Expression<Func<T, bool>> which, int? seen, Func<T, Scene, Outcome> verb, CancellationToken ct)
@@ -32,7 +35,7 @@ public sealed class Writer(Databases databases, TimeProvider time)
             return refusal;
         }
 
-        if (seen is { } version && version != record.Version)
+        if (seen is { } version && version != record.Version && !ask.Actor.OnlyTries)
         {
             return Outcome.Conflict;
         }
@@ -91,9 +94,9 @@ public sealed class Writer(Databases databases, TimeProvider time)
         }
 
         var made = await make(parent, work.Scene);
-        if (!made.IsDone)
+        if (!made.IsDone || ask.Actor.OnlyTries)
         {
-            return made.As<int>();
+            return made.IsDone ? NotSaved.As<int>() : made.As<int>();
         }
 
         await BulkInsert.Into(work.Db, made.Value, ct);
@@ -135,6 +138,11 @@ public sealed class Writer(Databases databases, TimeProvider time)
 
     private static async Task<Outcome> Save(Work work, Ask ask, IAggregate subject, Outcome outcome, CancellationToken ct)
     {
+        if (ask.Actor.OnlyTries)
+        {
+            return NotSaved;
+        }
+
         Recorder.Record(work.Db, ask, subject, work.Scene.Now);
         await SearchKeeping.Keep(work.Db, ct);
         await PublicKeeping.Keep(work.Db, ct);

@@ -25,12 +25,7 @@ public sealed class AddModel(JoinPerson join, InvitePerson invite, AgencyChoices
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!ModelState.IsValid)
-        {
-            return await Again();
-        }
-
-        var outcome = await join.Run(Actor, Form.Name!, Form.RoleTitle!, Form.Email!, AgencyId.From(Form.AgencyId!.Value), Gone);
+        var outcome = await join.Run(Actor, Form.Name ?? "", Form.RoleTitle ?? "", Form.Email ?? "", AgencyId.From(Form.AgencyId.GetValueOrDefault()), Gone);
         if (!outcome.IsDone)
         {
             return await Answer(outcome, "", "/work/people");

@@ -30,10 +30,9 @@ public sealed class ChangeModel(PersonPage page, ChangePerson change, AgencyChoi
         return shown;
     }
 
-    public async Task<IActionResult> OnPostAsync() => !ModelState.IsValid
-        ? await Again()
-        : await Answer(await change.Run(Actor, PersonId.From(Id), Form.Version, Form.Name!, Form.RoleTitle!, Form.Email!, AgencyId.From(Form.AgencyId!.Value), Gone),
-            "The change was saved", $"/work/people/{Id}");
+    public async Task<IActionResult> OnPostAsync() => await Answer(
+        await change.Run(Actor, PersonId.From(Id), Form.Version, Form.Name ?? "", Form.RoleTitle ?? "", Form.Email ?? "", AgencyId.From(Form.AgencyId.GetValueOrDefault()), Gone),
+        "The change was saved", $"/work/people/{Id}");
 
     protected override async Task<IActionResult> Again()
     {

@@ -27,9 +27,8 @@ public sealed class ChangeGroupModel(GroupPage page, ChangeGroup change, PeopleH
         return shown;
     }
 
-    public async Task<IActionResult> OnPostAsync() => !ModelState.IsValid
-        ? await Again()
-        : await Answer(await change.Run(Actor, GroupId.From(Id), Form.Version, Form.Name!, Form.Purpose ?? "", Gone), "The change was saved", $"/work/people/groups/{Id}");
+    public async Task<IActionResult> OnPostAsync() => await Answer(
+        await change.Run(Actor, GroupId.From(Id), Form.Version, Form.Name ?? "", Form.Purpose ?? "", Gone), "The change was saved", $"/work/people/groups/{Id}");
 
     protected override async Task<IActionResult> Again()
     {

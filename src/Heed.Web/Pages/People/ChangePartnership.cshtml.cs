@@ -24,10 +24,9 @@ public sealed class ChangePartnershipModel(PartnershipPage page, DescribePartner
         return shown;
     }
 
-    public async Task<IActionResult> OnPostAsync() => !ModelState.IsValid
-        ? await Again()
-        : await Answer(await describe.Run(Actor, PartnershipId.From(Id), Form.Version, Form.HelpText ?? "", Form.ReportConcernUrl ?? "", Gone),
-            "The change was saved", $"/work/people/partnerships/{Id}");
+    public async Task<IActionResult> OnPostAsync() => await Answer(
+        await describe.Run(Actor, PartnershipId.From(Id), Form.Version, Form.HelpText ?? "", Form.ReportConcernUrl ?? "", Gone),
+        "The change was saved", $"/work/people/partnerships/{Id}");
 
     protected override async Task<IActionResult> Again()
     {

@@ -25,10 +25,9 @@ public sealed class RenamePartnershipModel(PartnershipPage page, RenamePartnersh
         return shown;
     }
 
-    public async Task<IActionResult> OnPostAsync() => !ModelState.IsValid
-        ? await Again()
-        : await Answer(await rename.Run(Actor, PartnershipId.From(Id), Form.Version, Form.Name!, Form.ShortName ?? "", Form.From!.Value, Gone),
-            "The new name is saved. What was said under the old name keeps it", $"/work/people/partnerships/{Id}");
+    public async Task<IActionResult> OnPostAsync() => await Answer(
+        await rename.Run(Actor, PartnershipId.From(Id), Form.Version, Form.Name ?? "", Form.ShortName ?? "", Form.From.GetValueOrDefault(), Gone),
+        "The new name is saved. What was said under the old name keeps it", $"/work/people/partnerships/{Id}");
 
     protected override async Task<IActionResult> Again()
     {

@@ -20,11 +20,6 @@ public sealed class LinksModel(PublicationShow publications, MakePreview make, E
 
     public async Task<IActionResult> OnPostMakeAsync()
     {
-        if (!ModelState.IsValid)
-        {
-            return await Again();
-        }
-
         var made = await make.Run(Actor, Slug, Form.MadeFor ?? "", Form.LastDay, Gone);
         if (made.IsDone)
         {

@@ -16,9 +16,7 @@ public sealed class WriteModel(PublicationShow publications, WritePublicWords wr
 
     protected override Permission Needs => PublishingAccess.CanPreparePublication;
 
-    public async Task<IActionResult> OnPostAsync() => ModelState.IsValid
-        ? await Answer(await write.Run(Actor, Slug, Form.Words, Form.Version, Gone), "The public words were saved", Here)
-        : await Again();
+    public async Task<IActionResult> OnPostAsync() => await Answer(await write.Run(Actor, Slug, Form.Words, Form.Version, Gone), "The public words were saved", Here);
 
     protected override Task Fill()
     {

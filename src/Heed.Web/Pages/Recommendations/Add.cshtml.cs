@@ -28,12 +28,7 @@ public sealed class AddModel(SourceOfRecommendations sources, AddRecommendation 
             return refused;
         }
 
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var added = await add.Run(Actor, new SourceId(Source), Form.PrintedNumber ?? "", Form.Title ?? "", Form.Text ?? "", Form.Breadth!.Value, Form.Addressees ?? "", Gone);
+        var added = await add.Run(Actor, new SourceId(Source), Form.PrintedNumber ?? "", Form.Title ?? "", Form.Text ?? "", Form.Breadth.GetValueOrDefault(), Form.Addressees ?? "", Gone);
         return await Answer(added, "The recommendation was added",
             then == "another" ? $"/work/recommendations/add?source={Source}" : added.IsDone ? $"/work/recommendations/{added.Value.Id}" : "");
     }

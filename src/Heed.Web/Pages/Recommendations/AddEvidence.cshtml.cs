@@ -34,9 +34,7 @@ public sealed class AddEvidenceModel(OneAction actions, FileStore files, IDataPr
             ModelState.AddModelError("Form.Kind", "Choose what it shows");
         }
 
-        return file is not null && ModelState.IsValid
-            ? await Answer(await add.Run(Actor, new ActionId(Id), Form.Title ?? "", Form.Kind!.Value, Form.EvidenceOf, file, Gone), "The evidence was added",
-                Then is { } kept ? $"/work/actions/{Id}/progress?{KeepingForms.Query}={kept}" : $"/work/actions/{Id}#evidence")
-            : Page();
+        return await Answer(await add.Run(Actor, new ActionId(Id), Form.Title ?? "", Form.Kind.GetValueOrDefault(), Form.EvidenceOf, file, Gone), "The evidence was added",
+            Then is { } kept ? $"/work/actions/{Id}/progress?{KeepingForms.Query}={kept}" : $"/work/actions/{Id}#evidence");
     }
 }

@@ -34,8 +34,8 @@ public abstract class EvidencePage(OneAction actions, FileStore files, IDataProt
         return row.May.AddEvidence ? null : await Answer(Outcome.NotAllowed(RecommendationAccess.CanAddEvidence.Sentence), "", "");
     }
 
-    /// <summary>Stores the file that was sent, or takes the one that came before; null, with a sentence, when there is none to take.</summary>
-    protected async Task<KeptFile?> Take(EvidenceForm form)
+    /// <summary>Stores the file that was sent, or takes the one that came before; when there is none to take, the form has a problem and the file is an empty one.</summary>
+    protected async Task<KeptFile> Take(EvidenceForm form)
     {
         var file = form.File is { } sent ? await Store(sent) : Opened(form.Kept);
         if (TakesUploadsAttribute.WasTooLarge(HttpContext) || form.File?.Length > FileStore.Largest)
@@ -53,7 +53,7 @@ public abstract class EvidencePage(OneAction actions, FileStore files, IDataProt
 
         (KeptName, form.Kept) = (file?.Name, file is null ? null : Sealed(file));
         ModelState.Remove("Form.Kept");
-        return file;
+        return file ?? new KeptFile(FileId.New(), "", "", 0);
     }
 
     private async Task<KeptFile?> Store(IFormFile sent)

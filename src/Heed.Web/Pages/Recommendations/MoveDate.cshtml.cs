@@ -38,9 +38,7 @@ public sealed class MoveDateModel(OneAction actions, Command move) : WorkPage
             return refused;
         }
 
-        return ModelState.IsValid
-            ? await Answer(await move.Run(Actor, new ActionId(Id), Form.Version, Form.Due!.Value, Form.AgreedBy ?? "", Form.Reason ?? "", Gone), "The date was moved", $"/work/actions/{Id}")
-            : Page();
+        return await Answer(await move.Run(Actor, new ActionId(Id), Form.Version, Form.Due.GetValueOrDefault(), Form.AgreedBy ?? "", Form.Reason ?? "", Gone), "The date was moved", $"/work/actions/{Id}");
     }
 
     protected override async Task<Conflict?> ShowBoth()

@@ -49,9 +49,7 @@ public sealed class ReportProgressModel(OneAction actions, Command report) : Wor
             return refused;
         }
 
-        return ModelState.IsValid
-            ? await Answer(await report.Run(Actor, new ActionId(Id), Form.Text ?? "", Form.Reported!.Value, Gone), "Thank you. The update was saved", $"/work/actions/{Id}")
-            : Page();
+        return await Answer(await report.Run(Actor, new ActionId(Id), Form.Text ?? "", Form.Reported.GetValueOrDefault(), Gone), "Thank you. The update was saved", $"/work/actions/{Id}");
     }
 
     /// <summary>Goes to add evidence and comes back to what was typed.</summary>

@@ -30,9 +30,7 @@ public sealed class ReviseEvidenceModel(OneAction actions, FileStore files, IDat
         }
 
         var file = await Take(Form);
-        return file is not null && ModelState.IsValid
-            ? await Answer(await revise.Run(Actor, new ActionId(Id), new EvidenceId(Evidence), Form.EvidenceOf, file, Gone), "The newer revision was added", $"/work/actions/{Id}#evidence")
-            : Page();
+        return await Answer(await revise.Run(Actor, new ActionId(Id), new EvidenceId(Evidence), Form.EvidenceOf, file, Gone), "The newer revision was added", $"/work/actions/{Id}#evidence");
     }
 
     private async Task<IActionResult?> Find()

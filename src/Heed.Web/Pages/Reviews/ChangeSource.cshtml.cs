@@ -30,7 +30,6 @@ public sealed class ChangeSourceModel(SourceInFull sources, RetitleSource retitl
 
     public async Task<IActionResult> OnPostAsync(Guid id) =>
         await Find(id) is { } refused ? refused
-        : !ModelState.IsValid ? Page()
         : await Answer(await retitle.Run(Actor, Source.Id, Form.Version, Form.Title ?? "", Form.DatedOn, Gone), "The source was changed", $"/work/reviews/sources/{id}");
 
     protected override async Task<Conflict?> ShowBoth()

@@ -41,11 +41,6 @@ public sealed class DescribeModel(ReviewInFull reviews, DescribeReview describe)
             return refused;
         }
 
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
         var said = new ReviewDescription(Form.Type, Form.Title ?? "", (Form.Pseudonyms ?? "").Split('\n'), Form.PeriodFrom, Form.PeriodTo, Form.LeadReviewer ?? "", Form.Summary ?? "");
         return await Answer(await describe.Run(Actor, Review.Id, Form.Version, said, Gone), "What is said of the review was saved", Back);
     }

@@ -42,12 +42,7 @@ public sealed class FindingModel(ReviewInFull reviews, AddFinding add, ChangeFin
             return refused;
         }
 
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var (kind, number, title, text) = (Form.Kind!.Value, Form.PrintedNumber ?? "", Form.Title ?? "", Form.Text ?? "");
+        var (kind, number, title, text) = (Form.Kind.GetValueOrDefault(), Form.PrintedNumber ?? "", Form.Title ?? "", Form.Text ?? "");
         return Finding is { } known
             ? await Answer(await change.Run(Actor, Review.Id, known.Id, Form.Version, kind, number, title, text, Gone), "The finding was changed", Back)
             : await Answer(await add.Run(Actor, Review.Id, kind, number, title, text, Gone), "The finding was added", Back);

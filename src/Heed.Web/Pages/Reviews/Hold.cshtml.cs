@@ -54,14 +54,9 @@ public sealed class HoldModel(ReviewInFull reviews, PlaceHold place) : PageOfRev
             ModelState.AddModelError("Form.KnownEnd", "Enter the day it ends, or say that its end is not known");
         }
 
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
         var stops = Form.Stops.Aggregate(HoldStops.None, (all, one) => Enum.TryParse<HoldStops>(one, out var stop) ? all | stop : all);
         var known = Form.End == "known";
-        return await Answer(await place.Run(Actor, Review.Id, Form.Kind!.Value, stops, Form.Since!.Value, known ? Form.KnownEnd : null, known ? null : Form.LookAgainOn, Form.AskedBy ?? "", Form.Reason ?? "", Gone),
+        return await Answer(await place.Run(Actor, Review.Id, Form.Kind.GetValueOrDefault(), stops, Form.Since.GetValueOrDefault(), known ? Form.KnownEnd : null, known ? null : Form.LookAgainOn, Form.AskedBy ?? "", Form.Reason ?? "", Gone),
             "The hold was placed. What it does not stop goes on", Back);
     }
 

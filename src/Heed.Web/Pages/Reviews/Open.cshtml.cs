@@ -35,12 +35,12 @@ public sealed class OpenModel(OpenReview open, PartnershipChoices partnerships) 
             ModelState.AddModelError("Form.Owners", "Choose the partnership that owns it, or several");
         }
 
-        if (!Owners.Any || !ModelState.IsValid)
+        if (!Owners.Any)
         {
             return page;
         }
 
-        var opened = await open.Run(Actor, Form.Type!.Value, Form.Title ?? "", Form.Slug ?? "", Owners.Chosen(Form.Owners), Gone);
+        var opened = await open.Run(Actor, Form.Type.GetValueOrDefault(), Form.Title ?? "", Form.Slug ?? "", Owners.Chosen(Form.Owners), Gone);
         return await Answer(opened, "The review was opened. Now bring in its recommendations, or add the first", opened.IsDone ? $"/work/reviews/{opened.Value.Slug}" : "");
     }
 

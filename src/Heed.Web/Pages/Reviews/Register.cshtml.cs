@@ -30,12 +30,12 @@ public sealed class RegisterModel(RegisterSource register, PartnershipChoices pa
             ModelState.AddModelError("Form.Owners", "Choose the partnership that owns it, or several");
         }
 
-        if (!Owners.Any || !ModelState.IsValid)
+        if (!Owners.Any)
         {
             return page;
         }
 
-        var made = await register.Run(Actor, Form.Kind!.Value, Form.Title ?? "", Form.DatedOn, Owners.Chosen(Form.Owners), Gone);
+        var made = await register.Run(Actor, Form.Kind.GetValueOrDefault(), Form.Title ?? "", Form.DatedOn, Owners.Chosen(Form.Owners), Gone);
         return await Answer(made, "The source was registered. Now add its recommendations", made.IsDone ? $"/work/reviews/sources/{made.Value.Id}" : "");
     }
 

@@ -13,7 +13,11 @@ public abstract class WorkPage : PageModel
     /// <summary>Where a conflict is shown, when somebody else saved first.</summary>
     public Conflict? Conflict { get; private set; }
 
-    protected Actor Actor => HttpContext.Actor();
+    /// <summary>
+    /// Who asks. While the form itself has problems (a date that is none, nothing chosen) they only try: the command says what its
+    /// rules refuse and saves nothing, so that one press shows every problem. A page calls its command whether or not the form is whole.
+    /// </summary>
+    protected Actor Actor => ModelState.IsValid ? HttpContext.Actor() : HttpContext.Actor() with { OnlyTries = true };
 
     protected CancellationToken Gone => HttpContext.RequestAborted;
 
