@@ -23,12 +23,14 @@ public sealed class AddAgencyModel(FoundAgency found, PartnershipList partnershi
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!ModelState.IsValid)
+        if (Form.Partnerships.Count == 0 && !Actor.HoldsAnywhere(Role.Administrator))
         {
+            // Without one it would stand for the whole installation, which is an administrator's to say.
+            ModelState.AddModelError("Form.Partnerships", "Choose the partnership it works in, or several");
             return await Again();
         }
 
-        var outcome = await found.Run(Actor, Form.Name!, Form.ShortName ?? "", Form.Kind!.Value, Form.IsNational, Form.From!.Value,
+        var outcome = await found.Run(Actor, Form.Name ?? "", Form.ShortName ?? "", Form.Kind.GetValueOrDefault(), Form.IsNational, Form.From.GetValueOrDefault(),
             [.. Form.Partnerships.Select(p => PartnershipId.From(p))], Gone);
         return await Answer(outcome, "The agency was added", outcome.IsDone ? $"/work/people/agencies/{outcome.Value.Id}" : "");
     }

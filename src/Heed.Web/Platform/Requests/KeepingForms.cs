@@ -1,3 +1,4 @@
+using System.Globalization;
 using Heed.Application.People;
 using Heed.Application.Platform.Forms;
 using Heed.Domain.People;
@@ -53,7 +54,7 @@ public static class KeepingForms
     private static bool IsSecret(string field) => field.Contains("password", StringComparison.OrdinalIgnoreCase);
 }
 
-/// <summary>Puts a kept form back into the page it was typed on.</summary>
+/// <summary>Puts a kept form back into the page it was typed on; the layout says so where it is worth saying.</summary>
 internal sealed class RestoreKeptForm(KeptForms kept) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
@@ -74,7 +75,20 @@ internal sealed class RestoreKeptForm(KeptForms kept) : IAsyncPageFilter
                 page.ModelState.SetModelValue(name, values.Length == 1 ? values[0] : values, string.Join(",", values));
             }
 
-            page.ModelState.AddModelError("", "We kept what you typed. Check it, then press the button again");
+            // Only where it differs from what the page would show anyway: a note about nothing is noise.
+            http.Items[KeepingForms.Query] = fields.Any(field => Differs(page, field.Key, field.Value));
         }
+    }
+
+    private static bool Differs(PageModel page, string name, string[] values)
+    {
+        object? held = page;
+        foreach (var step in name.Split('.'))
+        {
+            held = held?.GetType().GetProperty(step)?.GetValue(held);
+        }
+
+        var typed = string.Join(',', values);
+        return typed.Trim().Length > 0 && typed != Convert.ToString(held, CultureInfo.InvariantCulture);
     }
 }

@@ -24,9 +24,10 @@ window.addEventListener("pageshow", () => {
   for (const form of document.forms) delete form.dataset.sent;
 });
 
-// Asks before leaving a form that has typing in it. What came back with problems is not saved either.
+// Asks before leaving a form that has typing in it. What came back with problems, or was kept, is not saved either.
 const watched = [...document.querySelectorAll("main form[method='post']:not([data-leave-freely])")];
-let unsaved = watched.length > 0 && document.querySelector(".govuk-error-summary") !== null;
+const holdsWords = (form) => [...form.querySelectorAll("input:not([type='hidden'], [type='radio'], [type='checkbox'], [type='file']), textarea")].some((box) => box.value.trim() !== "");
+let unsaved = document.querySelector("[data-unsaved]") !== null || (document.querySelector(".govuk-error-summary") !== null && watched.some(holdsWords));
 for (const form of watched) {
   form.addEventListener("input", () => { unsaved = true; });
   form.addEventListener("submit", () => { unsaved = false; });
