@@ -13,11 +13,20 @@ public enum DoubtChoice
     KeepAsItIs,
     SetDate,
     NamePerson,
+
+    /// <summary>Somebody who is not known here yet: they are added first, and then named.</summary>
+    AddPerson,
+    GiveRole,
     NameAgency,
     SetReported,
 }
 
 /// <summary>One answer to every doubt of a rule that reads the same.</summary>
 /// <param name="Rule">One of <see cref="DoubtRules"/>.</param>
-/// <param name="Text">The words of the doubt; empty for every doubt of the rule.</param>
-public sealed record DoubtAnswer(string Rule, string Text, DoubtChoice Choice, DateOnly? Day = null, PersonId? Person = null, AgencyId? Agency = null, ReportedState? Reported = null);
+/// <param name="Text">The words of the doubt, whatever their capitals and stops; empty for every doubt of the rule.</param>
+/// <param name="Role">The role of somebody whom the document names without one.</param>
+public sealed record DoubtAnswer(string Rule, string Text, DoubtChoice Choice, DateOnly? Day = null, PersonId? Person = null, AgencyId? Agency = null, ReportedState? Reported = null, string Role = "")
+{
+    /// <summary>Whether it answers this doubt.</summary>
+    public bool Answers(DoubtDraft doubt) => doubt.IsOpen && doubt.Rule == Rule && (Text.Length == 0 || DoubtGroup.Alike(doubt.Text, Text));
+}

@@ -30,7 +30,7 @@ internal static class Drafting
 
         foreach (var action in plan.Rows.SelectMany(r => r.Actions).Where(a => a.Person is null && a.LeadAsWritten.Length > 0 && !a.Doubts.Exists(d => d.Rule.StartsWith("lead-", StringComparison.Ordinal))))
         {
-            action.Doubts.Add(new DoubtDraft { Rule = Settling.LeadNotKnown, Text = $"“{action.LeadAsWritten}” is nobody whom Heed knows here. Choose who it is, or add the person first." });
+            action.Doubts.Add(new DoubtDraft { Rule = Settling.LeadNotKnown, Text = Settling.NotKnown(action.LeadAsWritten) });
         }
 
         return plan;

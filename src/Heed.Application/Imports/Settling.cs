@@ -15,15 +15,18 @@ public static class Settling
         var settled = 0;
         foreach (var row in plan.Rows)
         {
-            settled += Settle(row.Doubts, answer, _ => true, book, null);
+            settled += Settle(row.Doubts, answer, () => true, book, null);
             foreach (var action in row.Actions)
             {
-                settled += Settle(action.Doubts, answer, doubt => Apply(action, answer, book), book, action);
+                settled += Settle(action.Doubts, answer, () => Apply(action, answer, book), book, action);
             }
         }
 
         return settled;
     }
+
+    /// <summary>The sentence of that doubt.</summary>
+    internal static string NotKnown(string asWritten) => $"“{asWritten}” is nobody whom Heed knows here. Choose who it is, or add them.";
 
     /// <summary>Closes the doubts that a person's own correction of an action has answered.</summary>
     internal static void Review(ActionDraft action)
@@ -43,17 +46,21 @@ public static class Settling
         }
     }
 
-    private static int Settle(List<DoubtDraft> doubts, DoubtAnswer answer, Func<DoubtDraft, bool> apply, LeadBook book, ActionDraft? action)
+    private static int Settle(List<DoubtDraft> doubts, DoubtAnswer answer, Func<bool> apply, LeadBook book, ActionDraft? action)
     {
-        var mine = doubts.Where(d => d.IsOpen && d.Rule == answer.Rule && (answer.Text.Length == 0 || d.Text == answer.Text)).ToList();
-        if (answer.Choice == DoubtChoice.LeaveOpen)
+        var mine = doubts.Where(answer.Answers).ToList();
+        if (answer.Choice == DoubtChoice.LeaveOpen || mine.Count == 0 || !apply())
         {
             return 0;
         }
 
-        mine.RemoveAll(d => !apply(d));
         mine.ForEach(d => d.Settle(Said(answer, book)));
-        if (mine.Count > 0 && action is { Person: not null, Role.Length: > 0 })
+        if (answer.Choice == DoubtChoice.GiveRole && action is { Person: null })
+        {
+            doubts.Add(new DoubtDraft { Rule = LeadNotKnown, Text = NotKnown(action.LeadAsWritten) });
+        }
+
+        if (action is { Person: not null, Role.Length: > 0 })
         {
             doubts.Where(d => d.IsOpen && d.Rule is DoubtRules.NoLead or DoubtRules.LeadWithoutName or DoubtRules.LeadWithoutRole or LeadNotKnown).ToList().ForEach(d => d.Settle(Said(answer, book)));
         }
@@ -74,6 +81,9 @@ public static class Settling
             case DoubtChoice.NamePerson when answer.Person is { } id && book.Person(id) is { } person:
                 (action.Person, action.Agency, action.Role) = (person.Id, person.Agency, person.RoleTitle);
                 return true;
+            case DoubtChoice.GiveRole when answer.Role.Trim().Length > 0:
+                action.Role = answer.Role.Trim();
+                return true;
             case DoubtChoice.NameAgency when answer.Agency is { } agency:
                 (action.Agency, action.Person) = (agency, null);
                 return true;
@@ -89,6 +99,7 @@ public static class Settling
     {
         DoubtChoice.SetDate => $"Due {Words.Day(answer.Day!.Value)}",
         DoubtChoice.NamePerson => $"Led by {book.Person(answer.Person!.Value)!.Name}",
+        DoubtChoice.GiveRole => $"Their role: {answer.Role.Trim()}",
         DoubtChoice.NameAgency => "Ask the agency who leads it",
         DoubtChoice.SetReported => $"Reported: {Words.Of(answer.Reported ?? ReportedState.NotStarted)}",
         DoubtChoice.AskTheLead => "Ask the lead",

@@ -13,8 +13,10 @@ public sealed class PlanActionTests
         var refused = PlanAction.Plan([Asked()], "Write the pathway", ActionLead.Nobody, null, [], null, Today);
 
         Assert.Equal(OutcomeKind.Refused, refused.Kind);
-        Assert.Equal(["LeadAgency", "LeadPerson", "LeadRole", "Due"], refused.Fields());
+        Assert.Equal(["LeadPerson", "Due"], refused.Fields());
         Assert.Contains("“Ongoing” cannot be kept to or missed", refused.Problems[^1].Sentence);
+        var bare = PlanAction.Plan([Asked()], "Write the pathway", Lead with { AgencyId = null, RoleTitle = " " }, Today, [], null, Today);
+        Assert.Equal(["LeadAgency", "LeadRole"], bare.Fields());
     }
 
     [Fact]
@@ -32,7 +34,7 @@ public sealed class PlanActionTests
 
         Assert.True(action.IsIncomplete);
         Assert.Equal(("Ongoing", "Police"), (action.DueAsWritten, action.Lead.AsWritten));
-        Assert.Equal(["LeadPerson", "LeadRole", "Due"], action.Change("Write it well", action.Lead, null, [], null).Fields());
+        Assert.Equal(["LeadPerson", "Due"], action.Change("Write it well", action.Lead, null, [], null).Fields());
         Assert.True(action.Change("Write it well", Lead, Today.AddDays(9), [], null).IsDone);
         Assert.False(action.IsIncomplete);
     }

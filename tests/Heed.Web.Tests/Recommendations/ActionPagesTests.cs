@@ -50,14 +50,68 @@ public sealed class ActionPagesTests(RunningHeedFixture running) : IClassFixture
     }
 
     [Fact]
-    public async Task Somebody_for_another_agency_is_refused()
+    public async Task Post_and_agency_come_with_the_person_and_are_never_asked_for_without_one()
     {
-        var asked = await Town.Recommendation(await Town.Review());
-        var manager = await (await Heed.As(Town.Manager)).Open($"/work/actions/plan?recommendation={asked.Id}");
+        var action = await Town.Action(await Town.Recommendation(await Town.Review()));
+        var manager = await (await Heed.As(Town.Manager)).Open($"/work/actions/{action.Id}/change");
+        Assert.Contains(manager.Page.QuerySelectorAll("optgroup[label='Town Police'] option"), o => o.TextContent == "Peter Police, Safeguarding Lead (Town Police)");
 
-        await manager.Press("Save", ("Form.Text", "Write"), ("Form.LeadPerson", $"{Town.PoliceLead.Person}"), ("Form.LeadAgency", $"{Town.Hospital}"), ("Form.Due", $"{Town.Today.AddDays(30):yyyy-MM-dd}"));
+        await manager.Press("Save", ("Form.Text", ""), ("Form.LeadPerson", ""));
+        Assert.Equal(["Enter what will be done", "Choose the person who leads it; an agency alone cannot be asked"], manager.Problems);
 
-        Assert.Contains(manager.Problems, p => p.StartsWith("Peter Police works for Town Police", StringComparison.Ordinal));
+        await manager.Press("Save", ("Form.Text", "Write the pathway"), ("Form.LeadPerson", $"{Town.PoliceLead.Person}"), ("Form.LeadRole", "Chair of the pathway group"));
+        Assert.Equal((Town.Police, "Chair of the pathway group"), ((await Town.Now(action)).LeadAgencyId!.Value, (await Town.Now(action)).LeadRole));
+        await manager.Open($"/work/actions/{action.Id}/change");
+        await manager.Press("Save", ("Form.LeadPerson", $"{Town.HospitalLead.Person}"));
+        var now = await Town.Now(action);
+        Assert.Equal((Town.Hospital, Town.HospitalLead.Person, "Safeguarding Lead"), (now.LeadAgencyId!.Value, now.LeadPersonId, now.LeadRole));
+    }
+
+    [Fact]
+    public async Task One_press_shows_what_is_missing_and_what_the_rules_refuse_and_saves_nothing()
+    {
+        var action = await Town.Action(await Town.Recommendation(await Town.Review()), dueInDays: 10);
+        var manager = await (await Heed.As(Town.Manager)).Open($"/work/actions/{action.Id}/date");
+
+        await manager.Press("Move the date", ("Form.Due.Day", "31"), ("Form.Due.Month", "6"), ("Form.Due.Year", "27"), ("Form.AgreedBy", new string('a', 201)));
+
+        Assert.Equal(["31 June is not a real date", "Who agreed must be 200 characters or fewer; it is 201", "Enter why the date moves"], manager.Problems);
+        Assert.Equal(3, manager.Page.QuerySelectorAll("form .govuk-error-message").Length);
+        Assert.Equal(("31", "6", "27"), (Typed("Form.Due.Day"), Typed("Form.Due.Month"), Typed("Form.Due.Year")));
+
+        await manager.Press("Move the date", ("Form.Due.Day", "31"), ("Form.Due.Month", "6"), ("Form.Due.Year", "2027"), ("Form.AgreedBy", "The panel"), ("Form.Reason", "The audit is late"));
+        Assert.Equal("31 June is not a real date", Assert.Single(manager.Problems));
+        Assert.Empty((await Town.Now(action)).DateMoves);
+        await manager.Press("Move the date", ("Form.Due.Day", "30"), ("Form.Due.Month", "6"), ("Form.Due.Year", "0027"));
+        Assert.Equal("Write the year of the new date with four numbers, from 1900 to 2200", Assert.Single(manager.Problems));
+        await manager.Press("Move the date", ("Form.Due.Year", "98"));
+        Assert.Equal("Write the year of the new date with four numbers, from 1900 to 2200", Assert.Single(manager.Problems));
+        await manager.Press("Move the date", ("Form.Due", "0027-06-30"));
+        Assert.Equal("0027-06-30 is not a real date", Assert.Single(manager.Problems));
+        await manager.Press("Move the date", ("Form.Due.Day", "30"), ("Form.Due.Month", "6"), ("Form.Due.Year", "27"));
+        Assert.Equal(new DateOnly(2027, 6, 30), (await Town.Now(action)).Due);
+
+        var lead = await (await Heed.As(Town.PoliceLead)).Open($"/work/actions/{action.Id}/evidence");
+        await lead.Press("Add evidence", [], ("Form.EvidenceOf.Day", "31"), ("Form.EvidenceOf.Month", "2"), ("Form.EvidenceOf.Year", "2026"));
+        Assert.Equal(["Enter what the evidence is", "Choose what it shows", "31 February is not a real date", "Choose a file"], lead.Problems);
+        Assert.Empty((await Town.Now(action)).Evidence);
+
+        string? Typed(string name) => manager.Page.QuerySelector($"[name='{name}']")!.GetAttribute("value");
+    }
+
+    [Fact]
+    public async Task A_stranger_is_refused_before_their_form_is_looked_at()
+    {
+        var action = await Town.Action(await Town.Recommendation(await Town.Review()), dueInDays: 10);
+        var manager = await (await Heed.As(Town.Manager)).Open($"/work/actions/{action.Id}/date");
+        var lead = await Heed.As(Town.PoliceLead);
+        await lead.Open($"/work/actions/{action.Id}/progress");
+        var token = lead.Page.QuerySelector("input[name='__RequestVerificationToken']")!.GetAttribute("value")!;
+
+        using var refused = await lead.Http.PostAsync($"/work/actions/{action.Id}/date", new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("Form.Due.Day", "31")]));
+
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        Assert.Equal("Move the date", manager.Heading);
     }
 
     [Fact]
@@ -127,6 +181,8 @@ public sealed class ActionPagesTests(RunningHeedFixture running) : IClassFixture
             ("Form.Title", "The pathway"), ("Form.Kind", "Output"), ("Form.EvidenceOf", $"{Town.Today:yyyy-MM-dd}"));
         Assert.Equal("Report progress", lead.Heading);
         Assert.Equal("The pathway is in use", lead.Page.QuerySelector("textarea")!.TextContent);
+        Assert.Empty(lead.Problems);
+        Assert.Contains("What you typed is back in this form", lead.Text);
         await lead.Press("Save");
 
         var now = await Town.Now(action);

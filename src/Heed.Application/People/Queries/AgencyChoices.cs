@@ -7,7 +7,7 @@ namespace Heed.Application.People.Queries;
 /// <summary>The agencies this actor may choose: those their roles reach, their own, and the national bodies. An agency that has ended is not offered.</summary>
 public sealed class AgencyChoices(Reader reader, TimeProvider time)
 {
-    public sealed record Row(AgencyId Id, string Name, bool IsNational);
+    public sealed record Row(AgencyId Id, string Name, bool IsNational, AgencyKind Kind);
 
     public async Task<IReadOnlyList<Row>> Run(Actor actor, CancellationToken ct)
     {
@@ -21,6 +21,6 @@ public sealed class AgencyChoices(Reader reader, TimeProvider time)
                 .Any(h => h.PersonId == me && h.From <= today && (h.Until == null || h.Until >= today) && h.ScopeId == a.ScopeId));
         }
 
-        return await agencies.OrderBy(a => a.Name).ThenBy(a => a.Id).Select(a => new Row(a.Id, a.Name, a.IsNational)).ToListAsync(ct);
+        return await agencies.OrderBy(a => a.Name).ThenBy(a => a.Id).Select(a => new Row(a.Id, a.Name, a.IsNational, a.Kind)).ToListAsync(ct);
     }
 }

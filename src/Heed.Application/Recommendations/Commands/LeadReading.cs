@@ -14,7 +14,7 @@ internal static class LeadReading
     {
         var problems = new Problems();
         var given = new ActionLead(plan.Agency, plan.Person, plan.RoleTitle, before.AsWritten);
-        if (plan.Person is not { } id || (plan.Person == before.PersonId && plan.Agency == before.AgencyId && plan.RoleTitle.Trim().Length > 0))
+        if (plan.Person is not { } id || (plan.Person == before.PersonId && plan.Agency == before.AgencyId && plan.Agency is not null && plan.RoleTitle.Trim().Length > 0))
         {
             return (given, problems);
         }
@@ -26,7 +26,7 @@ internal static class LeadReading
             .SingleOrDefaultAsync(ct);
         if (person is null)
         {
-            return (given, problems.If(true, "LeadPerson", "Choose a person from the list; the person chosen is no longer in post"));
+            return (given with { PersonId = null }, problems.If(true, "LeadPerson", "Choose a person from the list; the person chosen is no longer in post"));
         }
 
         problems.If(plan.Agency is not null && plan.Agency != person.AgencyId, "LeadAgency",

@@ -14,16 +14,12 @@ public sealed class PlanAnAction(Writer writer)
         writer.AddTo<Recommendation, PlanAction>(new Ask(actor, RecommendationAccess.CanPlanActions, "planned the action"), r => r.Id == first, async (recommendation, scene) =>
         {
             var (lead, problems) = await LeadReading.Read(scene, plan, ActionLead.Nobody, ct);
-            if (problems.Any)
-            {
-                return problems;
-            }
-
             var others = await scene.Seen<Recommendation>()
                 .Where(r => also.Contains(r.Id) && r.Id != first && r.SourceId == recommendation.SourceId)
                 .OrderBy(r => r.Position)
                 .ToListAsync(ct);
-            return PlanAction.Plan([recommendation, .. others], plan.Text, lead, plan.Due, plan.Contributors, plan.Group, scene.Today);
+            var planned = PlanAction.Plan([recommendation, .. others], plan.Text, lead, plan.Due, plan.Contributors, plan.Group, scene.Today);
+            return problems.Any ? problems.And(planned) : planned;
         }, ct);
 }
 

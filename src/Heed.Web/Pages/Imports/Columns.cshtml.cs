@@ -2,6 +2,7 @@ using Heed.Application.Imports;
 using Heed.Application.Imports.Commands;
 using Heed.Application.Imports.Queries;
 using Heed.Domain.Imports;
+using Heed.Web.Platform.Look;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Heed.Web.Pages.Imports;
@@ -68,11 +69,9 @@ public sealed class ColumnsModel(ImportInHand imports, ChooseColumns choose, Rea
 
         var cells = Plan.Rows.SelectMany(r => r.Actions.Select(a => a.Original).OfType<Original>().Prepend(r.Original)).SelectMany(o => o.Cells).Where(c => c.Text.Length > 0).ToLookup(c => c.Heading, c => c.Text);
         Shown = [.. Plan.Columns.Where(c => c.Heading.Length > 0).OrderBy(c => c.Sure)
-            .Select(c => new Line(c.Table, c.Heading, c.ReadAs, c.Sure, [.. cells[c.Heading].Distinct().Take(MostExamples).Select(Short)]))];
+            .Select(c => new Line(c.Table, c.Heading, c.ReadAs, c.Sure, [.. cells[c.Heading].Distinct().Take(MostExamples).Select(t => PlainWords.FirstWords(t, 80))]))];
         return null;
     }
-
-    private static string Short(string text) => text.Length <= 80 ? text : text[..79] + "…";
 
     public sealed class Answers
     {

@@ -1,32 +1,44 @@
-using System.ComponentModel.DataAnnotations;
 using Heed.Application.Imports;
 using Heed.Application.Imports.Commands;
 using Heed.Application.Imports.Queries;
+using Heed.Application.People.Commands;
 using Heed.Application.People.Queries;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Shared;
+using Heed.Web.Pages.People;
 using Heed.Web.Platform.Look;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Heed.Web.Pages.Imports;
 
 /// <summary>The open doubts of a document, those that read alike asked once.</summary>
-public sealed class DoubtsModel(ImportInHand imports, SettleDoubts settle, LeadChoices leads, AgencyChoices agencies) : ImportWorkPage(imports)
+public sealed class DoubtsModel(ImportInHand imports, SettleDoubts settle, JoinPerson join, LeadChoices leads, AgencyChoices agencies) : ImportWorkPage(imports)
 {
     private const int GroupsAPage = 20;
 
-    [BindProperty]
-    public Typed Form { get; set; } = new();
+    private IReadOnlyList<LeadChoices.Row> people = [];
 
+    [BindProperty]
+    public DoubtForm Form { get; set; } = new();
+
+    /// <summary>How many questions were left open on the pages before.</summary>
     [BindProperty(SupportsGet = true)]
-    public int P { get; set; } = 1;
+    public int Skip { get; set; }
 
     public IReadOnlyList<DoubtGroup> Shown { get; private set; } = [];
 
     public int Groups { get; private set; }
 
-    public LeadOptions Leads { get; private set; } = LeadOptions.None;
+    public int More => Math.Max(0, Groups - Skip - Shown.Count);
+
+    public IReadOnlyList<Choice> Agencies { get; private set; } = [];
+
+    /// <summary>The agencies for which a person can be added here.</summary>
+    public IReadOnlyList<Choice> Employers { get; private set; } = [];
+
+    /// <summary>Actions that the document calls complete: they come in so, and Heed holds nothing that shows it.</summary>
+    public int CompleteWithoutEvidence => Plan.Kept.Sum(r => r.Actions.Count(a => a.Reported == ReportedState.Complete));
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -36,42 +48,42 @@ public sealed class DoubtsModel(ImportInHand imports, SettleDoubts settle, LeadC
         }
 
         await LoadGroups(null);
-        Form = new Typed { Answers = [.. Shown.Select(_ => new Said())] };
+        Form = new DoubtForm { Answers = [.. Shown.Select(Begun)] };
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync(string? then)
     {
-        if (!ModelState.IsValid)
+        Form.LeaveAside(ModelState);
+        var (given, open) = (Form.Given, Form.Answers.Count - Form.Given);
+        var to = then == "next" ? $"/work/imports/{Id}/doubts?skip={Skip + open}" : $"/work/imports/{Id}";
+        if (given == 0)
         {
-            return await Again();
+            return LocalRedirect(to);
         }
 
-        var answers = Form.Answers.Select(a => new DoubtAnswer(a.Rule ?? "", a.Text ?? "", a.Choice,
-            a.Choice == DoubtChoice.SetDate ? a.Day : null,
-            a.Choice == DoubtChoice.NamePerson && a.Person is { } person ? new PersonId(person) : null,
-            a.Choice == DoubtChoice.NameAgency && a.Agency is { } agency ? new AgencyId(agency) : null,
-            a.Choice == DoubtChoice.SetReported ? a.Reported : null)).ToList();
-        var given = answers.Count(a => a.Choice != DoubtChoice.LeaveOpen);
-        return given == 0
-            ? LocalRedirect($"/work/imports/{Id}")
-            : await Answer(await settle.Run(Actor, Import, Seen, answers, Gone), $"{Words.Count(given, "answer")} saved", $"/work/imports/{Id}");
+        if (Form.Answers.Exists(a => a.Choice == DoubtChoice.AddPerson))
+        {
+            // Nobody is added while another answer is refused.
+            var tried = await settle.Run(Actor with { OnlyTries = true }, Import, Seen, [.. Form.Answers.Select(a => a.Answer)], Gone);
+            await AddPeople(Actor with { OnlyTries = true });
+            if (!ModelState.IsValid || tried.Problems.Count > 0 || tried.Kind != OutcomeKind.Refused)
+            {
+                return await Answer(tried, "", "");
+            }
+
+            await AddPeople(Actor);
+        }
+
+        return await Answer(await settle.Run(Actor, Import, Seen, [.. Form.Answers.Select(a => a.Answer)], Gone), $"{Words.Count(given, "answer")} saved", to);
     }
 
-    /// <summary>What may be said to a doubt; the plainest answer to leave it is always there.</summary>
-    public IReadOnlyList<Choice> ChoicesOf(DoubtGroup group) =>
-    [
-        .. (IEnumerable<Choice>)(group.Rule switch
-        {
-            DoubtRules.OpenEndedDate or DoubtRules.NoDate or DoubtRules.UnreadableDate => [new(nameof(DoubtChoice.AskTheLead), "Ask the lead: it enters without a date"), new(nameof(DoubtChoice.SetDate), "Set this date")],
-            DoubtRules.MonthOnlyDate => [new(nameof(DoubtChoice.KeepAsItIs), "Take the last day of each month"), new(nameof(DoubtChoice.AskTheLead), "Ask the leads: they enter without a date")],
-            DoubtRules.SeveralDates => [new(nameof(DoubtChoice.KeepAsItIs), "Keep the date that was taken"), new(nameof(DoubtChoice.SetDate), "Set this date"), new(nameof(DoubtChoice.AskTheLead), "Ask the lead: it enters without a date")],
-            DoubtRules.NoLead or DoubtRules.LeadWithoutName or DoubtRules.LeadWithoutRole or Settling.LeadNotKnown => [new(nameof(DoubtChoice.NamePerson), "This person leads it"), new(nameof(DoubtChoice.NameAgency), "Ask this agency who leads it")],
-            DoubtRules.StatusConflict => [new(nameof(DoubtChoice.SetReported), "This is how far it has come"), new(nameof(DoubtChoice.KeepAsItIs), "Keep it as it was read")],
-            _ => [new(nameof(DoubtChoice.KeepAsItIs), "Keep it as it is printed")],
-        }),
-        new(nameof(DoubtChoice.LeaveOpen), "Leave it open"),
-    ];
+    /// <summary>The people who may be named: those of the agency that the document names first.</summary>
+    public IReadOnlyList<Choice> PeopleFor(DoubtGroup group)
+    {
+        var agency = group.Places[0].Action?.Agency;
+        return LeadOptions.Of(people.OrderByDescending(p => p.AgencyId == agency));
+    }
 
     protected override async Task<IActionResult> Again()
     {
@@ -85,36 +97,64 @@ public sealed class DoubtsModel(ImportInHand imports, SettleDoubts settle, LeadC
         return Page();
     }
 
+    /// <summary>Adds everybody who was typed as not known yet, each address once, and names them in their answers.</summary>
+    private async Task AddPeople(Actor actor)
+    {
+        var added = new Dictionary<string, PersonId>(StringComparer.OrdinalIgnoreCase);
+        for (var at = 0; at < Form.Answers.Count; at++)
+        {
+            var (said, field) = (Form.Answers[at], $"Form.Answers[{at}]");
+            if (said.Choice != DoubtChoice.AddPerson)
+            {
+                continue;
+            }
+
+            var email = said.New.Email?.Trim() ?? "";
+            if (!added.TryGetValue(email, out var person))
+            {
+                var joined = await join.Run(actor, said.New.Name ?? "", said.New.RoleTitle ?? "", email, AgencyId.From(said.New.AgencyId.GetValueOrDefault()), Gone);
+                Say(joined, $"{field}.New.");
+                if (!joined.IsDone)
+                {
+                    continue;
+                }
+
+                added[email] = person = joined.Value.Id;
+            }
+
+            // Whatever happens next, they are known now and need not be typed again.
+            (said.Choice, said.Person) = (DoubtChoice.NamePerson, person.Value);
+            ModelState.Remove($"{field}.Choice");
+            ModelState.Remove($"{field}.Person");
+        }
+    }
+
+    private void Say(Outcome joined, string field)
+    {
+        var problems = joined.Kind is OutcomeKind.NotFound or OutcomeKind.NotAllowed ? [new Problem("AgencyId", "Choose another agency; people of this one are not yours to add")] : joined.Problems;
+        foreach (var problem in problems)
+        {
+            ModelState.AddModelError(problem.Field.Length == 0 ? "" : field + problem.Field, problem.Sentence);
+        }
+    }
+
+    private static DoubtForm.Said Begun(DoubtGroup group)
+    {
+        var named = NamedLead.In(group.Places[0].Action?.LeadAsWritten ?? "");
+        return new DoubtForm.Said { New = new DoubtForm.NewPerson { Name = named.Name, RoleTitle = named.Role, AgencyId = group.Places[0].Action?.Agency?.Value } };
+    }
+
     private async Task LoadGroups(IReadOnlyList<(string Rule, string Text)>? asked)
     {
         var groups = DoubtGroup.Of(Plan);
         Groups = groups.Count;
+        Skip = Math.Clamp(Skip, 0, Math.Max(0, Groups - 1));
         Shown = asked is null
-            ? [.. groups.Skip((Math.Max(P, 1) - 1) * GroupsAPage).Take(GroupsAPage)]
-            : [.. asked.Select(a => groups.FirstOrDefault(g => g.Rule == a.Rule && g.Text == a.Text) ?? new DoubtGroup(a.Rule, a.Text, 0, []))];
-        Leads = await LeadOptions.Of(Actor, leads, agencies, Gone);
-    }
-
-    public sealed class Typed
-    {
-        public List<Said> Answers { get; set; } = [];
-    }
-
-    public sealed class Said
-    {
-        public string? Rule { get; set; }
-
-        public string? Text { get; set; }
-
-        public DoubtChoice Choice { get; set; }
-
-        [Display(Name = "the date by which it is to be done")]
-        public DateOnly? Day { get; set; }
-
-        public Guid? Person { get; set; }
-
-        public Guid? Agency { get; set; }
-
-        public ReportedState? Reported { get; set; }
+            ? [.. groups.Skip(Skip).Take(GroupsAPage)]
+            : [.. asked.Select(a => groups.FirstOrDefault(g => g.Rule == a.Rule && g.Text == a.Text) ?? new DoubtGroup(a.Rule, a.Text, null, []))];
+        people = await leads.Run(Actor, Gone);
+        var offered = await agencies.Run(Actor, Gone);
+        Agencies = [.. offered.Choices()];
+        Employers = [.. offered.Where(a => !a.IsNational).Choices()];
     }
 }

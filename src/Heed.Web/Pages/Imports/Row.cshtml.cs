@@ -5,6 +5,7 @@ using Heed.Application.Imports.Queries;
 using Heed.Application.People.Queries;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
+using Heed.Web.Pages.People;
 using Heed.Web.Platform.Look;
 using Microsoft.AspNetCore.Mvc;
 
@@ -22,7 +23,9 @@ public sealed class RowModel(ImportInHand imports, CorrectRow correct, LeadChoic
 
     public RowDraft Draft { get; private set; } = new();
 
-    public LeadOptions Leads { get; private set; } = LeadOptions.None;
+    public IReadOnlyList<Choice> People { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Agencies { get; private set; } = [];
 
     public string Written(int at) => Was(at)?.LeadAsWritten ?? "";
 
@@ -39,15 +42,8 @@ public sealed class RowModel(ImportInHand imports, CorrectRow correct, LeadChoic
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        if (!ModelState.IsValid)
-        {
-            return await Again();
-        }
-
-        return await Answer(await correct.Run(Actor, Import, Seen, N - 1, Form.Wanted(), Gone), "The row was corrected", $"/work/imports/{Id}?p={((N - 1) / ImportPreview.RowsAPage) + 1}#row-{N}");
-    }
+    public async Task<IActionResult> OnPostAsync() =>
+        await Answer(await correct.Run(Actor, Import, Seen, N - 1, Form.Wanted(), Gone), "The row was corrected", $"/work/imports/{Id}?p={((N - 1) / ImportPreview.RowsAPage) + 1}#row-{N}");
 
     /// <summary>One more action to fill in; nothing is saved yet.</summary>
     public async Task<IActionResult> OnPostAddAsync()
@@ -79,6 +75,9 @@ public sealed class RowModel(ImportInHand imports, CorrectRow correct, LeadChoic
         ]);
     }
 
+    /// <summary>Whether its words stand in one cell with those of another action.</summary>
+    public bool IsSplit(int at) => Was(at) is { } was && SplitCell.Of(Draft).Any(c => c.Actions.Contains(was));
+
     private ActionDraft? Was(int at) => Form.Actions[at].From is { } from ? Draft.Actions.ElementAtOrDefault(from) : null;
 
     private async Task<IActionResult?> LoadRow()
@@ -94,7 +93,8 @@ public sealed class RowModel(ImportInHand imports, CorrectRow correct, LeadChoic
         }
 
         Draft = Plan.Rows[N - 1];
-        Leads = await LeadOptions.Of(Actor, leads, agencies, Gone);
+        People = LeadOptions.Of(await leads.Run(Actor, Gone));
+        Agencies = [.. (await agencies.Run(Actor, Gone)).Choices()];
         return null;
     }
 

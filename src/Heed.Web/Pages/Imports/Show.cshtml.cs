@@ -3,6 +3,7 @@ using Heed.Application.Imports.Commands;
 using Heed.Application.Imports.Queries;
 using Heed.Application.Platform.Reading;
 using Heed.Domain.Imports;
+using Heed.Domain.Recommendations;
 using Heed.Domain.Shared;
 using Heed.Web.Platform.Look;
 using Heed.Web.Platform.Requests;
@@ -44,6 +45,9 @@ public sealed class ShowModel(ImportPreview preview, ReadingQueue queue, SaveImp
     public int WouldBeIncomplete => Against is { } against
         ? against.Rows.Sum(r => r.NewActions.Count(a => !a.IsComplete))
         : Plan.Kept.Sum(r => r.Actions.Count(a => !a.IsComplete));
+
+    /// <summary>Actions that would enter as reported complete, with nothing here that shows it.</summary>
+    public int CompleteWithoutEvidence => (Against is { } against ? against.Rows.SelectMany(r => r.NewActions) : Plan.Kept.SelectMany(r => r.Actions)).Count(a => a.Reported == ReportedState.Complete);
 
     /// <summary>How the document stands to what the source has, a sentence each.</summary>
     public IEnumerable<string> Compared

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Heed.Application.Recommendations.Commands;
 using Heed.Domain.People;
+using Heed.Domain.Recommendations;
 
 namespace Heed.Web.Pages.Recommendations;
 
@@ -13,9 +14,6 @@ public sealed class ActionForm
 
     public Guid? LeadPerson { get; set; }
 
-    /// <summary>Left empty: the agency that the lead works for.</summary>
-    public Guid? LeadAgency { get; set; }
-
     /// <summary>Left empty: the post that the lead holds.</summary>
     public string? LeadRole { get; set; }
 
@@ -26,12 +24,16 @@ public sealed class ActionForm
 
     public Guid? Group { get; set; }
 
-    public PlannedAction Plan => new(
-        Text ?? "",
-        LeadAgency is { } agency ? new AgencyId(agency) : null,
-        LeadPerson is { } person ? new PersonId(person) : null,
-        LeadRole ?? "", Due, [.. ValidIds(Contributors).Select(c => new AgencyId(c))],
-        Group is { } group ? new GroupId(group) : null);
+    /// <summary>A person leads for the agency they work for, in their own post unless another role is typed.</summary>
+    /// <param name="before">Who led it until now: one who stays stays as they were, and the role of one who goes does not pass on.</param>
+    public PlannedAction PlanAfter(ActionLead before)
+    {
+        PersonId? person = LeadPerson is { } chosen ? new PersonId(chosen) : null;
+        var stays = person is not null && person == before.PersonId;
+        var role = LeadRole?.Trim() ?? "";
+        return new PlannedAction(Text ?? "", stays ? before.AgencyId : null, person, stays || role != before.RoleTitle ? role : "",
+            Due, [.. ValidIds(Contributors).Select(c => new AgencyId(c))], Group is { } group ? new GroupId(group) : null);
+    }
 
     public static IEnumerable<Guid> ValidIds(IEnumerable<string> typed) =>
         typed.Select(t => Guid.TryParse(t, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty);

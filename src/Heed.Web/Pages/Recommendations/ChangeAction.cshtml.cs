@@ -2,6 +2,7 @@ using Heed.Application.People.Queries;
 using Heed.Application.Recommendations.Queries;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Shared;
+using Heed.Web.Pages.People;
 using Heed.Web.Platform.Look;
 using Heed.Web.Platform.Requests;
 using Microsoft.AspNetCore.Mvc;
@@ -34,8 +35,7 @@ public sealed class ChangeActionModel(OneAction actions, LeadChoices leads, Agen
             Version = Row.Version,
             Text = Row.Text,
             LeadPerson = Row.Lead.PersonId?.Value,
-            LeadAgency = Row.Lead.AgencyId?.Value,
-            LeadRole = Row.Lead.RoleTitle,
+            LeadRole = LeadsInOwnPost ? null : Row.Lead.RoleTitle,
             Due = Row.Due,
             Contributors = [.. Row.Contributors.Select(c => c.Id.ToString())],
             Group = Row.GroupId?.Value,
@@ -50,9 +50,7 @@ public sealed class ChangeActionModel(OneAction actions, LeadChoices leads, Agen
             return refused;
         }
 
-        return ModelState.IsValid
-            ? await Answer(await change.Run(Actor, new ActionId(Id), Form.Version, Form.Plan, Gone), Row.IsIncomplete ? "Nothing is missing from this action now" : "The action was changed", $"/work/actions/{Id}")
-            : Page();
+        return await Answer(await change.Run(Actor, new ActionId(Id), Form.Version, Form.PlanAfter(Row.Lead), Gone), Row.IsIncomplete ? "Nothing is missing from this action now" : "The action was changed", $"/work/actions/{Id}");
     }
 
     protected override async Task<Conflict?> ShowBoth()
@@ -64,13 +62,15 @@ public sealed class ChangeActionModel(OneAction actions, LeadChoices leads, Agen
         [
             new("What will be done", Row.Text, Form.Text),
             new("Who leads it", Row.Person, Text(Choices.People, Form.LeadPerson)),
-            new("Agency", Row.Agency, Text(Choices.Agencies, Form.LeadAgency)),
+            new("Agency", Row.Agency, Form.LeadPerson == Row.Lead.PersonId?.Value ? Row.Agency : Choices.People.FirstOrDefault(p => p.Value == Form.LeadPerson?.ToString())?.Group),
             new("Role", Row.Lead.RoleTitle, Form.LeadRole),
             new("Due", Row.Due is { } saved ? PlainWords.Of(saved) : null, Form.Due is { } typed ? PlainWords.Of(typed) : null),
             new("Contributors", string.Join('\n', Row.Contributors.Select(c => c.Name)), string.Join('\n', Choices.Agencies.Where(a => Form.Contributors.Contains(a.Value)).Select(a => a.Text))),
             new("Delegated to", Row.Group, Text(Choices.Groups, Form.Group)),
         ]);
     }
+
+    private bool LeadsInOwnPost => Choices.People.Any(p => p.Value == Row.Lead.PersonId?.ToString() && p.Text == LeadOptions.Text(Row.Person!, Row.Lead.RoleTitle, Row.Agency ?? ""));
 
     private string? Text(IReadOnlyList<Choice> choices, Guid? value) =>
         value == Row.Lead.PersonId?.Value && value is not null ? Row.Person : choices.FirstOrDefault(c => c.Value == value?.ToString())?.Text;
@@ -92,7 +92,7 @@ public sealed class ChangeActionModel(OneAction actions, LeadChoices leads, Agen
         Choices = offered with
         {
             People = ActionChoices.With(offered.People, row.Lead.PersonId?.ToString(), row.Person),
-            Agencies = ActionChoices.With(offered.Agencies, row.Lead.AgencyId?.ToString(), row.Agency),
+            Agencies = row.Contributors.Aggregate(offered.Agencies, (all, contributor) => ActionChoices.With(all, contributor.Id.ToString(), contributor.Name)),
             Groups = ActionChoices.With(offered.Groups, row.GroupId?.ToString(), row.Group),
         };
         return null;

@@ -37,13 +37,8 @@ public sealed class PlanModel(OneRecommendation recommendations, SiblingRecommen
             return refused;
         }
 
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
         var also = ActionForm.ValidIds(Also).Select(id => new RecommendationId(id)).ToList();
-        var planned = await plan.Run(Actor, new RecommendationId(Recommendation), also, Form.Plan, Gone);
+        var planned = await plan.Run(Actor, new RecommendationId(Recommendation), also, Form.PlanAfter(ActionLead.Nobody), Gone);
         return await Answer(planned, "The action was planned", planned.IsDone ? $"/work/actions/{planned.Value.Id}" : "");
     }
 
