@@ -34,6 +34,7 @@ public sealed class TodayTests
         Assert.Equal(["Late"], all.Overdue.First.Select(a => a.Text));
         Assert.Equal(["Soon"], all.Soon.First.Select(a => a.Text));
         Assert.Empty(all.Silent.First);
+        Assert.Equal(["Nobody yet"], all.OnlyIncomplete.First.Select(a => a.Text));
         Assert.Equal(("Nobody yet", 1, "Town Police", 1), (all.Incomplete.First[0].Text, all.Incomplete.Total, all.IncompleteBy[0].Name, all.IncompleteBy[0].Actions));
         Assert.Equal((6, 5, 1), (all.All, all.Open, all.Complete));
         Assert.Equal(new OverallPosition.Row(1, 3, 1, 0), await town.The<OverallPosition>().Run(town.Auditor, default));
@@ -45,7 +46,10 @@ public sealed class TodayTests
         Assert.Equal(new OverallPosition.Row(0, 0, 0, 0), await town.The<OverallPosition>().Run(town.AdultsManager, default));
 
         town.Clock.PassDays(60);
-        Assert.Equal(5, (await town.The<ActionsToday>().Run(town.Manager, false, default)).Silent.Total);
+        var later = await town.The<ActionsToday>().Run(town.Manager, false, default);
+        Assert.Equal((3, 5), (later.Overdue.Total, later.Silent.Total));
+        Assert.Equal(["Late, and national", "Nobody yet"], later.OnlySilent.First.Select(a => a.Text));
+        Assert.Equal(0, later.OnlyIncomplete.Total);
     }
 
     [Theory, OnBothDatabases]

@@ -48,6 +48,13 @@ public sealed class HomePageTests(RunningHeedFixture running) : IClassFixture<Ru
             Assert.DoesNotContain("overdue", other, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain("Holds", other);
         }
+
+        // After two months all seven are silent too, and are named once: under what is most urgent.
+        town.Clock.PassDays(61);
+        manager = await (await heed.As(town.Manager)).Open("/work");
+        Assert.Contains("7 not updated in the last 60 days", manager.Text);
+        Assert.Contains("Overdue actions (7)", manager.Text.Replace("\n", " ", StringComparison.Ordinal));
+        Assert.DoesNotContain(manager.Page.QuerySelectorAll("main section h2"), h => h.TextContent.Contains("not updated", StringComparison.Ordinal));
     }
 
     private async Task Late(Review review, int actions)

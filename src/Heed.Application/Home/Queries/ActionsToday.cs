@@ -15,7 +15,9 @@ public sealed class ActionsToday(Reader reader, TimeProvider time)
 
     public sealed record AgencyRow(AgencyId? Id, string Name, int Actions);
 
-    public sealed record Rows(DateOnly Today, Part<Row> Overdue, Part<Row> Soon, Part<Row> Silent, Part<Row> Incomplete, IReadOnlyList<AgencyRow> IncompleteBy, int All, int Open, int Complete);
+    /// <param name="OnlySilent">Those silent that are neither overdue nor due soon, so that each action is named once.</param>
+    /// <param name="OnlyIncomplete">Those incomplete that stand in none of the other lists.</param>
+    public sealed record Rows(DateOnly Today, Part<Row> Overdue, Part<Row> Soon, Part<Row> Silent, Part<Row> Incomplete, Part<Row> OnlySilent, Part<Row> OnlyIncomplete, IReadOnlyList<AgencyRow> IncompleteBy, int All, int Open, int Complete);
 
     /// <param name="mine">Only what this person leads, or what an agency leads or contributes to for which they answer.</param>
     public async Task<Rows> Run(Actor actor, bool mine, CancellationToken ct)
@@ -29,10 +31,24 @@ public sealed class ActionsToday(Reader reader, TimeProvider time)
             await Shown(db, all.In(ActionState.Soon, today)).ToPart(ct),
             await Shown(db, all.In(ActionState.Silent, today)).ToPart(ct),
             await Shown(db, all.In(ActionState.Incomplete, today)).ToPart(ct),
+            await Shown(db, NeitherLateNorSoon(all.In(ActionState.Silent, today), today)).ToPart(ct),
+            await Shown(db, NotSilent(NeitherLateNorSoon(all.In(ActionState.Incomplete, today), today), today)).ToPart(ct),
             await ByAgency(db, all.In(ActionState.Incomplete, today), ct),
             await all.CountAsync(ct),
             await all.In(ActionState.Open, today).CountAsync(ct),
             await all.In(ActionState.Complete, today).CountAsync(ct));
+    }
+
+    private static IQueryable<PlanAction> NeitherLateNorSoon(IQueryable<PlanAction> actions, DateOnly today)
+    {
+        var soon = today.AddDays(Timeliness.SoonDays);
+        return actions.Where(a => a.Reported == ReportedState.Complete || a.Reported == ReportedState.CannotBeDone || a.Due == null || a.Due > soon || (a.Due < today && a.Breadth == Breadth.National));
+    }
+
+    private static IQueryable<PlanAction> NotSilent(IQueryable<PlanAction> actions, DateOnly today)
+    {
+        var silent = today.AddDays(-Timeliness.SilentAfterDays);
+        return actions.Where(a => a.Reported == ReportedState.Complete || a.Reported == ReportedState.CannotBeDone || (a.LastUpdatedOn ?? a.PlannedOn) > silent);
     }
 
     private static IQueryable<PlanAction> Mine(HeedDb db, Actor actor)

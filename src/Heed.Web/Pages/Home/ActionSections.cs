@@ -20,9 +20,9 @@ internal sealed class ActionSections(ActionsToday.Rows actions, bool mine)
     [
         Of("Overdue actions", "overdue", actions.Overdue, a => $"due {PlainWords.Of(a.Due!.Value)}, overdue by {Words.Count(actions.Today.DayNumber - a.Due.Value.DayNumber, "day")}"),
         Of("Actions due in the next 28 days", "soon", actions.Soon, a => a.Due == actions.Today ? "due today" : $"due {PlainWords.Of(a.Due!.Value)}"),
-        Of(mine ? "Actions to update" : "Actions not updated in the last 60 days", "silent", actions.Silent, a => a.LastUpdatedOn is { } last ? $"last update {PlainWords.Of(last)}" : "no update yet"),
+        Of(mine ? "Actions to update" : "Actions not updated in the last 60 days", "silent", actions.OnlySilent, a => a.LastUpdatedOn is { } last ? $"last update {PlainWords.Of(last)}" : "no update yet", actions.Silent.Total),
         mine
-            ? Of("Actions that lack a lead or a date", "incomplete", actions.Incomplete, _ => "brought in, incomplete")
+            ? Of("Actions that lack a lead or a date", "incomplete", actions.OnlyIncomplete, _ => "brought in, incomplete", actions.Incomplete.Total)
             : new("Actions brought in, incomplete, by agency", actions.Incomplete.Total, Href("incomplete"), [.. actions.IncompleteBy.Take(5).Select(ByAgency)]),
     ];
 
@@ -31,13 +31,12 @@ internal sealed class ActionSections(ActionsToday.Rows actions, bool mine)
         row.Id is { } id ? $"{Href("incomplete")}&agency={id}" : Href("incomplete"),
         Words.Count(row.Actions, "action"));
 
-    private Section Of(string title, string state, Part<ActionsToday.Row> part, Func<ActionsToday.Row, string> note) => new(
+    /// <param name="whole">How many there are with those that stand in a more urgent list above.</param>
+    private Section Of(string title, string state, Part<ActionsToday.Row> part, Func<ActionsToday.Row, string> note, int? whole = null) => new(
         title, part.Total, Href(state),
-        [.. part.First.Select(a => new Item(Short(a.Text), $"/work/actions/{a.Id}", string.Join(": ", new[] { Lead(a), note(a) }.Where(t => t.Length > 0))))]);
+        [.. part.First.Select(a => new Item(a.Text, $"/work/actions/{a.Id}", string.Join(": ", new[] { Lead(a), note(a) }.Where(t => t.Length > 0))))], whole ?? part.Total);
 
     private string Lead(ActionsToday.Row row) => mine ? "" : row.Agency.Length > 0 ? row.Agency : row.LeadAsWritten;
 
     private string Href(string state) => $"/work/actions?state={state}{(mine ? "&mine=true" : "")}";
-
-    private static string Short(string text) => text.Length <= 120 ? text : string.Concat(text.AsSpan(0, 117), " …");
 }
