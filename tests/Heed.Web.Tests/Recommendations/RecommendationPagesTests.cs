@@ -159,6 +159,31 @@ public sealed class RecommendationPagesTests(RunningHeedFixture running) : IClas
     }
 
     [Fact]
+    public async Task Sixty_answers_are_listed_in_parts_and_pages_and_the_writing_goes_on_where_it_stopped()
+    {
+        var review = await Town.Review("Sixty");
+        var all = new List<Recommendation>();
+        for (var number = 1; number <= 62; number++)
+        {
+            all.Add(await Town.Recommendation(review, $"{number}"));
+        }
+
+        var writer = await (await Heed.As(Town.Manager)).Open($"/work/recommendations/{all[0].Id}/answer");
+        await writer.Press("Save draft", ("Form.WhatWeDid", "One"));
+        await writer.Open($"/work/recommendations/answers?source={review.Id}");
+
+        Assert.Equal(20, writer.Page.QuerySelectorAll("tbody tr").Length);
+        Assert.Contains("Not written (61)", writer.Text);
+        Assert.Contains("Drafts (1)", writer.Text);
+        Assert.Equal($"/work/recommendations/{all[1].Id}/answer", writer.Page.QuerySelectorAll("main a").Single(a => a.TextContent.Trim() == "Write the next answer").GetAttribute("href"));
+        await writer.Open($"/work/recommendations/answers?source={review.Id}&show=write&p=9");
+        Assert.Contains("Not written, page 4 of 4", writer.Text);
+        Assert.Single(writer.Page.QuerySelectorAll("tbody tr"));
+        await writer.Press("Submit all drafts");
+        Assert.Contains("Waiting for approval (1)", writer.Text);
+    }
+
+    [Fact]
     public async Task Answers_are_written_and_approved_one_after_another()
     {
         var review = await Town.Review("In a row");
