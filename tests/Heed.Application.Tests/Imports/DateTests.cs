@@ -27,6 +27,7 @@ public sealed class DateTests
     [InlineData("March/April 2016", "2016-04-30")]
     [InlineData("April - June 2017", "2017-06-30")]
     [InlineData("03/2017", "2017-03-31")]
+    [InlineData("By March 2017.", "2017-03-31")]
     public void A_month_without_a_day_is_its_last_day(string text, string day) => Assert.Equal((DueKind.MonthOnly, DateOnly.Parse(day)), One(text));
 
     [Theory]

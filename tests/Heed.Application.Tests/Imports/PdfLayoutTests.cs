@@ -51,6 +51,19 @@ public sealed class PdfLayoutTests
             + "2 The trust should report on this each year.\n  * Add it to the yearly report. | -, Trust Secretary, - | -", Outline.Of(proposal));
     }
 
+    [Fact]
+    public async Task Slides_of_a_toolkit_keep_their_titles_and_lose_their_buttons()
+    {
+        string Slide(int n, string title, string said, string did) => $"<div style='page-break-after:always'><h1>Recommendation {n}: {title}</h1><div style='display:flex;gap:60px'>"
+            + $"<div style='flex:1'><h2>What the report said</h2><p>{said}</p></div><div style='flex:1'><h2>What we did</h2><p>{did}</p></div></div><p style='margin-top:300px'>Previous Home Next</p></div>";
+        var proposal = await Reading.Of(await Print("<style>body{font:14px Arial}h1{font-size:24px}h2{font-size:18px}</style>"
+            + Slide(1, "Crossing the road", "Schools should have a crossing warden at every gate that faces a road.", "Wardens stand at eleven gates.")
+            + Slide(2, "Buses", "Drivers should wait until every child sits down.", "Drivers were told in May.")));
+        Assert.Equal(
+            "1 [Crossing the road] Schools should have a crossing warden at every gate that faces a road. => Wardens stand at eleven gates.\n"
+            + "2 [Buses] Drivers should wait until every child sits down. => Drivers were told in May.", Outline.Of(proposal));
+    }
+
     private static async Task<byte[]> Print(string html)
     {
         Assert.SkipUnless(File.Exists("/usr/bin/chromium") && File.Exists("/usr/bin/pdftotext"), "chromium and poppler-utils make and read the PDFs of this test.");

@@ -25,7 +25,7 @@ internal static partial class ActionField
                 {
                     t = TickedBox.Of(t);
                     a.Status.Add(t);
-                    if (!StatusWords.IsStatusOnly(t) && Words.Count(t) > 3)
+                    if (!StatusWords.IsStatusOnly(t) && (Words.Count(t) > 3 || StatusWords.OfColumn(t) is null))
                     {
                         a.Progress.Add(t);
                     }

@@ -17,6 +17,9 @@ internal sealed class Cell(IReadOnlyList<Line> lines, string place) : Piece(plac
     public bool MonthOnly { get; init; }
     public bool Italic { get; init; }
 
+    /// <summary>Tables that stand inside the cell; they follow its own table among the document's pieces.</summary>
+    public IReadOnlyList<Grid> Inner { get; init; } = [];
+
     /// <summary>A cell that its table's author marked as a heading.</summary>
     public bool Header { get; init; }
 

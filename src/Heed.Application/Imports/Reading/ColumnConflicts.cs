@@ -15,6 +15,7 @@ internal static class ColumnConflicts
 
     public static ColumnMap Settle(List<MappedColumn> columns)
     {
+        HintsYieldToHeadings(columns);
         foreach (var (claimed, second) in Once)
         {
             var rivals = columns.Where(c => c.ReadAs == claimed).OrderByDescending(c => c.Strength).ThenBy(c => c.Index).ToList();
@@ -27,6 +28,18 @@ internal static class ColumnConflicts
         ActionsWithoutNumberColumn(columns);
         LettersAloneAreNoTicks(columns);
         return new ColumnMap(columns);
+    }
+
+    // "Level for action" beside "Action to take" only mentions an action.
+    private static void HintsYieldToHeadings(List<MappedColumn> columns)
+    {
+        foreach (var hint in columns.Where(c => c.ReadAs != Column.Ignore && c.Strength is > 0 and < 0.3).ToList())
+        {
+            if (columns.Exists(c => c.ReadAs == hint.ReadAs && c.Strength >= 0.35 && c.Heading != hint.Heading))
+            {
+                columns[hint.Index] = hint with { ReadAs = Column.Ignore, Strength = 0 };
+            }
+        }
     }
 
     // "Completion date" beside "Target date" is when it was completed; a lone "New date" is the date.

@@ -20,7 +20,7 @@ internal static partial class DateWords
     [GeneratedRegex(@"\b(?<mon>" + Months + @")\b\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>(?:19|20)\d\d)(?!\d)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex MonthDayYear();
 
-    [GeneratedRegex(@"\b(?<mon>" + Months + @")\b\.?[\s\-–/,]*(?<y>" + Year + @")(?![\d/.:])", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?<mon>" + Months + @")\b\.?[\s\-–/,]*(?<y>" + Year + @")(?![\d/:]|\.\d)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex MonthYear();
 
     [GeneratedRegex(@"(?<![\d/.])(?<m>0?[1-9]|1[0-2])[/.\-](?<y>(?:19|20)\d\d)(?![\d/.])", RegexOptions.IgnoreCase, 1000)]

@@ -11,9 +11,6 @@ internal static partial class DueWords
     [GeneratedRegex(@"^\s*(?:to|until|till|through to|and|[-–—/&])\s*$", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\s*(?:to|until|and|[-–—/&])\s*$", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex MonthBefore();
-
     /// <summary>Everything that a cell of dates says, in order; empty only where the cell is blank.</summary>
     public static IReadOnlyList<DueReading> Read(string text)
     {
@@ -61,6 +58,4 @@ internal static partial class DueWords
     }
 
     private static bool BelongsToReview(string before) => before.Contains("from", StringComparison.OrdinalIgnoreCase);
-
-    internal static bool MonthJoined(string before) => MonthBefore().IsMatch(before);
 }

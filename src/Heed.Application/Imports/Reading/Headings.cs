@@ -67,14 +67,24 @@ internal static class Headings
                 continue;
             }
             var only = line[0] == '~';
-            var key = KeyOf(line[(only ? 1 : 0)..equals]);
             var column = Enum.Parse<Column>(line.AsSpan(equals + 1).Trim());
-            whole[key] = column;
-            if (!only)
+            foreach (var key in Choices(line[(only ? 1 : 0)..equals]).Select(KeyOf))
             {
-                part[key] = column;
+                whole[key] = column;
+                if (!only)
+                {
+                    part[key] = column;
+                }
             }
         }
         return (whole, part);
+    }
+
+    // "what the (report|review) said" stands for both.
+    private static IEnumerable<string> Choices(string phrase)
+    {
+        int open = phrase.IndexOf('('), close = phrase.IndexOf(')');
+        return open < 0 || close < open ? [phrase]
+            : phrase[(open + 1)..close].Split('|').SelectMany(choice => Choices(phrase[..open] + choice + phrase[(close + 1)..]));
     }
 }

@@ -37,7 +37,7 @@ internal static class LeadPart
     public static (string? Rank, string Name) Rank(string person)
     {
         var words = person.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var rank = words.TakeWhile(w => LeadLexicon.IsTitle(w.TrimEnd('.')) && (LeadLexicon.IsPost(w) || IsAcronym(w)) && !w.StartsWith("Dr", StringComparison.Ordinal)).Count();
+        var rank = words.TakeWhile(w => LeadLexicon.IsTitle(w.TrimEnd('.')) && (LeadLexicon.IsPost(w.TrimEnd('.')) || IsAcronym(w)) && !w.StartsWith("Dr", StringComparison.Ordinal)).Count();
         return rank > 0 && rank < words.Length ? (string.Join(' ', words[..rank]), string.Join(' ', words[rank..])) : (null, person);
     }
 

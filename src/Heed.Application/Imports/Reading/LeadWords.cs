@@ -26,7 +26,7 @@ internal static partial class LeadWords
     public static IReadOnlyList<ProposedLead> Read(IEnumerable<string> lines, Column column)
     {
         var leads = new List<ProposedLead>();
-        var texts = Unwrap(lines.Select(l => Label().Replace(Items.WithoutBullet(l), "").Trim(' ', ',', ';')).Where(l => l.Length > 0));
+        var texts = Unwrap(lines.Select(l => WithoutStop(Label().Replace(Items.WithoutBullet(l), "").Trim(' ', ',', ';'))).Where(l => l.Length > 0));
         foreach (var line in texts)
         {
             if (Nobody().IsMatch(line) || !line.Any(char.IsLetterOrDigit))
@@ -45,6 +45,9 @@ internal static partial class LeadWords
         }
         return leads;
     }
+
+    // The stop of a sentence goes; that of "Insp." or "Co." stays.
+    private static string WithoutStop(string line) => line.EndsWith('.') && line.Length - line.LastIndexOf(' ') > 6 ? line[..^1] : line;
 
     // A line in lower case, or after "of" or "and", goes on with the one before.
     private static List<string> Unwrap(IEnumerable<string> lines)
@@ -94,7 +97,11 @@ internal static partial class LeadWords
         {
             var kind = LeadPart.KindOf(part);
             var last = leads.Count > 0 ? leads[^1] : null;
-            if (last is not null && kind == LeadKind.Unknown && comma)
+            if (last is { Role: not null, Agency: null } && kind == LeadKind.Unknown && comma && IsPlace(part))
+            {
+                leads[^1] = last with { Agency = part };
+            }
+            else if (last is not null && kind == LeadKind.Unknown && comma)
             {
                 leads[^1] = Extend(last, ", " + part);
             }
@@ -109,6 +116,9 @@ internal static partial class LeadWords
         }
         return leads;
     }
+
+    // "Head of Service, Early Help": where the post is; "Children, Families and Learning" goes on naming it.
+    private static bool IsPlace(string part) => Words.Count(part) <= 4 && char.IsUpper(part[0]) && !And().IsMatch(part);
 
     private static IEnumerable<(string Part, bool Comma)> Parts(string text)
     {

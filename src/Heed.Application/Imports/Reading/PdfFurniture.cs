@@ -11,7 +11,7 @@ internal static class PdfFurniture
         {
             var text = PdfLines.Text(line);
             var edge = line[0].Bottom < page.Height * 0.1 || line[0].Top > page.Height * 0.9;
-            if (edge && (IsPageNumber(text) || Repeats(text, line[0], page, pages)) && RecommendationNumber.Head(text) is null)
+            if ((Buttons(text) && pages.Count > 1) || edge && (IsPageNumber(text) || Repeats(text, line[0], page, pages)) && RecommendationNumber.Head(text) is null)
             {
                 line.ForEach(w => page.Words.Remove(w));
                 taken.Add(text);
@@ -20,6 +20,10 @@ internal static class PdfFurniture
         }
         return taken;
     }
+
+    // "Previous Home Next" at the foot of a slide, wherever that is.
+    private static bool Buttons(string text) => Words.Of(text).Select(w => w.Word).ToList() is { Count: > 0 and <= 8 } words
+        && words.Intersect(["previous", "next", "home"]).Any() && words.TrueForAll(w => w is "previous" or "next" or "home" or "back" or "page" or "menu" or "main" or "contents" or "index" or "to" or "top" or "the" or "return" or "button");
 
     private static bool Repeats(string text, PdfWord at, PdfPage page, List<PdfPage> pages)
     {

@@ -17,7 +17,7 @@ internal sealed class PlanBuilder
     public string? SectionScope { get; set; }
 
     /// <summary>A number that stood in a heading above, waiting for its text.</summary>
-    public (string Number, string? Scope, Piece Piece)? WaitingNumber { get; set; }
+    public WaitingHead? WaitingNumber { get; set; }
 
     public void Add(RowFields row, PlanShape shape)
     {
@@ -75,6 +75,9 @@ internal sealed class PlanBuilder
         return (peeled is null || peeled == Current.Number) && key.Length > 0 && key == Words.Key(string.Join(' ', Current.Text)) && !Current.FromAction;
     }
 }
+
+/// <summary>A heading of a recommendation whose text is still to come.</summary>
+internal sealed record WaitingHead(string Number, string? Scope, string? Title, Piece Piece);
 
 /// <summary>What a table's headings promise about its rows.</summary>
 /// <param name="HasText">It has a column of recommendations or findings.</param>

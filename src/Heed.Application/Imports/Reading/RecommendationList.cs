@@ -15,7 +15,8 @@ internal static class RecommendationList
             var list = Collect(pieces, i + 1, out var end);
             if (list.Count(l => Wanted(l.Lead.Text)) * 10 >= list.Count * 6 && list.Count > 0)
             {
-                list.ForEach(l => Open(plan, l));
+                var acts = pieces[i].Text.Contains("action", StringComparison.OrdinalIgnoreCase);
+                list.ForEach(l => Open(plan, l, acts));
                 i = end - 1;
             }
         }
@@ -56,7 +57,7 @@ internal static class RecommendationList
             }
             else if (IsItem(piece))
             {
-                if (piece is { Kind: TextKind.ListItem, Level: > 0 } && list.Count > 0 && list[^1].Lead.Level < piece.Level)
+                if (list.Count > 0 && ((piece is { Kind: TextKind.ListItem, Level: > 0 } && list[^1].Lead.Level < piece.Level) || (IsBullet(piece) && !IsBullet(list[^1].Lead))))
                 {
                     list[^1].More.Add(piece);
                 }
@@ -77,11 +78,14 @@ internal static class RecommendationList
         return list;
     }
 
+    private static bool IsBullet(TextPiece piece) => piece.Marker is { } marker ? !marker.Any(char.IsLetterOrDigit) : Items.StartsWithBullet(piece.Text);
+
     private static bool IsItem(TextPiece piece) => piece.Kind == TextKind.ListItem || RecommendationNumber.Peel(piece.Text).Number is not null || Items.StartsWithBullet(piece.Text);
 
     private static bool Wanted(string text) => Words.Count(text) >= 5 && GuessedColumns.Asks(Words.OneLine(Items.WithoutBullet(RecommendationNumber.Peel(text).After)));
 
-    private static void Open(PlanBuilder plan, Found found)
+    /// <param name="acts">The heading promises actions too: what stands under a recommendation is to be done.</param>
+    private static void Open(PlanBuilder plan, Found found, bool acts)
     {
         var draft = new DraftRecommendation(found.Lead.Place) { Scope = found.Scope };
         plan.Drafts.Add(draft);
@@ -91,7 +95,14 @@ internal static class RecommendationList
         draft.Text.Add(found.Lead.Marker is null ? Items.WithoutBullet(rest) : found.Lead.Text);
         foreach (var more in found.More)
         {
-            draft.Text.Add(Items.WithoutBullet(more.Text));
+            if (acts && IsItem(more))
+            {
+                draft.Actions.Add(new DraftAction(Items.WithoutBullet(more.Text), more.Place));
+            }
+            else
+            {
+                draft.Text.Add(Items.WithoutBullet(more.Text));
+            }
             draft.Take(more, "");
         }
         if (found.Body is { } body)

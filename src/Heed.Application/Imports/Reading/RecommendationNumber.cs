@@ -5,9 +5,9 @@ namespace Heed.Application.Imports.Reading;
 /// <summary>Reads the printed number of a recommendation, and what is said beside it.</summary>
 internal static partial class RecommendationNumber
 {
-    private const string Figure = @"(?:[A-Z]{1,4}[\s.\-]?)?\d{1,4}(?:[.\-/]\d{1,3})*[a-z]?(?:\s?\([a-z0-9]{1,4}\))*";
+    private const string Figure = @"(?:[A-Z]{1,4}[\s.\-]?)?\d{1,4}(?:[.\-/]\d{1,3})*[a-z]?(?:\s?\((?!high|low|top)[a-z0-9]{1,4}\))*";
 
-    [GeneratedRegex(@"^\W*(?:(?<scope>local|regional|national)\s+)?(?:(?:overarching|key|review|single[\s-]agency|multi[\s-]agency)\s+)?(?:recommendation|statement|rec(?=[\s.]*\d))\s*(?:no\.?|number|ref\.?|\#)?[\s.:]*(?<n>" + Figure + @"|[ivxlc]{1,6}|[A-H])(?![\w])[\s:.)\-–—]*", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^\W*(?:(?<scope>local|regional|national)\s+)?(?:(?:overarching|key|review|single[\s-]agency|multi[\s-]agency)\s+)?(?:recommendation|statement|rec(?=[\s.]*\d))\s*(?:no\.?|number|ref\.?|\#)?[\s.:]*(?<n>" + Figure + @"|[ivxlc]{1,6}|[A-H])(?![\w])(?:\s*\((?:(?<scope>local|regional|national)|(?:high|medium|low|essential|desirable|top|priority)(?:\s+(?:priority|risk|\d))?)\))?[\s:.)\-–—]*", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Headed();
 
     [GeneratedRegex(@"^\s*\(?(?<n>" + Figure + @"|[IVXLC]{1,6}|[ivxlc]{1,6}|[A-H])\s*[.):](?!\d)\s*(?=\S)|^\s*(?<n>(?:R|Rec)\s?\d{1,3}(?:\.\d{1,3})?)\s*[.):\-–]?\s+(?=\S)|^\s*(?<n>\d{1,3}(?:\.\d{1,3}){1,3})\s+(?=\S)|^\s*(?<n>\d{1,3})\s+[-–—]\s+(?=\S)", RegexOptions.None, 1000)]
@@ -40,6 +40,10 @@ internal static partial class RecommendationNumber
     /// <summary>What a cell of numbers holds; null where it holds something else.</summary>
     public static (string Number, string? Scope)? Cell(string text)
     {
+        if (Head(text) is { After.Length: 0 } head)
+        {
+            return (head.Number, head.Scope);
+        }
         var m = Alone().Match(text);
         return m.Success ? (Clean(m.Groups["n"].Value), m.Groups["scope"].Success ? m.Groups["scope"].Value.ToLowerInvariant() : null)
             : Reference().IsMatch(text) && text.Any(char.IsDigit) ? (Clean(text), null) : null;

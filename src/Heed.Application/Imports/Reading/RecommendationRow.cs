@@ -21,6 +21,7 @@ internal static class RecommendationRow
         {
             draft.Number = waiting.Number;
             draft.Scope ??= waiting.Scope;
+            draft.Title ??= waiting.Title;
             draft.Take(waiting.Piece, "");
         }
         plan.WaitingNumber = null;

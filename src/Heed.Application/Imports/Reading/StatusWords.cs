@@ -13,7 +13,7 @@ internal static partial class StatusWords
     [GeneratedRegex(@"\b(?:over[\s-]?due|delayed|behind(?:\s+(?:schedule|target|timescale))?|slipp(?:ed|ing)|missed|off[\s-]track|late|past\s+(?:its\s+)?target)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex OverdueWords();
 
-    [GeneratedRegex(@"\b(?:in[\s-]progress|on[\s-]?going|under[\s-]?way|on[\s-]track|on[\s-]target|started|commenced|begun|open|active|partial(?:ly)?|partly|part|almost|nearly|mostly|progress(?:ing|ed)?|not\s+(?:yet\s+)?(?:fully\s+)?(?:complete[d]?|achieved|implemented|closed|done|met)|incomplete|outstanding)\b", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?:in[\s-]progress|on[\s-]?going|under[\s-]?way|on[\s-]track|on[\s-]target|started|commenced|begun|open|active|partial(?:ly)?|partly|part|almost|near(?:ly|ing)|close\s+to\s+completion|mostly|in[\s-](?:train|hand|development|draft|place\s+in\s+part)|under\s+(?:review|development|consideration)|progress(?:ing|ed)?|not\s+(?:yet\s+)?(?:fully\s+)?(?:complete[d]?|achieved|implemented|closed|done|met)|incomplete|outstanding)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex InProgressWords();
 
     [GeneratedRegex(@"\b(?:complete[ds]?|completion|closed|achieved|done|finished|implemented|signed[\s-]off|discharged|delivered|embedded|fulfilled|met)\b", RegexOptions.IgnoreCase, 1000)]

@@ -6,10 +6,15 @@ internal sealed class TableReader(PlanBuilder plan, IReadOnlyDictionary<string, 
     private const int SearchedForHeading = 60;
     private ColumnMap? _last;
     private int _lastWidth;
+    private readonly HashSet<Grid> _inner = [];
 
     /// <summary>True where the table was a plan, or part of one.</summary>
     public bool Read(Grid grid)
     {
+        if (_inner.Contains(grid))
+        {
+            return true;
+        }
         if (grid.Rows.Count == 0 || grid.Width == 0)
         {
             return false;
@@ -37,6 +42,19 @@ internal sealed class TableReader(PlanBuilder plan, IReadOnlyDictionary<string, 
             return true;
         }
         return false;
+    }
+
+    /// <summary>Reads a table that stands inside a row of another: what it says belongs to that row's recommendation.</summary>
+    public void ReadInner(Grid grid)
+    {
+        if (plan.Current is { } above && Heading(grid) is { } found && !found.Map.HasAny(Column.Recommendation, Column.Finding) && _inner.Add(grid))
+        {
+            var (map, width) = (_last, _lastWidth);
+            Note(grid, found.Map, true);
+            MarkHeading(grid, found.At, found.Rows);
+            new TableRows(plan, grid, found.Map, true, choices, ReadInner).Read(found.At + found.Rows);
+            (_last, _lastWidth, plan.Current) = (map, width, above);
+        }
     }
 
     /// <summary>Anything but a table lies between this table and the last one.</summary>
@@ -68,7 +86,7 @@ internal sealed class TableReader(PlanBuilder plan, IReadOnlyDictionary<string, 
         MarkHeading(grid, at, headerRows);
         _last = map;
         _lastWidth = grid.Width;
-        new TableRows(plan, grid, map, underHeading, choices).Read(at + headerRows);
+        new TableRows(plan, grid, map, underHeading, choices, ReadInner).Read(at + headerRows);
     }
 
     // Above the heading stands the plan's title, or the recommendation that the rows below answer.

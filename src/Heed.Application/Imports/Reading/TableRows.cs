@@ -1,7 +1,7 @@
 namespace Heed.Application.Imports.Reading;
 
 /// <summary>Walks down the rows under a heading, telling plan rows from sections, guidance, keys and repeated headings.</summary>
-internal sealed class TableRows(PlanBuilder plan, Grid grid, ColumnMap first, bool underHeading, IReadOnlyDictionary<string, Column> choices)
+internal sealed class TableRows(PlanBuilder plan, Grid grid, ColumnMap first, bool underHeading, IReadOnlyDictionary<string, Column> choices, Action<Grid> readInner)
 {
     private ColumnMap _map = first;
     private bool _underHeading = underHeading;
@@ -52,6 +52,10 @@ internal sealed class TableRows(PlanBuilder plan, Grid grid, ColumnMap first, bo
         {
             _read++;
             plan.Add(Fields(row, r), PlanShapes.Of(_map.Columns.Select(c => c.ReadAs), _underHeading));
+            foreach (var inner in row.Cells.Distinct().SelectMany(c => c.Inner))
+            {
+                readInner(inner);
+            }
         }
     }
 
@@ -114,7 +118,7 @@ internal sealed class TableRows(PlanBuilder plan, Grid grid, ColumnMap first, bo
         if (!hasText)
         {
             var head = RecommendationNumber.Head(Words.OneLine(section.Text))!.Value;
-            plan.WaitingNumber = (head.Number, head.Scope, section);
+            plan.WaitingNumber = new WaitingHead(head.Number, head.Scope, null, section);
             return;
         }
         var fields = new RowFields(row.Place);

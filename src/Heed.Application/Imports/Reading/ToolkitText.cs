@@ -15,17 +15,10 @@ internal static partial class ToolkitText
         {
             return false;
         }
-        var heads = new List<(int At, string Number, string? Scope)>();
-        for (var i = 0; i + 1 < pieces.Count; i++)
+        var heads = Heads(pieces);
+        for (var i = 0; i < pieces.Count && heads.Count > 0; i++)
         {
-            if (RecommendationNumber.Head(Words.OneLine(pieces[i].Text)) is { After.Length: 0 } head && IsDoubleHeading(pieces[i + 1].Text))
-            {
-                heads.Add((i, head.Number, head.Scope));
-            }
-        }
-        foreach (var piece in pieces)
-        {
-            piece.Why = UnplacedWhy.Text;
+            pieces[i].Why = UnplacedWhy.Text;
         }
         for (var h = 0; h < heads.Count; h++)
         {
@@ -33,6 +26,37 @@ internal static partial class ToolkitText
             Page(plan, pieces, heads[h], end);
         }
         return heads.Count > 0;
+    }
+
+    private static List<Start> Heads(List<TextPiece> pieces)
+    {
+        var heads = new List<Start>();
+        for (var i = 0; i + 1 < pieces.Count; i++)
+        {
+            if (RecommendationNumber.Head(Words.OneLine(pieces[i].Text)) is { } head && (head.After.Length == 0 || IsTitle(head.After)))
+            {
+                // The title may stand on a line of its own.
+                var titled = i + 2 < pieces.Count && head.After.Length == 0 && IsTitle(Words.OneLine(pieces[i + 1].Text)) && IsDoubleHeading(pieces[i + 2].Text);
+                heads.Add(new Start(i, titled ? i + 2 : i + 1, head.Number, head.Scope, titled ? Words.OneLine(pieces[i + 1].Text) : head.After));
+            }
+        }
+        var known = heads.Where(h => IsDoubleHeading(pieces[h.Headings].Text)).ToList();
+        return known.Count > 0 ? known : Repeated(heads, pieces);
+    }
+
+    // Two headings in words that we do not know: the same short line under every number, and no other line that all of them share.
+    private static List<Start> Repeated(List<Start> heads, List<TextPiece> pieces)
+    {
+        var under = heads.GroupBy(h => Words.Key(pieces[h.Headings].Text)).MaxBy(g => g.Count());
+        if (under is null || under.Count() < 3 || under.Count() * 3 < heads.Count * 2 || under.Key.Split(' ').Length is < 4 or > 14)
+        {
+            return [];
+        }
+        var pages = under.ToList();
+        var line = Words.OneLine(pieces[pages[0].At + 1].Text);
+        var shared = pages.SelectMany((h, i) => pieces.GetRange(h.At + 2, (i + 1 < pages.Count ? pages[i + 1].At : pieces.Count) - h.At - 2).Select(p => Words.Key(p.Text)).Distinct())
+            .GroupBy(k => k).Any(g => g.Count() * 2 > pages.Count && Headings.Find(g.Key) is { Strength: >= 0.9 });
+        return shared || !IsTitle(line) || Headings.Find(line) is { Strength: >= 0.9 } || GuessedColumns.Asks(line) ? [] : pages;
     }
 
     /// <summary>"What the report said What we did": two headings of a plan on one line.</summary>
@@ -62,24 +86,36 @@ internal static partial class ToolkitText
         return pieces.Count;
     }
 
-    private static void Page(PlanBuilder plan, List<TextPiece> pieces, (int At, string Number, string? Scope) head, int end)
+    private static void Page(PlanBuilder plan, List<TextPiece> pieces, Start head, int end)
     {
-        var draft = new DraftRecommendation(pieces[head.At].Place) { Number = head.Number, Scope = head.Scope };
+        var draft = new DraftRecommendation(pieces[head.At].Place) { Number = head.Number, Scope = head.Scope, Title = head.Title.Length > 0 ? head.Title : null };
         plan.Drafts.Add(draft);
-        draft.Take(pieces[head.At], "");
-        pieces[head.At + 1].Why = UnplacedWhy.Heading;
-        var body = Joined(pieces.GetRange(head.At + 2, end - head.At - 2).Where(p => !Address().IsMatch(p.Text)));
-        if (body.Count > 1 && IsTitle(body[^1].Text))
+        pieces.GetRange(head.At, head.Headings - head.At).ForEach(p => draft.Take(p, ""));
+        pieces[head.Headings].Why = UnplacedWhy.Heading;
+        var body = Joined(pieces.GetRange(head.Headings + 1, end - head.Headings - 1).Where(p => !Address().IsMatch(p.Text)));
+        if (draft.Title is null && body.Count > 1 && IsTitle(body[^1].Text))
         {
             draft.Title = body[^1].Text;
             body[^1].From.ForEach(p => draft.Take(p, "Title"));
             body.RemoveAt(body.Count - 1);
         }
+        var said = Said(body);
         for (var i = 0; i < body.Count; i++)
         {
-            (i == 0 ? draft.Text : draft.Response).Add(body[i].Text);
-            body[i].From.ForEach(p => draft.Take(p, i == 0 ? "Recommendation" : "Response"));
+            (i < said ? draft.Text : draft.Response).Add(body[i].Text);
+            body[i].From.ForEach(p => draft.Take(p, i < said ? "Recommendation" : "Response"));
         }
+    }
+
+    // "The board should:" and its bullets are one recommendation.
+    private static int Said(List<(string Text, List<TextPiece> From)> body)
+    {
+        var said = 1;
+        while (said < body.Count - 1 && body[0].Text.EndsWith(':') && Items.StartsWithBullet(body[said].Text))
+        {
+            said++;
+        }
+        return said;
     }
 
     // Lines wrap in the middle of a sentence, sometimes with a blank line between them.
@@ -107,4 +143,6 @@ internal static partial class ToolkitText
     }
 
     private static bool IsTitle(string text) => Words.Count(text) <= 14 && text[^1] is not ('.' or ';' or ':' or '?');
+
+    private sealed record Start(int At, int Headings, string Number, string? Scope, string Title);
 }

@@ -252,7 +252,7 @@ internal sealed class WordReader(WordStyles styles, WordNumbering numbering, Doc
         _tables.Pop();
         if (nested)
         {
-            _tables.Peek().Floating.AddRange(table.Pieces());
+            _tables.Peek().AddInner([.. table.Pieces()]);
         }
         else
         {

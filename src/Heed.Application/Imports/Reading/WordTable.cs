@@ -6,6 +6,7 @@ internal sealed class WordTable(string name)
     private readonly GridBuilder _grid = new(name);
     private readonly List<Aside> _asides = [];
     private readonly List<Line> _lines = [];
+    private readonly List<Grid> _inner = [];
     private string _place = "";
     private string? _fill, _number;
     private int _across = 1;
@@ -16,6 +17,12 @@ internal sealed class WordTable(string name)
 
     /// <summary>Tables and boxes inside cells: they follow the table.</summary>
     public List<Piece> Floating { get; } = [];
+
+    public void AddInner(List<Piece> pieces)
+    {
+        Floating.AddRange(pieces);
+        _inner.AddRange(pieces.OfType<Grid>());
+    }
 
     public void BeginRow()
     {
@@ -36,6 +43,7 @@ internal sealed class WordTable(string name)
     public void BeginCell()
     {
         _lines.Clear();
+        _inner.Clear();
         _number = null;
         (_fill, _across, _continues, _italic, _words) = (null, 1, false, true, false);
         InCell = true;
@@ -84,7 +92,7 @@ internal sealed class WordTable(string name)
         {
             _lines.Add(new Line(number));
         }
-        var cell = new Cell([.. _lines], _place) { Fill = _fill, Italic = _italic && _words };
+        var cell = new Cell([.. _lines], _place) { Fill = _fill, Italic = _italic && _words, Inner = [.. _inner] };
         if (_deletedRow)
         {
             Leave(cell.Text, UnplacedWhy.DeletedByTrackedChange);

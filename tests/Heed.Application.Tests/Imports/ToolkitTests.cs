@@ -1,0 +1,89 @@
+namespace Heed.Application.Tests.Imports;
+
+/// <summary>Pages of a toolkit: what a report said, and what was done.</summary>
+public sealed class ToolkitTests
+{
+    [Fact]
+    public Task Two_headings_on_one_line_are_known_in_other_words_too() => Reading.Expect(
+        """
+        Recommendation 3: Night shelters
+
+        What the inquiry found How agencies responded
+
+        Shelters should tell outreach workers who was turned
+        away.
+
+        A list is sent each morning.
+
+        Recommendation 5
+
+        Cold weather
+        What the inquiry found How agencies responded
+        Every bed should be open below two degrees. 
+
+        Beds opened on nine nights.
+        """,
+        """
+        3 [Night shelters] Shelters should tell outreach workers who was turned away. => A list is sent each morning.
+        5 [Cold weather] Every bed should be open below two degrees. => Beds opened on nine nights.
+        """);
+
+    [Fact]
+    public Task The_same_unknown_line_under_every_number_is_two_headings() => Reading.Expect(string.Concat(Enumerable.Range(1, 3).Select(i =>
+        $"Recommendation {i}\n\nThe gap we saw Our changes since\n\nThe clinic should open on day {i}.\n\nIt opened.\n\nOpening hours {i}\n\n")),
+        """
+        1 [Opening hours 1] The clinic should open on day 1. => It opened.
+        2 [Opening hours 2] The clinic should open on day 2. => It opened.
+        3 [Opening hours 3] The clinic should open on day 3. => It opened.
+        """);
+
+    [Fact]
+    public Task A_title_beside_the_number_stands_over_labels_on_lines_of_their_own() => Reading.Expect(
+        """
+        Recommendation 3: Voice of the tenant
+
+        What the report said
+
+        Landlords should ask tenants what they saw.
+
+        What we did
+
+        Landlords ask at every inspection.
+
+        Recommendation 7 Empty homes
+
+        What the report said
+
+        The council should keep a list of empty homes.
+
+        What we did
+
+        The list is on the map.
+        """,
+        """
+        3 [Voice of the tenant] Landlords should ask tenants what they saw. => Landlords ask at every inspection.
+        7 [Empty homes] The council should keep a list of empty homes. => The list is on the map.
+        """);
+
+    [Fact]
+    public Task A_priority_in_brackets_is_part_of_neither_number_nor_words() => Reading.Expect(
+        """
+        Recommendation 1 (High priority)
+        A register of keys should be kept at reception.
+        Management response: Agreed.
+        Responsible officer: Facilities Manager.
+        Target date: 31 January 2020
+
+        Recommendation 2 (Low)
+        Spare keys should be counted each quarter.
+        Management response: Agreed in part.
+        Responsible officer: Caretaker
+        Target date: March 2020.
+        """,
+        """
+        1 A register of keys should be kept at reception. => Agreed.
+          * A register of keys should be kept at reception. | -, Facilities Manager, - | 2020-01-31
+        2 Spare keys should be counted each quarter. => Agreed in part.
+          * Spare keys should be counted each quarter. | -, -, Caretaker | 2020-03-31
+        """);
+}
