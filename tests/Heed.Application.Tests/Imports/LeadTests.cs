@@ -16,6 +16,7 @@ public sealed class LeadTests
     [InlineData("Head of Service\nCounty Council", "-, Head of Service, County Council")]
     [InlineData("Head of Service, MASH", "-, Head of Service, MASH")]
     [InlineData("Head of Service, Early Help", "-, Head of Service, Early Help")]
+    [InlineData("Chief Inspector Ops", "-, Chief Inspector Ops, -")]
     [InlineData("Insp. Rowan Hale", "Rowan Hale, Insp., -")]
     [InlineData("Head of Service.", "-, Head of Service, -")]
     [InlineData("Director of Quality and Safety", "-, Director of Quality and Safety, -")]

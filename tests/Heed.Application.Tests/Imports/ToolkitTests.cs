@@ -84,6 +84,6 @@ public sealed class ToolkitTests
         1 A register of keys should be kept at reception. => Agreed.
           * A register of keys should be kept at reception. | -, Facilities Manager, - | 2020-01-31
         2 Spare keys should be counted each quarter. => Agreed in part.
-          * Spare keys should be counted each quarter. | -, -, Caretaker | 2020-03-31
+          * Spare keys should be counted each quarter. | -, Caretaker, - | 2020-03-31
         """);
 }

@@ -68,9 +68,21 @@ internal static class CardTable
     private static void ReadPairs(GridRow row, Cards cards, IReadOnlyDictionary<string, Column> choices)
     {
         var cells = row.Cells.Distinct().Where(c => !c.Blank).ToList();
-        if (cells is [var only] && RecommendationNumber.Head(Words.OneLine(only.Text)) is not null)
+        if (cells is [var only] && RecommendationNumber.Head(Words.OneLine(only.Text)) is { } head)
         {
-            cards.Heading(only);
+            if (head.After.Length > 0)
+            {
+                cards.Heading(only);
+            }
+            else
+            {
+                cards.Number(only);
+            }
+            return;
+        }
+        if (cells is [var words] && cards.AwaitsWords && Words.Count(words.Text) >= 3)
+        {
+            cards.More(Column.Recommendation, "", words);
             return;
         }
         for (var i = 0; i < cells.Count; i++)

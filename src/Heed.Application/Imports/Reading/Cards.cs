@@ -63,7 +63,16 @@ internal sealed class Cards(string place)
         }
     }
 
-    public void More(Column column, string heading, Piece piece) => _now.All.Add(new Field(column, heading, piece, LinesOf(piece)));
+    public void More(Column column, string heading, Piece piece) => _now.All.Add(new Field(column, heading, piece, piece is Cell cell ? cell.Lines : LinesOf(piece)));
+
+    /// <summary>"Recommendation 4" in a row of its own: its words stand in the next.</summary>
+    public void Number(Cell cell)
+    {
+        Begin(cell.Place);
+        _now.All.Add(new Field(Column.Number, "", cell, cell.Lines));
+    }
+
+    public bool AwaitsWords => _now.All is [{ Column: Column.Number }];
 
     public bool Empty => _now.All.Count == 0;
 

@@ -49,12 +49,19 @@ internal static class ColumnConflicts
         {
             columns[c.Index] = c with { ReadAs = Column.Completed };
         }
+        if (!columns.Exists(c => c.ReadAs is Column.DueDate or Column.NewDueDate) && columns.Find(c => c.ReadAs == Column.Milestones && NamesDates(c.Heading)) is { } steps)
+        {
+            columns[steps.Index] = steps with { ReadAs = Column.DueDate };
+        }
         if (!columns.Exists(c => c.ReadAs == Column.DueDate) && columns.Find(c => c.ReadAs == Column.NewDueDate) is { } only
             && !columns.Exists(c => c.ReadAs is Column.TickComplete or Column.TickInProgress))
         {
             columns[only.Index] = only with { ReadAs = Column.DueDate };
         }
     }
+
+    // "Key milestones / timescale" is where the dates stand, if there is no other place for them.
+    private static bool NamesDates(string heading) => Words.Of(heading).Any(w => w.Word is "timescale" or "timescales" or "timeframe" or "date" or "dates" or "deadline" or "deadlines" or "when");
 
     private static void ActionsWithoutNumberColumn(List<MappedColumn> columns)
     {

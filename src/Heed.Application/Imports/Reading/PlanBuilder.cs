@@ -23,6 +23,11 @@ internal sealed class PlanBuilder
     {
         var text = row.First(Column.Recommendation) ?? row.First(Column.Finding);
         var number = row.Of(Column.Number).FirstOrDefault(f => !f.Again) is { } field ? RecommendationNumber.Cell(field.Lines.Count > 0 ? field.Lines[0].Text : field.Text) : null;
+        if (text is { Again: false } && number is null && GoesOn(text.Text, Current?.Text))
+        {
+            GoOn(row, text, shape);
+            return;
+        }
         var opens = Opens(row, text, number?.Number, shape);
         if (opens)
         {
@@ -34,6 +39,24 @@ internal sealed class PlanBuilder
         }
         RecommendationRow.Describe(Current, row, shape, opens);
         ActionRow.Add(Current, row, shape, opens, _dates, _leads);
+    }
+
+    // A row that the end of a page cut in two, each half a row of its own: both halves read on in mid sentence.
+    private static bool GoesOn(string text, List<string>? before) => before is [.., var last] && text.Length > 0 && last.Length > 0
+        && char.IsLower(text[0]) && Words.Count(text) > 1 && (char.IsLetterOrDigit(last[^1]) || last[^1] == ',');
+
+    private void GoOn(RowFields row, Field text, PlanShape shape)
+    {
+        Current!.Text[^1] += " " + text.Text;
+        Current.Take(text.Piece, text.Heading);
+        row.All.Remove(text);
+        if (Current.Actions.Count > 0 && row.First(Column.Action) is { Again: false } action && GoesOn(action.Text, [Current.Actions[^1].Text]))
+        {
+            Current.Actions[^1].Text += " " + action.Text;
+            Current.Take(action.Piece, action.Heading);
+            row.All.Remove(action);
+        }
+        ActionRow.Add(Current, row, shape, false, _dates, _leads);
     }
 
     public void Finish()

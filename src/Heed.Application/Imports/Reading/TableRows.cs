@@ -95,7 +95,7 @@ internal sealed class TableRows(PlanBuilder plan, Grid grid, ColumnMap first, bo
             plan.SectionScope = scope;
             plan.SectionBody = null;
         }
-        else if (!_map.HasAny(Column.Recommendation, Column.Finding) && Words.Count(text) >= 8)
+        else if (!_map.HasAny(Column.Recommendation, Column.Finding) && (Words.Count(text) >= 8 || (plan.WaitingNumber is not null && Words.Count(text) >= 3)))
         {
             StartUnder(section, row, true);
         }
