@@ -74,6 +74,25 @@ public sealed class BadFileTests
         Assert.Contains("5,000 rows", await Reading.Refusal(Encoding.UTF8.GetBytes(csv)));
     }
 
+    [Theory]
+    [InlineData("plan.docx")]
+    [InlineData("plan.xlsx")]
+    [InlineData("plan.pdf")]
+    public async Task Random_bytes_are_no_kind_of_file_whatever_their_name(string name)
+    {
+        foreach (var length in (int[])[64, 700, 5_000, 300_000])
+        {
+            var bytes = new byte[length];
+            new Random(length).NextBytes(bytes);
+            Assert.Contains("not a kind of file", await Reading.Refusal(bytes, name));
+            Assert.Contains("not a kind of file", await Reading.Refusal([.. "Recommendation\tAction\tLead\n"u8, .. bytes], name));
+        }
+    }
+
+    [Fact]
+    public async Task Text_with_a_few_damaged_letters_is_still_text() =>
+        Assert.Single((await Reading.Of([.. "Recommendation,Action,Lead\n1. The board should meet in the caf\u00e9 by the harbour.,Book a room for the autumn\a,Clerk\n".Select(c => (byte)c)])).Recommendations);
+
     [Fact]
     public async Task More_than_twenty_megabytes_are_refused() => Assert.Contains("20 MB", await Reading.Refusal(new byte[21 * 1024 * 1024]));
 

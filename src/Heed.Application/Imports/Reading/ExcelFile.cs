@@ -11,7 +11,8 @@ internal static class ExcelFile
         var workbook = Relations.Of(archive, "").FirstOrDefault(r => r.Kind == "officeDocument").Target ?? "xl/workbook.xml";
         var relations = Relations.Of(archive, workbook);
         string? Part(string kind) => relations.Where(r => r.Kind == kind).Select(r => r.Target).FirstOrDefault();
-        var strings = SharedStrings.Read(archive, Part("sharedStrings"));
+        var amount = new Amount();
+        var strings = SharedStrings.Read(archive, Part("sharedStrings"), new Amount());
         var styles = ExcelStyles.Read(archive, Part("styles"), Part("theme"));
         var (sheets, from1904) = Sheets(archive, workbook);
         var rows = 0;
@@ -24,10 +25,10 @@ internal static class ExcelFile
                 document.Aside(sheets[i].Name, UnplacedWhy.Heading, "workbook");
                 continue;
             }
-            var sheet = new ExcelSheet(archive, strings, styles, from1904, sheets[i].Name, sheets[i].Hidden);
+            var sheet = new ExcelSheet(archive, strings, styles, from1904, sheets[i].Name, sheets[i].Hidden, amount);
             rows += sheet.Read(target, document, Limits.TableRows - rows);
         }
-        Leftovers.Read(archive, "xl/", document);
+        Leftovers.Read(archive, "xl/", document, amount);
         foreach (var unused in strings.Unused())
         {
             document.Aside(unused, UnplacedWhy.HiddenText, "workbook");

@@ -3,7 +3,7 @@ using System.Xml;
 namespace Heed.Application.Imports.Reading;
 
 /// <summary>Reads one sheet of a workbook.</summary>
-internal sealed class ExcelSheet(Archive archive, SharedStrings strings, ExcelStyles styles, bool from1904, string name, bool hidden)
+internal sealed class ExcelSheet(Archive archive, SharedStrings strings, ExcelStyles styles, bool from1904, string name, bool hidden, Amount amount)
 {
     private const int MergeWork = 3_000_000;
     private readonly SortedDictionary<int, SortedDictionary<int, Cell>> _rows = [];
@@ -92,6 +92,7 @@ internal sealed class ExcelSheet(Archive archive, SharedStrings strings, ExcelSt
         var (text, date, monthOnly) = Value(reader, type, style);
         var fill = styles.Fill(style);
         var lines = Cell.SplitLines(text);
+        amount.Take(text.Length);
         if (lines.Count == 0 && fill is null)
         {
             return;

@@ -9,7 +9,7 @@ internal static partial class HtmlCells
     [GeneratedRegex(@"background(?:-color)?\s*:\s*(?<c>#[0-9a-f]{3,6}|rgba?\([^)]*\)|[a-z]+)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Background();
 
-    public static (Grid Grid, List<IElement> Nested, List<IElement> Captions) Read(IElement table, string name)
+    public static (Grid Grid, List<IElement> Nested, List<IElement> Captions) Read(IElement table, string name, Amount amount)
     {
         var builder = new GridBuilder(name);
         var nested = new List<IElement>();
@@ -27,7 +27,9 @@ internal static partial class HtmlCells
             builder.Row(place);
             foreach (var td in row.Children.Where(c => c.LocalName is "td" or "th"))
             {
-                builder.Add(Of(td, place, nested), Span(td, "colspan"), Span(td, "rowspan"));
+                var cell = Of(td, place, nested);
+                amount.Take(cell.Text.Length);
+                builder.Add(cell, Span(td, "colspan"), Span(td, "rowspan"));
             }
         }
         var grid = builder.Build();

@@ -8,14 +8,22 @@ internal static class HtmlFile
 {
     private const int DeepestNesting = 400;
 
+    // A cell of a page saved from Word is built of a dozen of them.
+    private const int MostTags = 1_000_000;
+
     public static Document Read(byte[] bytes)
     {
-        var page = new HtmlParser().ParseDocument(TextBytes.Decode(bytes));
+        var source = TextBytes.Decode(bytes);
+        if (source.AsSpan().Count('<') > MostTags)
+        {
+            throw new CannotRead("This page is built of far more parts than a plan could hold: copy the plan alone into a new document and bring that in.");
+        }
+        var page = new HtmlParser().ParseDocument(source);
         var document = new Document();
         document.Aside(page.Title, UnplacedWhy.Heading, "page title");
         if (page.Body is { } body)
         {
-            new HtmlWalk(document).Children(body, UnplacedWhy.NotUnderstood, 0);
+            new HtmlWalk(document, new Amount()).Children(body, UnplacedWhy.NotUnderstood, 0);
         }
         return document;
     }

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace Heed.Application.Imports.Reading;
 
 /// <summary>Goes down a page and gathers its blocks.</summary>
-internal sealed class HtmlWalk(Document document)
+internal sealed class HtmlWalk(Document document, Amount amount)
 {
     private int _tables, _blocks;
 
@@ -49,6 +49,7 @@ internal sealed class HtmlWalk(Document document)
         {
             return;
         }
+        amount.Take(text.Length);
         if (aside != UnplacedWhy.NotUnderstood)
         {
             document.Aside(text, aside, Place());
@@ -158,7 +159,7 @@ internal sealed class HtmlWalk(Document document)
 
     private void Table(IElement e, UnplacedWhy aside, int depth)
     {
-        var (grid, nested, captions) = HtmlCells.Read(e, $"table {++_tables}");
+        var (grid, nested, captions) = HtmlCells.Read(e, $"table {++_tables}", amount);
         captions.ForEach(c => Add(Words.OneLine(HtmlCells.TextOf(c)), TextKind.Heading, aside, null, 4, true));
         if (aside != UnplacedWhy.NotUnderstood)
         {

@@ -7,7 +7,7 @@ internal static class Leftovers
 {
     private static readonly string[] WithoutWords = ["styles", "stylesWithEffects", "settings", "webSettings", "fontTable", "theme", "numbering", "calcChain", "printerSettings", "people", "persons"];
 
-    public static void Read(Archive archive, string folder, Document document)
+    public static void Read(Archive archive, string folder, Document document, Amount amount)
     {
         foreach (var part in archive.Unread)
         {
@@ -15,12 +15,12 @@ internal static class Leftovers
             if (part.StartsWith(folder, StringComparison.OrdinalIgnoreCase) && part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
                 && !Array.Exists(WithoutWords, w => name.StartsWith(w, StringComparison.OrdinalIgnoreCase)) && !part.Contains("/theme/", StringComparison.OrdinalIgnoreCase))
             {
-                ReadPart(archive, part, document);
+                ReadPart(archive, part, document, amount);
             }
         }
     }
 
-    private static void ReadPart(Archive archive, string part, Document document)
+    private static void ReadPart(Archive archive, string part, Document document, Amount amount)
     {
         try
         {
@@ -29,7 +29,9 @@ internal static class Leftovers
             {
                 if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "p" or "si" or "is" or "comment")
                 {
-                    document.Aside(SharedStrings.RichText(reader), UnplacedWhy.NotUnderstood, part);
+                    var text = SharedStrings.RichText(reader);
+                    amount.Take(text.Length);
+                    document.Aside(text, UnplacedWhy.NotUnderstood, part);
                 }
             }
         }

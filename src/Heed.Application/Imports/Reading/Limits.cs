@@ -13,6 +13,22 @@ internal static class Limits
     public const int Ratio = 400;
     public const int Depth = 200;
 
+    /// <summary>In one paragraph or cell; Excel itself stops at 32,767.</summary>
+    public const int PieceCharacters = 100_000;
+
+    /// <summary>Paragraphs and cells together: forty in each of the most rows.</summary>
+    public const int Pieces = 200_000;
+    public const int Characters = 10_000_000;
+    public const int Words = 1_000_000;
+
+    public static void CheckWords(int words)
+    {
+        if (words > Words)
+        {
+            throw new CannotRead($"This PDF holds more than {Words:N0} words: save the pages of the plan alone as a PDF and bring that in.");
+        }
+    }
+
     public static void CheckRows(int rows)
     {
         if (rows > TableRows)

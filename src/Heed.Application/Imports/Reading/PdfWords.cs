@@ -10,7 +10,7 @@ internal static class PdfWords
     {
         var pages = new List<PdfPage>();
         using var reader = XmlReader.Create(new MemoryStream(xml), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false });
-        int line = 0, block = 0;
+        int line = 0, block = 0, words = 0;
         while (reader.Read())
         {
             if (reader.NodeType != XmlNodeType.Element)
@@ -29,6 +29,7 @@ internal static class PdfWords
                     line++;
                     break;
                 case "word" when pages.Count > 0:
+                    Limits.CheckWords(++words);
                     Add(pages[^1], reader, line, block);
                     break;
                 default:

@@ -15,7 +15,7 @@ internal sealed partial class ProseReader(PlanBuilder plan)
     private string _waitingLabel = "";
     private bool _inside, _gotWords;
 
-    [GeneratedRegex(@"^\W*(?:(?:local|regional|national|overarching|key|single[\s-]agency|multi[\s-]agency)\s+)*(?:recommendation|rec)\s*(?:no\.?|number)?[\s.]*[A-Z]{0,2}\d{1,3}(?:\.\d{1,3})*[a-z]?(?:\((?!high|low|top)[a-z0-9]{1,4}\))?\s*(?:[:.)\-–—]|$|(?<=\s)(?-i:\p{Lu})|\((?:high|medium|low|local|regional|national|priority|essential|desirable|top)\b)", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^\W*(?:(?:local|regional|national|overarching|key|single[\s-]agency|multi[\s-]agency)\s+)*(?:recommendation|rec)\s*(?:no\.?|number)?[\s.]*[A-Z]{0,2}\d{1,4}(?:\.\d{1,3})*[a-z]?(?:\((?!high|low|top)[a-z0-9]{1,4}\))?\s*(?:[:.)\-–—]|$|(?<=\s)(?-i:\p{Lu})|\((?:high|medium|low|local|regional|national|priority|essential|desirable|top)\b)", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex NumberedHead();
 
     [GeneratedRegex(@"^\W{0,3}(?<label>[A-Za-z][A-Za-z /&'’?\-]{1,50}?)(?:\s*\(s\))?\s*(?<n>\d{1,2}(?:\.\d{1,2})*[a-z]?)?\s*(?::|\s[–—-]\s)\s*(?<rest>.*)$", RegexOptions.Singleline, 1000)]

@@ -9,7 +9,7 @@ internal sealed class SharedStrings
     private readonly List<string> _texts = [];
     private readonly HashSet<int> _used = [];
 
-    public static SharedStrings Read(Archive archive, string? part)
+    public static SharedStrings Read(Archive archive, string? part, Amount amount)
     {
         var strings = new SharedStrings();
         using var reader = part is null ? null : archive.Open(part);
@@ -18,6 +18,7 @@ internal sealed class SharedStrings
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "si")
             {
                 strings._texts.Add(RichText(reader));
+                amount.Take(strings._texts[^1].Length);
             }
         }
         return strings;
@@ -51,9 +52,10 @@ internal sealed class SharedStrings
             {
                 reading = reader.NodeType == XmlNodeType.Element;
             }
-            if (!reading && reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA && text.Length < 1_000_000)
+            if (!reading && reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
             {
                 text.Append(reader.Value);
+                Amount.Piece(text.Length);
             }
         }
         return Escapes(text.ToString());

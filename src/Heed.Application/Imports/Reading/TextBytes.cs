@@ -38,16 +38,38 @@ internal static class TextBytes
         }
     }
 
+    /// <summary>True where the bytes are no text in any encoding that we know, whatever the file is called.</summary>
     public static bool LooksBinary(byte[] bytes)
     {
-        var sample = bytes.AsSpan(0, Math.Min(bytes.Length, 4096));
-        var odd = 0;
-        foreach (var b in sample)
+        var text = Decode(bytes);
+        if (text.Length == 0)
         {
-            odd += b is < 9 or (> 13 and < 32) and not 27 ? 1 : 0;
+            return false;
         }
-        return odd * 10 > sample.Length && Zeros(bytes, 0) is < 0.3 && Zeros(bytes, 1) is < 0.3;
+        int odd = 0, all = 0, foreign = 0;
+        // Looked at in three places: a damaged file may begin well.
+        foreach (var from in new[] { 0, text.Length / 2, Math.Max(0, text.Length - Sample) }.Distinct())
+        {
+            for (var i = from; i < Math.Min(text.Length, from + Sample); i++)
+            {
+                all++;
+                odd += IsOdd(text[i]) ? 1 : 0;
+                foreign += text[i] is >= '\u0080' and <= '\u00ff' ? 1 : 0;
+            }
+        }
+        // Bytes that are no Unicode were taken as Western, in which anything can be read: there even a few signs that nobody writes tell.
+        return IsWestern(bytes) ? odd * 50 > all || foreign * 5 > all * 2 : odd * 10 > all;
     }
+
+    private const int Sample = 4096;
+
+    private static bool IsOdd(char c) => c is '\ufffd' or '\0'
+        || (char.IsControl(c) && c is not ('\a' or '\b' or '\t' or '\n' or '\v' or '\f' or '\r' or '\u001a' or '\u001b' or '\u0085'))
+        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.OtherNotAssigned
+        || (c is >= '\ue000' and < '\uf000');
+
+    private static bool IsWestern(byte[] bytes) => !System.Text.Unicode.Utf8.IsValid(bytes)
+        && !bytes.AsSpan().StartsWith<byte>([0xFF, 0xFE]) && !bytes.AsSpan().StartsWith<byte>([0xFE, 0xFF]);
 
     private static double Zeros(byte[] bytes, int from)
     {

@@ -7,6 +7,7 @@ internal static class TextFile
 
     public static Document Read(string text, string fileName, IReadOnlyDictionary<string, Column> choices)
     {
+        Check(text);
         var document = new Document();
         var named = fileName.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || fileName.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase);
         if (Best(text, choices, named) is { } grid)
@@ -18,6 +19,15 @@ internal static class TextFile
             PlainText.Read(text, document);
         }
         return document;
+    }
+
+    private static void Check(string text)
+    {
+        var amount = new Amount();
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            amount.Take(line.Length);
+        }
     }
 
     // The delimiter under which most headings of a plan are understood is the right one.
@@ -65,12 +75,14 @@ internal static class TextFile
         var rows = Delimited.Rows(text, delimiter);
         Limits.CheckRows(rows.Count(r => r.Cells.Exists(c => c.Length > 0)));
         var builder = new GridBuilder("the table");
+        var amount = new Amount();
         foreach (var (cells, line) in rows)
         {
             var place = $"line {line}";
             builder.Row(place);
             foreach (var cell in cells)
             {
+                amount.Take(cell.Length);
                 builder.Add(Cell.Of(cell, place));
             }
         }

@@ -19,22 +19,23 @@ internal static class WordFile
         string? Part(string kind) => relations.Where(r => r.Kind == kind).Select(r => r.Target).FirstOrDefault();
         var styles = WordStyles.Read(archive, Part("styles"));
         var document = new Document();
+        var amount = new Amount();
         using (var body = archive.Open(main) ?? throw new CannotRead("This document has lost its text: open it in Word, save it again and bring in the new copy."))
         {
-            new WordReader(styles, WordNumbering.Read(archive, Part("numbering")), document, "").Read(body);
+            new WordReader(styles, WordNumbering.Read(archive, Part("numbering")), document, "", amount).Read(body);
         }
         foreach (var (_, kind, target) in relations.DistinctBy(r => r.Target))
         {
             if (Edges.TryGetValue(kind, out var edge))
             {
-                ReadEdge(archive, target, styles, edge.Why, edge.Place, document);
+                ReadEdge(archive, target, styles, edge.Why, edge.Place, document, amount);
             }
         }
-        Leftovers.Read(archive, "word/", document);
+        Leftovers.Read(archive, "word/", document, amount);
         return document;
     }
 
-    private static void ReadEdge(Archive archive, string part, WordStyles styles, UnplacedWhy why, string place, Document document)
+    private static void ReadEdge(Archive archive, string part, WordStyles styles, UnplacedWhy why, string place, Document document, Amount amount)
     {
         using var reader = archive.Open(part);
         if (reader is null)
@@ -42,7 +43,7 @@ internal static class WordFile
             return;
         }
         var edge = new Document();
-        new WordReader(styles, new WordNumbering(), edge, place).Read(reader);
+        new WordReader(styles, new WordNumbering(), edge, place, amount).Read(reader);
         foreach (var piece in edge.Pieces)
         {
             document.Aside(piece.Text, why, place);

@@ -15,5 +15,6 @@ internal sealed class WordParagraph
     public bool AllBold { get; set; } = true;
     public bool AllItalic { get; set; } = true;
     public string? Marker { get; set; }
+    public int Length => Text.Length + Deleted.Length + Hidden.Length;
     public string Tidy => Words.Tidy(Text.ToString());
 }

@@ -3,7 +3,7 @@ using System.Xml;
 namespace Heed.Application.Imports.Reading;
 
 /// <summary>Reads a part of a Word document (body, header, note) in one pass.</summary>
-internal sealed class WordReader(WordStyles styles, WordNumbering numbering, Document document, string place)
+internal sealed class WordReader(WordStyles styles, WordNumbering numbering, Document document, string place, Amount amount)
 {
     private readonly Stack<WordTable> _tables = new();
     private readonly List<Piece> _after = [];
@@ -69,6 +69,7 @@ internal sealed class WordReader(WordStyles styles, WordNumbering numbering, Doc
         var p = new WordParagraph();
         var run = new WordRun();
         Children(reader, r => Inline(r, p, run));
+        amount.Take(p.Length);
         if (p.List is null && styles.Numbering(p.Style) is { } numbered)
         {
             (p.List, p.Level) = (numbered.NumId, numbered.Level);
@@ -203,6 +204,7 @@ internal sealed class WordReader(WordStyles styles, WordNumbering numbering, Doc
                 Children(reader, r => Run(r, p, run));
                 break;
         }
+        Amount.Piece(to.Length);
     }
 
     // Ticks and boxes come from fonts of signs.
@@ -220,7 +222,7 @@ internal sealed class WordReader(WordStyles styles, WordNumbering numbering, Doc
     {
         _boxes++;
         var inner = new Document();
-        var box = new WordReader(styles, numbering, inner, $"text box {_boxes}") { _depth = _depth };
+        var box = new WordReader(styles, numbering, inner, $"text box {_boxes}", amount) { _depth = _depth };
         box.Children(reader, r =>
         {
             if (r.LocalName is "p" or "tbl")

@@ -104,6 +104,7 @@ internal sealed class WordTable(string name)
             Leave(cell.Text, UnplacedWhy.HiddenText);
             cell = above;
         }
+        Amount.Piece(cell.Text.Length);
         _grid.Add(cell, _across);
     }
 
