@@ -14,33 +14,48 @@ public sealed class ReadingWorker(ReadingQueue queue, IServiceScopeFactory scope
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await using (var scope = scopes.CreateAsyncScope())
+        var unread = await Unread(stoppingToken);
+        // Alone, so that a file that brings the process down again takes no other with it.
+        foreach (var import in unread.Where(i => i.BrokenOff))
         {
-            foreach (var id in await scope.ServiceProvider.GetRequiredService<UnreadImports>().Run(stoppingToken))
-            {
-                queue.Add(id);
-            }
+            await ReadOrLog(import.Id, stoppingToken);
+        }
+
+        foreach (var import in unread.Where(i => !i.BrokenOff))
+        {
+            queue.Add(import.Id);
         }
 
         await Task.WhenAll(Enumerable.Range(0, AtATime).Select(_ => ReadEach(stoppingToken)));
+    }
+
+    private async Task<IReadOnlyList<UnreadImports.Row>> Unread(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<UnreadImports>().Run(ct);
     }
 
     private async Task ReadEach(CancellationToken ct)
     {
         await foreach (var id in queue.Waiting(ct))
         {
-            try
-            {
-                await ReadOne(id, ct);
-            }
-            catch (Exception failed) when (failed is not OperationCanceledException)
-            {
-                log.LogError(failed, "The import {Import} could not be read; it is tried again at the next start", id);
-            }
-            finally
-            {
-                queue.End(id);
-            }
+            await ReadOrLog(id, ct);
+        }
+    }
+
+    private async Task ReadOrLog(ImportId id, CancellationToken ct)
+    {
+        try
+        {
+            await ReadOne(id, ct);
+        }
+        catch (Exception failed) when (failed is not OperationCanceledException)
+        {
+            log.LogError(failed, "The import {Import} could not be read; it is tried again at the next start, twice at most", id);
+        }
+        finally
+        {
+            queue.End(id);
         }
     }
 

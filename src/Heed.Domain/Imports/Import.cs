@@ -46,6 +46,9 @@ public sealed record SavedCount(int Recommendations, int Actions, int Incomplete
 /// <summary>One document brought in: the file itself, what Heed proposes to make of it, and what a person decided.</summary>
 public sealed class Import : IAggregate
 {
+    /// <summary>A file that brings Heed down while it is being read is tried no more often than this.</summary>
+    public const int MostTries = 2;
+
     private Import()
     {
     }
@@ -67,6 +70,9 @@ public sealed class Import : IAggregate
 
     /// <summary>One clear sentence where there is something to say about the whole file.</summary>
     public string Message { get; private set; } = "";
+
+    /// <summary>How often a reading was begun and has not come to its end.</summary>
+    public int Tries { get; private set; }
 
     /// <summary>The proposed rows with every correction made so far, as JSON; empty until the file is read.</summary>
     public string Proposal { get; private set; } = "";
@@ -95,6 +101,36 @@ public sealed class Import : IAggregate
         Started = by,
     };
 
+    /// <summary>Begins a reading, or gives the file up where every earlier one was broken off.</summary>
+    public Outcome BeginReading()
+    {
+        if (State != ImportState.Reading)
+        {
+            return Ended();
+        }
+
+        if (Tries < MostTries)
+        {
+            Tries++;
+            return Outcome.Done;
+        }
+
+        return Refuse("Reading this file was broken off twice, so it is not tried again. Copy the plan into a new Word or Excel file and bring that in; "
+            + "to try this same file once more, put this import aside and bring it in again.", Proposal, Found);
+    }
+
+    /// <summary>Takes a try back, because Heed was stopped in good order and the file is not to blame.</summary>
+    public Outcome LeaveReading()
+    {
+        if (State != ImportState.Reading)
+        {
+            return Ended();
+        }
+
+        Tries = Math.Max(0, Tries - 1);
+        return Outcome.Done;
+    }
+
     /// <summary>Takes what the reading made of the file.</summary>
     public Outcome Propose(string proposal, PlanCount found, string message)
     {
@@ -103,7 +139,7 @@ public sealed class Import : IAggregate
             return Ended();
         }
 
-        (State, Proposal, Found, Message) = (ImportState.Proposed, proposal, found, message);
+        (State, Tries, Proposal, Found, Message) = (ImportState.Proposed, 0, proposal, found, message);
         return Outcome.Done;
     }
 
@@ -115,7 +151,7 @@ public sealed class Import : IAggregate
             return Ended();
         }
 
-        (State, Proposal, Found, Message) = (ImportState.Refused, proposal, found, message);
+        (State, Tries, Proposal, Found, Message) = (ImportState.Refused, 0, proposal, found, message);
         return Outcome.Done;
     }
 
@@ -127,7 +163,7 @@ public sealed class Import : IAggregate
             return State == ImportState.Reading ? Outcome.Refused("", "The file is being read at this moment; wait until its rows are here") : Ended();
         }
 
-        State = ImportState.Reading;
+        (State, Tries) = (ImportState.Reading, 0);
         return Outcome.Done;
     }
 

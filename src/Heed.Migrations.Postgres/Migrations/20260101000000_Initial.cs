@@ -367,6 +367,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     Sha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Message = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
                     Proposal = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     Finished_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),

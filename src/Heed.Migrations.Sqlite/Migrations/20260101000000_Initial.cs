@@ -366,6 +366,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Sha256 = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Message = table.Column<string>(type: "TEXT", nullable: false),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
                     Proposal = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Finished_At = table.Column<DateTime>(type: "TEXT", nullable: true),

@@ -52,6 +52,36 @@ public sealed class ImportTests
         Assert.Equal(("", Some), (import.Message, import.Found));
     }
 
+    [Fact]
+    public void A_file_that_broke_two_readings_off_is_not_read_a_third_time()
+    {
+        var import = Begun();
+        Assert.True(import.BeginReading().IsDone);
+        Assert.True(import.BeginReading().IsDone);
+        Assert.Equal((ImportState.Reading, 2), (import.State, import.Tries));
+
+        Assert.True(import.BeginReading().IsDone);
+        Assert.Equal(ImportState.Refused, import.State);
+        Assert.StartsWith("Reading this file was broken off twice, so it is not tried again. Copy the plan", import.Message);
+        Assert.False(import.BeginReading().IsDone);
+
+        Assert.True(import.ReadAgain().IsDone);
+        Assert.Equal(0, import.Tries);
+    }
+
+    [Fact]
+    public void A_reading_that_Heed_itself_broke_off_is_not_held_against_the_file()
+    {
+        var import = Begun();
+        for (var stop = 0; stop < 5; stop++)
+        {
+            Assert.True(import.BeginReading().IsDone);
+            Assert.True(import.LeaveReading().IsDone);
+        }
+
+        Assert.Equal((ImportState.Reading, 0), (import.State, import.Tries));
+    }
+
     private static Import Begun() => Import.Begin(Source.Register(SourceKind.Audit, "An audit", null, [PartnershipId.New()]).Value, FileId.New(), "plan.csv", "ab", By);
 
     private static Import Proposed()

@@ -16,10 +16,33 @@ public sealed class ReadImport(Writer writer, Reader reader, FileStore files, Ac
 {
     public async Task<Outcome> Run(ImportId id, IProgress<ReadProgress>? progress, CancellationToken ct)
     {
+        // Written down before the file is touched: should it bring the whole process down, the next one knows.
+        var begun = await Mark(id, "began to read the document", import => import.BeginReading(), ct);
+        if (!begun.IsDone)
+        {
+            return begun.Kind == OutcomeKind.Refused ? Outcome.NotFound : begun;
+        }
+
+        try
+        {
+            return await ReadBegun(id, progress, ct);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            await Mark(id, "stopped reading the document", import => import.LeaveReading(), CancellationToken.None);
+            throw;
+        }
+    }
+
+    private Task<Outcome> Mark(ImportId id, string did, Func<Import, Outcome> verb, CancellationToken ct) =>
+        writer.Change<Import>(new Ask(Actor.Heed, ImportAccess.CanImport, did), i => i.Id == id, null, (import, _) => verb(import), ct);
+
+    private async Task<Outcome> ReadBegun(ImportId id, IProgress<ReadProgress>? progress, CancellationToken ct)
+    {
         await using var db = reader.For(Actor.Heed);
         if (await db.Imports.SingleOrDefaultAsync(i => i.Id == id && i.State == ImportState.Reading, ct) is not { } import)
         {
-            return Outcome.NotFound;
+            return Outcome.Done;
         }
 
         var remembered = await db.Set<SourceOwner>().Where(o => o.SourceId == import.SourceId)
