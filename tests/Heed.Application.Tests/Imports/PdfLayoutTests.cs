@@ -28,6 +28,21 @@ public sealed class PdfLayoutTests
     }
 
     [Fact]
+    public async Task A_row_that_the_end_of_a_page_cuts_open_is_one_action()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 8).Select(i =>
+            $"<tr><td rowspan=2>{i}</td><td rowspan=2>The partnership should make sure that every family can name its lead worker, whichever agency that worker comes from, and that the name is on the first page of the record, part {i}.</td>"
+            + $"<td>Write the standard for part {i} and put it where all staff can find it, with the names of those who wrote it and the day on which it is looked at next.</td><td>Head of Service</td><td>30/06/2021</td></tr>"
+            + $"<tr><td>Look at twenty files for part {i} with a member of the youth panel, and tell the board in writing what was seen in them and what was done about it since the last time.</td><td>Quality Manager</td><td>30/09/2021</td></tr>"));
+        var proposal = await Reading.Of(await Print("<style>@page{size:A4 portrait;margin:2cm}table{border-collapse:collapse;font:13px Arial}td,th{border:1px solid #000;padding:4px;vertical-align:top}</style>"
+            + "<table><tbody><tr><th>No</th><th>Recommendation</th><th>Action</th><th>Lead</th><th>Date</th></tr>" + rows + "</tbody></table>"));
+        Assert.Equal(8, proposal.Recommendations.Count);
+        Assert.All(proposal.Recommendations, (r, i) => Assert.Equal(
+            [$"Write the standard for part {i + 1} and put it where all staff can find it, with the names of those who wrote it and the day on which it is looked at next.",
+             $"Look at twenty files for part {i + 1} with a member of the youth panel, and tell the board in writing what was seen in them and what was done about it since the last time."], r.Actions.Select(a => a.Text)));
+    }
+
+    [Fact]
     public async Task A_table_without_lines_is_read_by_its_columns()
     {
         var rows = string.Concat(Enumerable.Range(1, 4).Select(i =>

@@ -55,6 +55,23 @@ public sealed class TablePlanTests
           * Buy rope | -, Groundsman, - | 2020-03-01
         """);
 
+    [Fact]
+    public Task One_column_for_who_and_when_gives_both() => Reading.Expect(
+        new Docx().Table(
+            ["Recommendation", "Action required", "By whom / by when", "RAG"],
+            ["1. The stage should be swept.", "Buy brooms", "Stage Manager – 31/03/2015", "Green"],
+            ["2. The doors should open at six.", "Tell the usher", "House Manager\nby end of April 2015", "Amber"],
+            ["3. The bar should close at ten.", "Ring a bell", "Bar Manager\nOngoing", "Red"]).Bytes(),
+        """
+        1 The stage should be swept.
+          * Buy brooms | -, Stage Manager, - | 2015-03-31 | green
+        2 The doors should open at six.
+          * Tell the usher | -, House Manager, - | 2015-04-30 | amber
+        3 The bar should close at ten.
+          * Ring a bell | -, Bar Manager, - | - | red
+        """,
+        "recommendation 2 action 1: month-only-date\nrecommendation 3 action 1: open-ended-date");
+
     private static string Banner(string number, string words, string[] action) => TableOf(
         Row(Cell(number, 3)), Row(Cell(words, 3)), Row(Cell("Action"), Cell("Lead"), Cell("Target date")), Row([.. action.Select(a => Cell(a))]));
 }

@@ -112,6 +112,19 @@ public sealed class TextLayoutTests
         """);
 
     [Fact]
+    public Task A_numbered_heading_over_labels_gives_the_number_and_the_title() => Reading.Expect(
+        """
+        <html><body><h1>Progress</h1><h2>1. Lights</h2><p><b>Recommendation:</b> The hall should have brighter lights.</p><p><b>Action:</b> Buy lamps</p><p><b>Lead:</b> Hall Manager</p><p><b>Due:</b> 1 March 2024</p>
+        <h2>2. Heating</h2><p><b>Recommendation:</b> The hall should be warm by nine.</p><p><b>Action:</b> Mend the boiler</p><p><b>Lead:</b> Hall Manager</p><p><b>Due:</b> 1 May 2024</p></body></html>
+        """,
+        """
+        1 [Lights] The hall should have brighter lights.
+          * Buy lamps | -, Hall Manager, - | 2024-03-01
+        2 [Heating] The hall should be warm by nine.
+          * Mend the boiler | -, Hall Manager, - | 2024-05-01
+        """);
+
+    [Fact]
     public Task Headings_and_lists_on_a_page_are_read() => Reading.Expect(
         """
         <html><body><main><h2>Recommendations</h2><h3>National recommendations</h3><ol><li>The ministry should fund lead workers for two years.</li></ol>

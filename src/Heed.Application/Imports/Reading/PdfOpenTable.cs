@@ -106,7 +106,7 @@ internal sealed class PdfOpenTable(Document document)
     private static Cell Together(Cell a, Cell b)
     {
         var lines = a.Lines.ToList();
-        lines[^1] = lines[^1] with { Text = lines[^1].Text + (char.IsLower(b.Text[0]) ? " " : "\n") + b.Lines[0].Text };
+        lines[^1] = lines[^1] with { Text = lines[^1].Text + (char.IsLower(b.Text[0]) || (char.IsDigit(b.Text[0]) && Items.Peel(b.Text).Number is null) ? " " : "\n") + b.Lines[0].Text };
         lines = [.. lines.SelectMany(l => l.Text.Split('\n').Select(t => l with { Text = t })), .. b.Lines.Skip(1)];
         return new Cell(lines, a.Place) { Fill = a.Fill ?? b.Fill };
     }

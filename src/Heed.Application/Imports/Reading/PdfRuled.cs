@@ -40,7 +40,7 @@ internal static class PdfRuled
         foreach (var (h, v) in Groups(across, down))
         {
             var xs = Snap(v.Select(b => (b.Left + b.Right) / 2));
-            var ys = Snap(h.Select(b => (b.Top + b.Bottom) / 2));
+            var ys = Snap(h.Select(b => (b.Top + b.Bottom) / 2).Concat(OpenEnds(h, v)));
             if (xs.Length >= 3 && ys.Length >= 2 && xs.Length <= 60 && ys.Length <= 400)
             {
                 var table = Lay(page, xs, ys, h, v);
@@ -51,6 +51,20 @@ internal static class PdfRuled
             }
         }
         return tables;
+    }
+
+    // A row that the end of the page cuts has no line there, but its columns' lines go on to it.
+    private static IEnumerable<double> OpenEnds(List<PdfBox> across, List<PdfBox> down)
+    {
+        double first = across.Min(b => b.Top), last = across.Max(b => b.Bottom), top = down.Min(b => b.Top), bottom = down.Max(b => b.Bottom);
+        if (bottom > last + 6 && down.Count(d => d.Bottom > bottom - Near) > 2)
+        {
+            yield return bottom;
+        }
+        if (top < first - 6 && down.Count(d => d.Top < top + Near) > 2)
+        {
+            yield return top;
+        }
     }
 
     private static IEnumerable<(List<PdfBox> Across, List<PdfBox> Down)> Groups(List<PdfBox> across, List<PdfBox> down)

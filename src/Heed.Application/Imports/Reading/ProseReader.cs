@@ -181,6 +181,10 @@ internal sealed partial class ProseReader(PlanBuilder plan)
         }
         var column = meaning.Column == Column.Number && rest.Length == 0 ? Column.Ignore : meaning.Column;
         _inside = true;
+        if (column == Column.Recommendation && _heading is { } over)
+        {
+            Head(over);
+        }
         if (rest.Length > 0)
         {
             _cards.AddCut(column, label, piece, column == Column.Action && m.Groups["n"].Success ? m.Groups["n"].Value + ". " + rest : rest);
@@ -192,6 +196,16 @@ internal sealed partial class ProseReader(PlanBuilder plan)
         }
         Wait(column, label, rest.Length > 0);
         return true;
+    }
+
+    // "3. Respite" over "Recommendation: …" gives the number and the title.
+    private void Head(TextPiece over)
+    {
+        var (number, title) = RecommendationNumber.Peel(over.Text);
+        _cards.Label(Column.Number, over.Place);
+        _cards.AddCut(Column.Number, "", over, number!);
+        _cards.AddCut(Column.Title, "", over, title);
+        _heading = null;
     }
 
     // Outside any recommendation only a recommendation's own label, with words after it, begins one.
@@ -226,6 +240,7 @@ internal sealed partial class ProseReader(PlanBuilder plan)
     }
 
     private int _paragraphs;
+    private TextPiece? _heading;
     private bool _inline;
 
     private void Wait(Column column, string label, bool gotWords)
@@ -246,9 +261,11 @@ internal sealed partial class ProseReader(PlanBuilder plan)
             {
                 _waiting = null;
             }
+            _heading = null;
             return;
         }
         Flush();
+        _heading = piece.Marker is null && Words.Count(text) <= 12 && RecommendationNumber.Peel(piece.Text).Number is not null ? piece : null;
         plan.Current = null;
         plan.WaitingNumber = null;
         plan.SectionScope = Scopes.OfSection(text) ?? (piece.Level <= 2 ? null : plan.SectionScope);

@@ -148,10 +148,21 @@ internal sealed class TableRows(PlanBuilder plan, Grid grid, ColumnMap first, bo
             if (!cell.Blank || cell.Fill is not null)
             {
                 var again = r > 0 && ReferenceEquals(grid.Rows[r - 1].Cells[column.Index], cell) && cell.Home is not null;
-                fields.All.Add(new Field(column.ReadAs, column.Heading, cell, cell.Lines, again, Rows(cell, column.Index, r)));
+                var field = new Field(column.ReadAs, column.Heading, cell, cell.Lines, again, Rows(cell, column.Index, r));
+                fields.All.AddRange(HoldsBoth(column) ? Both(field) : [field]);
             }
         }
         return fields;
+    }
+
+    private bool HoldsBoth(MappedColumn column) => column.ReadAs is Column.Lead or Column.DueDate
+        && !(_map.Has(Column.Lead) && _map.Has(Column.DueDate)) && WhoAndWhen.Asks(column.Heading);
+
+    private static IEnumerable<Field> Both(Field field)
+    {
+        var (who, when) = WhoAndWhen.Split(field.Text);
+        yield return field with { Column = Column.Lead, Lines = Cell.SplitLines(who), Cut = who };
+        yield return field with { Column = Column.DueDate, Lines = Cell.SplitLines(when), Cut = when };
     }
 
     private int Rows(Cell cell, int column, int r)
