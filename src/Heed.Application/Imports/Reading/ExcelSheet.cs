@@ -5,7 +5,6 @@ namespace Heed.Application.Imports.Reading;
 /// <summary>Reads one sheet of a workbook.</summary>
 internal sealed class ExcelSheet(Archive archive, SharedStrings strings, ExcelStyles styles, bool from1904, string name, bool hidden, Amount amount)
 {
-    private const int MergeWork = 3_000_000;
     private readonly SortedDictionary<int, SortedDictionary<int, Cell>> _rows = [];
     private readonly List<(int From, int To)> _hiddenColumns = [];
     private readonly List<Aside> _asides = [];
@@ -13,7 +12,7 @@ internal sealed class ExcelSheet(Archive archive, SharedStrings strings, ExcelSt
     private readonly List<string> _furniture = [];
     private readonly ExcelConditions _conditions = new(styles);
 
-    private string Place(int row) => $"sheet '{name}', row {row}";
+    private string Place(int row) => ExcelLayout.Place(name, row);
 
     /// <returns>How many rows the sheet has.</returns>
     public int Read(string part, Document document, int mostRows)
@@ -23,7 +22,7 @@ internal sealed class ExcelSheet(Archive archive, SharedStrings strings, ExcelSt
             ReadParts(reader, mostRows);
         }
         document.Aside(name, UnplacedWhy.Heading, $"sheet '{name}'");
-        var grid = Lay();
+        var grid = new ExcelLayout(name, _rows, _hiddenColumns, _merged, _conditions, _asides).Lay();
         if (hidden)
         {
             foreach (var cell in grid.Cells())
@@ -158,78 +157,5 @@ internal sealed class ExcelSheet(Archive archive, SharedStrings strings, ExcelSt
             _ when value.Length > 0 => ExcelNumber.Show(value, styles.Format(style), from1904),
             _ => (inline, null, false),
         };
-    }
-
-    private Grid Lay()
-    {
-        var numbers = _rows.Keys.ToList();
-        var columns = Columns();
-        var place = new Dictionary<int, int>();
-        columns.ForEach(c => place[c] = place.Count);
-        var cells = numbers.Select(n =>
-        {
-            var empty = new Cell([], Place(n));
-            var row = new Cell[columns.Count];
-            Array.Fill(row, empty);
-            foreach (var (column, cell) in _rows[n])
-            {
-                if (place.TryGetValue(column, out var at))
-                {
-                    row[at] = _conditions.Colour(cell, n, column);
-                }
-                else
-                {
-                    _asides.Add(new Aside(cell.Text, UnplacedWhy.NotUnderstood, cell.Place));
-                }
-            }
-            return row;
-        }).ToList();
-        Merge(numbers, columns, cells);
-        var grid = new Grid($"sheet '{name}'", [.. numbers.Select((n, i) => new GridRow(cells[i], Place(n)))], columns.Count);
-        grid.Asides.AddRange(_asides.Where(a => a.Text.Length > 0));
-        return grid;
-    }
-
-    private List<int> Columns()
-    {
-        var used = new SortedSet<int>(_rows.Values.SelectMany(r => r.Where(c => !c.Value.Blank || RagColour.OfFill(c.Value.Fill) is not null).Select(c => c.Key)));
-        var columns = new List<int>();
-        for (var c = used.Count == 0 ? 1 : used.Min; used.Count > 0 && c <= used.Max && columns.Count < GridBuilder.Widest; c++)
-        {
-            if (!_hiddenColumns.Exists(h => c >= h.From && c <= h.To))
-            {
-                columns.Add(c);
-            }
-        }
-        return columns;
-    }
-
-    private void Merge(List<int> numbers, List<int> columns, List<Cell[]> cells)
-    {
-        var work = 0;
-        foreach (var (top, left, bottom, right) in _merged)
-        {
-            int r0 = numbers.BinarySearch(top), c0 = columns.BinarySearch(left);
-            r0 = r0 < 0 ? ~r0 : r0;
-            c0 = c0 < 0 ? ~c0 : c0;
-            if (r0 >= numbers.Count || c0 >= columns.Count || numbers[r0] > bottom || columns[c0] > right)
-            {
-                continue;
-            }
-            var anchor = cells[r0][c0];
-            anchor = anchor.Blank && anchor.Fill is null ? new Cell([], Place(numbers[r0])) : anchor;
-            for (var r = r0; r < numbers.Count && numbers[r] <= bottom; r++)
-            {
-                for (var c = c0; c < columns.Count && columns[c] <= right && work++ < MergeWork; c++)
-                {
-                    if (!ReferenceEquals(cells[r][c], anchor) && !cells[r][c].Blank)
-                    {
-                        // Excel shows only the first cell of a merged area; the others keep what they held.
-                        _asides.Add(new Aside(cells[r][c].Text, UnplacedWhy.HiddenText, cells[r][c].Place));
-                    }
-                    cells[r][c] = anchor;
-                }
-            }
-        }
     }
 }

@@ -3,67 +3,21 @@ using System.Text.RegularExpressions;
 namespace Heed.Application.Imports.Reading;
 
 /// <summary>Reads plans written as headings, labels and lists: "Recommendation 1: …", "Action: …", "Lead: …".</summary>
-internal sealed partial class ProseReader(PlanBuilder plan)
+internal sealed class ProseReader(PlanBuilder plan)
 {
     private readonly HashSet<Piece> _skipped = [];
-    private readonly HashSet<Piece> _items = [];
-    private readonly HashSet<Piece> _titled = [];
-    private readonly HashSet<Piece> _sections = [];
+    private readonly ProseAhead _ahead = new();
     private Cards _cards = new("");
     private readonly List<RowFields> _ready = [];
     private Column? _waiting;
     private string _waitingLabel = "";
-    private bool _inside, _gotWords;
-
-    [GeneratedRegex(@"^\W*(?:(?:local|regional|national|overarching|key|single[\s-]agency|multi[\s-]agency)\s+)*(?:recommendation|rec)\s*(?:no\.?|number)?[\s.]*[A-Z]{0,2}\d{1,4}(?:\.\d{1,3})*[a-z]?(?:\((?!high|low|top)[a-z0-9]{1,4}\))?\s*(?:[:.)\-–—]|$|(?<=\s)(?-i:\p{Lu})|\((?:high|medium|low|local|regional|national|priority|essential|desirable|top)\b)", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex NumberedHead();
-
-    [GeneratedRegex(@"^\W{0,3}(?<label>[A-Za-z][A-Za-z /&'’?\-]{1,50}?)(?:\s*\(s\))?\s*(?<n>\d{1,2}(?:\.\d{1,2})*[a-z]?)?\s*(?::|\s[–—-]\s)\s*(?<rest>.*)$", RegexOptions.Singleline, 1000)]
-    private static partial Regex Labelled();
-
-    [GeneratedRegex(@"(?:\t|\s*[;|]\s*|(?<=[.)\d])\s+|\s{2,})(?=(?:Lead|Owner|By when|By whom|When|Who|Due|(?:Due |Target |Completion |Review )?Date|Due by|Target|Deadline|Time(?:scale|frame|line)s?|Status|B?RAG|Progress|Updates?|Comments?|Responsible(?: officer| person| manager| agency)?|(?:Action )?Owner|Agency|Lead (?:agency|officer|person|manager|role)|Completed|Date completed|Evidence|Outcome)\s*:)", RegexOptions.IgnoreCase, 1000)]
-    private static partial Regex InlineLabel();
+    private bool _inside, _gotWords, _inline;
+    private int _paragraphs;
+    private TextPiece? _heading;
 
     public void Skip(Piece piece) => _skipped.Add(piece);
 
-    /// <summary>Notes the numbered items that a label follows ("1. The board should …", then "Lead: …"): each begins a recommendation.</summary>
-    public void LookAhead(IReadOnlyList<Piece> pieces)
-    {
-        for (var i = 0; i + 1 < pieces.Count; i++)
-        {
-            if (pieces[i] is TextPiece { Kind: not TextKind.Heading, Level: 0 or 2 } item && pieces[i + 1] is TextPiece next && Numbered(item) is not null && Words.Count(item.Text) >= 5
-                && Labelled().Match(next.Text) is { Success: true } m && Headings.Find(m.Groups["label"].Value.Trim()) is { Strength: >= 0.9, Column: Column.Action or Column.Lead or Column.LeadAgency or Column.DueDate or Column.Progress or Column.Status or Column.Response })
-            {
-                _items.Add(item);
-            }
-            if (pieces[i] is TextPiece head && pieces[i + 1] is TextPiece words && TitleOver(head, words))
-            {
-                _titled.Add(head);
-            }
-        }
-        NoteSections([.. pieces.OfType<TextPiece>().Where(p => p.Kind == TextKind.Heading)]);
-    }
-
-    // "Recommendation 3: Voice of the child", and the recommendation itself below it.
-    private static bool TitleOver(TextPiece head, TextPiece words)
-    {
-        var text = Words.OneLine(head.Text);
-        return NumberedHead().IsMatch(text) && RecommendationNumber.Head(text) is { After: { Length: > 0 } rest } && Words.Count(rest) <= 12 && rest[^1] is not ('.' or ';' or ':')
-            && !GuessedColumns.Asks(rest) && !NumberedHead().IsMatch(words.Text)
-            && (Headings.Find(words.Text) is { Strength: >= 0.9, Column: Column.Recommendation or Column.Finding } || (Words.Count(words.Text) >= 6 && Meaning(words) is null && GuessedColumns.Asks(words.Text)));
-    }
-
-    // "Monitoring" after the last recommendation, headed as they are and only once, is no part of it.
-    private void NoteSections(List<TextPiece> headings)
-    {
-        var heads = headings.Where(h => NumberedHead().IsMatch(Words.OneLine(h.Text))).ToList();
-        var level = heads.Count > 1 ? heads.Min(h => h.Level) : -1;
-        _sections.UnionWith(headings.Where(h => h.Level <= level).GroupBy(h => Words.Key(h.Text)).Where(g => g.Count() == 1).Select(g => g.First()).Except(heads));
-    }
-
-    private static Meaning? Meaning(TextPiece piece) => Labelled().Match(piece.Text) is { Success: true } m && Headings.Find(m.Groups["label"].Value.Trim()) is { Strength: >= 0.9 } meaning ? meaning : null;
-
-    private static string? Numbered(TextPiece piece) => piece.Marker is { } marker ? RecommendationNumber.Cell(marker)?.Number : RecommendationNumber.Peel(piece.Text).Number;
+    public void LookAhead(IReadOnlyList<Piece> pieces) => _ahead.Look(pieces);
 
     public void Read(TextPiece piece)
     {
@@ -72,14 +26,14 @@ internal sealed partial class ProseReader(PlanBuilder plan)
             return;
         }
         var text = Words.OneLine(piece.Text);
-        if ((_items.Contains(piece) && !(_inside && _waiting is Column.Action or Column.Response or Column.Milestones or Column.Evidence && !_inline)) || (piece.Marker is { } counted && NumberedHead().IsMatch(counted.Trim())))
+        if ((_ahead.Begins(piece) && !(_inside && _waiting is Column.Action or Column.Response or Column.Milestones or Column.Evidence && !_inline)) || (piece.Marker is { } counted && ProseLabels.NumberedHead().IsMatch(counted.Trim())))
         {
             _cards.Label(Column.Recommendation, piece.Place);
             _cards.Item(piece);
             Wait(Column.Recommendation, "Recommendation", true);
             _inside = true;
         }
-        else if (NumberedHead().IsMatch(text) && RecommendationNumber.Head(text) is { } head)
+        else if (ProseLabels.NumberedHead().IsMatch(text) && RecommendationNumber.Head(text) is { } head)
         {
             Begin(piece, head.After);
         }
@@ -122,7 +76,7 @@ internal sealed partial class ProseReader(PlanBuilder plan)
 
     private void Begin(TextPiece piece, string rest)
     {
-        var titled = _titled.Contains(piece) || (rest.Length > 0 && Words.Count(rest) <= 12 && !rest.EndsWith('.') && !GuessedColumns.Asks(rest) && (piece.Kind == TextKind.Heading || piece.Bold));
+        var titled = _ahead.IsTitled(piece) || (rest.Length > 0 && Words.Count(rest) <= 12 && !rest.EndsWith('.') && !GuessedColumns.Asks(rest) && (piece.Kind == TextKind.Heading || piece.Bold));
         if (rest.Length > 0 && !titled)
         {
             _cards.Label(Column.Recommendation, piece.Place);
@@ -145,7 +99,7 @@ internal sealed partial class ProseReader(PlanBuilder plan)
 
     private bool Label(TextPiece piece)
     {
-        var parts = InlineLabel().Split(piece.Text);
+        var parts = ProseLabels.InlineLabel().Split(piece.Text);
         var any = false;
         foreach (var part in parts)
         {
@@ -167,10 +121,10 @@ internal sealed partial class ProseReader(PlanBuilder plan)
 
     private bool OneLabel(TextPiece piece, string text)
     {
-        var m = Labelled().Match(text);
+        var m = ProseLabels.Labelled().Match(text);
         var label = m.Success ? m.Groups["label"].Value.Trim() : Words.OneLine(text).TrimEnd(':');
         var rest = m.Success ? m.Groups["rest"].Value.Trim() : "";
-        if (_sections.Contains(piece) || Words.Count(label) > 8 || Headings.Find(label) is not { Strength: >= 0.9 } meaning || meaning.Column == Column.Ignore)
+        if (_ahead.IsSection(piece) || Words.Count(label) > 8 || Headings.Find(label) is not { Strength: >= 0.9 } meaning || meaning.Column == Column.Ignore)
         {
             return false;
         }
@@ -238,10 +192,6 @@ internal sealed partial class ProseReader(PlanBuilder plan)
         _cards.More(column, _waitingLabel, piece);
         return true;
     }
-
-    private int _paragraphs;
-    private TextPiece? _heading;
-    private bool _inline;
 
     private void Wait(Column column, string label, bool gotWords)
     {

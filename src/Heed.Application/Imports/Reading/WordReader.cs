@@ -3,7 +3,7 @@ using System.Xml;
 namespace Heed.Application.Imports.Reading;
 
 /// <summary>Reads a part of a Word document (body, header, note) in one pass.</summary>
-internal sealed class WordReader(WordStyles styles, WordNumbering numbering, Document document, string place, Amount amount)
+internal sealed partial class WordReader(WordStyles styles, WordNumbering numbering, Document document, string place, Amount amount)
 {
     private readonly Stack<WordTable> _tables = new();
     private readonly List<Piece> _after = [];
@@ -103,120 +103,6 @@ internal sealed class WordReader(WordStyles styles, WordNumbering numbering, Doc
         document.Aside(p.Hidden.ToString(), UnplacedWhy.HiddenText, where);
     }
 
-    private void Inline(XmlReader reader, WordParagraph p, WordRun run)
-    {
-        switch (reader.LocalName)
-        {
-            case "pPr":
-                Children(reader, r => Properties(r, p));
-                break;
-            case "r":
-                var own = new WordRun { Deleted = run.Deleted };
-                Children(reader, r => Run(r, p, own));
-                break;
-            case "del" or "moveFrom":
-                Children(reader, r => Inline(r, p, new WordRun { Deleted = true }));
-                break;
-            case "Fallback":
-                Children(reader, _ => { });
-                break;
-            case "txbxContent":
-                Box(reader);
-                break;
-            case "p":
-                Paragraph(reader);
-                break;
-            case "tbl":
-                Table(reader);
-                break;
-            default:
-                Children(reader, r => Inline(r, p, run));
-                break;
-        }
-    }
-
-    private static void Properties(XmlReader reader, WordParagraph p)
-    {
-        switch (reader.LocalName)
-        {
-            case "pStyle":
-                p.Style = Val(reader);
-                break;
-            case "ilvl":
-                p.Level = int.TryParse(Val(reader), out var level) ? level : 0;
-                break;
-            case "numId":
-                p.List = Val(reader);
-                break;
-            case "outlineLvl":
-                p.Outline = int.TryParse(Val(reader), out var outline) && outline < 9 ? outline + 1 : 0;
-                break;
-            default:
-                break;
-        }
-    }
-
-    private void Run(XmlReader reader, WordParagraph p, WordRun run)
-    {
-        var to = run.Deleted ? p.Deleted : run.Hidden ? p.Hidden : p.Text;
-        switch (reader.LocalName)
-        {
-            case "b":
-                run.Bold = On(reader);
-                break;
-            case "i":
-                run.Italic = On(reader);
-                break;
-            case "vanish":
-                run.Hidden = On(reader);
-                break;
-            case "rStyle":
-                run.Hidden |= styles.Hidden(Val(reader));
-                break;
-            case "t" or "delText":
-                var text = SharedStrings.RichText(reader);
-                to.Append(text);
-                if (!string.IsNullOrWhiteSpace(text) && ReferenceEquals(to, p.Text))
-                {
-                    p.AllBold &= run.Bold;
-                    p.AllItalic &= run.Italic;
-                }
-                break;
-            case "tab" or "ptab":
-                to.Append('\t');
-                break;
-            case "br" or "cr":
-                to.Append('\n');
-                break;
-            case "noBreakHyphen":
-                to.Append('-');
-                break;
-            case "sym":
-                to.Append(Symbol(Val(reader, "char")));
-                break;
-            case "instrText" or "delInstrText" or "Fallback":
-                Children(reader, _ => { });
-                break;
-            case "txbxContent":
-                Box(reader);
-                break;
-            default:
-                Children(reader, r => Run(r, p, run));
-                break;
-        }
-        Amount.Piece(to.Length);
-    }
-
-    // Ticks and boxes come from fonts of signs.
-    private static char Symbol(string? code) => code?.ToUpperInvariant() switch
-    {
-        "F0FC" or "F050" or "F052" => '✓',
-        "F0FE" or "F053" => '☒',
-        "F0FB" or "F04F" => '✗',
-        "F0A8" or "F06F" or "F0A3" => '☐',
-        _ => '•',
-    };
-
     // A text box floats over the page: its words follow the paragraph that it is tied to.
     private void Box(XmlReader reader)
     {
@@ -260,69 +146,5 @@ internal sealed class WordReader(WordStyles styles, WordNumbering numbering, Doc
         {
             document.Pieces.AddRange(table.Pieces());
         }
-    }
-
-    private void Row(XmlReader reader, WordTable table)
-    {
-        switch (reader.LocalName)
-        {
-            case "tr":
-                Limits.CheckRows(++_rows);
-                table.BeginRow();
-                Children(reader, r => RowPart(r, table));
-                break;
-            case "tblPr" or "tblGrid":
-                Children(reader, _ => { });
-                break;
-            default:
-                // Content controls wrap rows.
-                Children(reader, r => Row(r, table));
-                break;
-        }
-    }
-
-    private void RowPart(XmlReader reader, WordTable table)
-    {
-        switch (reader.LocalName)
-        {
-            case "trPr":
-                Children(reader, r => table.RowProperty(r.LocalName, Val(r)));
-                break;
-            case "tc":
-                table.BeginCell();
-                Children(reader, r => CellPart(r, table));
-                table.EndCell();
-                break;
-            default:
-                Children(reader, r => RowPart(r, table));
-                break;
-        }
-    }
-
-    private void CellPart(XmlReader reader, WordTable table)
-    {
-        switch (reader.LocalName)
-        {
-            case "tcPr":
-                Children(reader, r => table.CellProperty(r.LocalName, r.LocalName == "shd" ? Val(r, "fill") : Val(r)));
-                break;
-            case "p" or "tbl":
-                Block(reader);
-                break;
-            case "Fallback":
-                Children(reader, _ => { });
-                break;
-            default:
-                Children(reader, r => CellPart(r, table));
-                break;
-        }
-    }
-
-    private sealed class WordRun
-    {
-        public bool Bold { get; set; }
-        public bool Italic { get; set; }
-        public bool Hidden { get; set; }
-        public bool Deleted { get; init; }
     }
 }
