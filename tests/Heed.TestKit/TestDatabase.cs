@@ -48,6 +48,10 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         await drop();
         Directory.Delete(folder, recursive: true);
+        if (Directory.Exists(Folder.Keys))
+        {
+            Directory.Delete(Folder.Keys, recursive: true);
+        }
     }
 
     private static async Task<TestDatabase> Sqlite(string folder)

@@ -332,10 +332,17 @@ namespace Heed.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<bool>("IsReading")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<byte[]>("Mac")
+                        .IsRequired()
+                        .HasColumnType("bytea");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -350,8 +357,15 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.Property<Guid>("RecordId")
                         .HasColumnType("uuid");
 
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uuid");
+
+                    b.Property<long?>("Seal")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid?>("Who")
                         .HasColumnType("uuid");
@@ -364,7 +378,49 @@ namespace Heed.Migrations.Postgres.Migrations
 
                     b.HasIndex("ScopeId");
 
+                    b.HasIndex("Seal")
+                        .HasFilter("\"Seal\" IS NULL");
+
                     b.ToTable("Changes", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Application.Platform.Recording.Seal", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Link")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("Mac")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("ChangeId")
+                        .IsUnique();
+
+                    b.ToTable("Seals", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Application.Platform.Secrets.StoredSecret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("StoredSecrets", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Application.Search.SearchEntry", b =>

@@ -49,7 +49,11 @@ namespace Heed.Migrations.Postgres.Migrations
                     ActionId = table.Column<Guid>(type: "uuid", nullable: true),
                     Did = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Details = table.Column<string>(type: "text", nullable: false)
+                    Details = table.Column<string>(type: "text", nullable: false),
+                    IsReading = table.Column<bool>(type: "boolean", nullable: false),
+                    Salt = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Mac = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Seal = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -171,6 +175,20 @@ namespace Heed.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Seals",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    ChangeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Mac = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Link = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Seals", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SearchEntries",
                 columns: table => new
                 {
@@ -225,6 +243,18 @@ namespace Heed.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoredKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoredSecrets",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Wrapped = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredSecrets", x => x.Name);
                 });
 
             migrationBuilder.CreateTable(
@@ -1038,6 +1068,12 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Changes_Seal",
+                table: "Changes",
+                column: "Seal",
+                filter: "\"Seal\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EditionOwners_PartnershipId",
                 table: "EditionOwners",
                 column: "PartnershipId");
@@ -1260,6 +1296,12 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Seals_ChangeId",
+                table: "Seals",
+                column: "ChangeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SearchEntries_ActionId",
                 table: "SearchEntries",
                 column: "ActionId");
@@ -1373,6 +1415,9 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "ScopeReaches");
 
             migrationBuilder.DropTable(
+                name: "Seals");
+
+            migrationBuilder.DropTable(
                 name: "SearchEntries");
 
             migrationBuilder.DropTable(
@@ -1380,6 +1425,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "StoredKeys");
+
+            migrationBuilder.DropTable(
+                name: "StoredSecrets");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");

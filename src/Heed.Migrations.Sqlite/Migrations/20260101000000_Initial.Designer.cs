@@ -306,9 +306,16 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsReading")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Mac")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -321,9 +328,16 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Property<Guid>("RecordId")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
                     b.Property<byte[]>("ScopeId")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<long?>("Seal")
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Who")
                         .HasColumnType("BLOB");
@@ -336,7 +350,49 @@ namespace Heed.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ScopeId");
 
+                    b.HasIndex("Seal")
+                        .HasFilter("\"Seal\" IS NULL");
+
                     b.ToTable("Changes", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Application.Platform.Recording.Seal", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ChangeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Link")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Mac")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("ChangeId")
+                        .IsUnique();
+
+                    b.ToTable("Seals", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Application.Platform.Secrets.StoredSecret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Wrapped")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("StoredSecrets", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Application.Search.SearchEntry", b =>

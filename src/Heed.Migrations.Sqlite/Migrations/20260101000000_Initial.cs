@@ -48,7 +48,11 @@ namespace Heed.Migrations.Sqlite.Migrations
                     ActionId = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Did = table.Column<string>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", nullable: false),
-                    Details = table.Column<string>(type: "TEXT", nullable: false)
+                    Details = table.Column<string>(type: "TEXT", nullable: false),
+                    IsReading = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Salt = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Mac = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Seal = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -170,6 +174,20 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Seals",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Mac = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Link = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Seals", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SearchEntries",
                 columns: table => new
                 {
@@ -224,6 +242,18 @@ namespace Heed.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoredKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoredSecrets",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Wrapped = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredSecrets", x => x.Name);
                 });
 
             migrationBuilder.CreateTable(
@@ -1037,6 +1067,12 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Changes_Seal",
+                table: "Changes",
+                column: "Seal",
+                filter: "\"Seal\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EditionOwners_PartnershipId",
                 table: "EditionOwners",
                 column: "PartnershipId");
@@ -1259,6 +1295,12 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Seals_ChangeId",
+                table: "Seals",
+                column: "ChangeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SearchEntries_ActionId",
                 table: "SearchEntries",
                 column: "ActionId");
@@ -1372,6 +1414,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "ScopeReaches");
 
             migrationBuilder.DropTable(
+                name: "Seals");
+
+            migrationBuilder.DropTable(
                 name: "SearchEntries");
 
             migrationBuilder.DropTable(
@@ -1379,6 +1424,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "StoredKeys");
+
+            migrationBuilder.DropTable(
+                name: "StoredSecrets");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");

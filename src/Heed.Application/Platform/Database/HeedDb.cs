@@ -80,6 +80,8 @@ public abstract class HeedDb : IdentityUserContext<Account, Guid>
 
     public DbSet<Change> Changes => Set<Change>();
 
+    public DbSet<Seal> Seals => Set<Seal>();
+
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
 
     internal DbSet<QueuedMail> QueuedMail => Set<QueuedMail>();

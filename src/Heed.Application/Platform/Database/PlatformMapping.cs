@@ -2,6 +2,7 @@ using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Forms;
 using Heed.Application.Platform.Mail;
 using Heed.Application.Platform.Recording;
+using Heed.Application.Platform.Secrets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -14,7 +15,9 @@ internal sealed class PlatformMapping :
     IEntityTypeConfiguration<StoredFile>,
     IEntityTypeConfiguration<QueuedMail>,
     IEntityTypeConfiguration<KeptForm>,
-    IEntityTypeConfiguration<Change>
+    IEntityTypeConfiguration<Change>,
+    IEntityTypeConfiguration<Seal>,
+    IEntityTypeConfiguration<StoredSecret>
 {
     public void Configure(EntityTypeBuilder<HeldScope> builder) => builder.ToView("HeldScopes").HasNoKey();
 
@@ -43,5 +46,16 @@ internal sealed class PlatformMapping :
         builder.HasIndex(c => c.RecordId);
         builder.HasIndex(c => c.ActionId);
         builder.Property(c => c.Details).AsJson();
+        // Only what waits to be sealed stands in it, so that finding it stays fast in a record of millions.
+        builder.HasIndex(c => c.Seal).HasFilter("\"Seal\" IS NULL");
     }
+
+    public void Configure(EntityTypeBuilder<Seal> builder)
+    {
+        builder.ToTable("Seals").HasKey(s => s.Number);
+        builder.Property(s => s.Number).ValueGeneratedNever();
+        builder.HasIndex(s => s.ChangeId).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<StoredSecret> builder) => builder.ToTable("StoredSecrets").HasKey(s => s.Name);
 }

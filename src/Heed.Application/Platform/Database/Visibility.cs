@@ -165,6 +165,6 @@ internal static class Visibility
     private static readonly HashSet<Type> Unscoped =
     [
         typeof(Application.People.Account), typeof(HeldScope), typeof(ScopeReach), typeof(Mail.QueuedMail), typeof(Forms.KeptForm), typeof(PublicVersion), typeof(StoredKey),
-        typeof(Application.Imports.ColumnMemory),
+        typeof(Application.Imports.ColumnMemory), typeof(Seal), typeof(Secrets.StoredSecret),
     ];
 }

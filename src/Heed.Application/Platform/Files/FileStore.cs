@@ -53,5 +53,13 @@ public sealed record HeedFolder(string Root)
 
     public string Mail => Path.Combine(Root, "mail");
 
+    /// <summary>What must stand in no backup of the data: a folder beside it.</summary>
+    public string Keys => Path.TrimEndingDirectorySeparator(Root) + ".keys";
+
+    public string MasterKey => Path.Combine(Keys, "master.key");
+
+    /// <summary>How far the record was sealed, kept outside the database so that an end cut off it shows.</summary>
+    public string RecordHead => Path.Combine(Keys, "record-head.json");
+
     public string Database => Path.Combine(Root, "heed.db");
 }

@@ -35,6 +35,18 @@ public sealed class Change : IScoped
     public string Reason { get; init; } = "";
 
     public IReadOnlyList<ChangeDetail> Details { get; init; } = [];
+
+    /// <summary>Whether somebody only looked: nothing was changed.</summary>
+    public bool IsReading { get; init; }
+
+    /// <summary>Chance bytes, so that nobody can guess an entry that was destroyed from what still proves it.</summary>
+    public byte[] Salt { get; init; } = [];
+
+    /// <summary>What proves that the entry is as it was written; set as the last thing.</summary>
+    public byte[] Mac { get; internal set; } = [];
+
+    /// <summary>Its number in the chain; null for the second or so until it is sealed.</summary>
+    public long? Seal { get; private set; }
 }
 
 /// <summary>One value that changed; what was not there before or is not there after is null.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Writing;
@@ -17,7 +18,7 @@ internal static class Recorder
     private static readonly HashSet<string> NotSaid = ["Id", "ScopeId", "Version", "Content", "Proposal", "SecretHash"];
 
     /// <summary>Records what is about to be saved: one entry for the subject, one for each other aggregate, and raises their versions.</summary>
-    public static void Record(HeedDb db, Ask ask, IAggregate subject, DateTimeOffset now)
+    public static void Record(HeedDb db, Ask ask, IAggregate subject, DateTimeOffset now, RecordKey key)
     {
         db.ChangeTracker.DetectChanges();
         var changed = db.ChangeTracker.Entries()
@@ -33,13 +34,13 @@ internal static class Recorder
         {
             var aggregate = (IAggregate)root.Entity;
             var parts = changed.Where(e => e.Entity is not IAggregate && Home(e, roots, subject) == aggregate);
-            db.Add(Entry(ask, aggregate, [.. Details(root, ""), .. parts.SelectMany(p => Details(p, p.Metadata.ClrType.Name + ": "))], now));
+            db.Add(Entry(ask, aggregate, [.. Details(root, ""), .. parts.SelectMany(p => Details(p, p.Metadata.ClrType.Name + ": "))], now, key));
             Raise(root);
         }
     }
 
     /// <summary>The entries for new records that the context does not track, because they are written in bulk.</summary>
-    public static IEnumerable<Change> EntriesOfNew(HeedDb db, Ask ask, IEnumerable<IAggregate> records, DateTimeOffset now)
+    public static IEnumerable<Change> EntriesOfNew(HeedDb db, Ask ask, IEnumerable<IAggregate> records, DateTimeOffset now, RecordKey key)
     {
         var said = new Dictionary<Type, (string Name, IClrPropertyGetter Value)[]>();
         foreach (var record in records)
@@ -60,25 +61,32 @@ internal static class Recorder
                 }
             }
 
-            yield return Entry(ask, record, details, now);
+            yield return Entry(ask, record, details, now, key);
         }
     }
 
-    private static Change Entry(Ask ask, IAggregate record, IReadOnlyList<ChangeDetail> details, DateTimeOffset now) => new()
+    private static Change Entry(Ask ask, IAggregate record, IReadOnlyList<ChangeDetail> details, DateTimeOffset now, RecordKey key)
     {
-        Id = ChangeId.New(),
-        At = now,
-        Who = ask.Actor.Person,
-        Name = ask.Actor.Name,
-        ByHeed = ask.Actor.Kind == ActorKind.Heed,
-        Kind = record.GetType().Name,
-        RecordId = record.Key,
-        ScopeId = record.ScopeId,
-        ActionId = record is PlanAction action ? action.Id : null,
-        Did = ask.Did,
-        Reason = ask.Reason,
-        Details = details,
-    };
+        var entry = new Change
+        {
+            Id = ChangeId.New(),
+            // What both databases keep exactly, so that it is proved as it was written.
+            At = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero),
+            Who = ask.Actor.Person,
+            Name = ask.Actor.Name,
+            ByHeed = ask.Actor.Kind == ActorKind.Heed,
+            Kind = record.GetType().Name,
+            RecordId = record.Key,
+            ScopeId = record.ScopeId,
+            ActionId = record is PlanAction action ? action.Id : null,
+            Did = ask.Did,
+            Reason = ask.Reason,
+            Details = details,
+            Salt = RandomNumberGenerator.GetBytes(16),
+        };
+        entry.Mac = key.MacOf(entry);
+        return entry;
+    }
 
     /// <summary>The aggregate that a changed part belongs to: the one it points at, or else the subject of the change.</summary>
     private static IAggregate Home(EntityEntry part, List<EntityEntry> roots, IAggregate subject) => roots

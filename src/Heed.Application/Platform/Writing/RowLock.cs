@@ -26,4 +26,9 @@ internal static class RowLock
 #pragma warning restore EF1002
         }
     }
+
+    /// <summary>A lock on a number of our own until the transaction ends; on SQLite the transaction is the only writer already.</summary>
+    /// <returns>Whether it was free.</returns>
+    public static async Task<bool> TryTake(HeedDb db, long number, CancellationToken ct) =>
+        db is not PostgresHeedDb || await db.Database.SqlQuery<bool>($"SELECT pg_try_advisory_xact_lock({number}) AS \"Value\"").SingleAsync(ct);
 }

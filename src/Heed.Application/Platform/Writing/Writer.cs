@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Heed.Application.Platform.Writing;
 
 /// <summary>The one way to change anything, always in the same steps.</summary>
-public sealed class Writer(Databases databases, TimeProvider time)
+public sealed class Writer(Databases databases, RecordKeys keys, TimeProvider time)
 {
     /// <summary>No rule refused it, and it was only tried: the form that asks has problems of its own.</summary>
     private static readonly Outcome NotSaved = Outcome.Refused([]);
@@ -100,7 +100,7 @@ public sealed class Writer(Databases databases, TimeProvider time)
         }
 
         await BulkInsert.Into(work.Db, made.Value, ct);
-        await BulkInsert.Into(work.Db, Recorder.EntriesOfNew(work.Db, ask, made.Value, work.Scene.Now), ct);
+        await BulkInsert.Into(work.Db, Recorder.EntriesOfNew(work.Db, ask, made.Value, work.Scene.Now, work.Key), ct);
         await BulkInsert.Into(work.Db, made.Value.OfType<ISearchable>().Select(SearchKeeping.Entry), ct);
         var saved = await Save(work, ask, parent, Outcome.Done, ct);
         return saved.IsDone ? made.Value.Count : saved.As<int>();
@@ -109,8 +109,9 @@ public sealed class Writer(Databases databases, TimeProvider time)
     private async Task<Work> Begin(Ask ask, CancellationToken ct)
     {
         var now = time.GetUtcNow();
+        var key = await keys.Get(ct);
         var db = databases.Make(Sight.Of(ask.Actor, DateOnly.FromDateTime(now.UtcDateTime)));
-        var work = new Work(db, new Scene(db, databases, ask.Actor, now));
+        var work = new Work(db, new Scene(db, databases, ask.Actor, now), key);
         await db.Database.BeginTransactionAsync(ct);
         return work;
     }
@@ -143,7 +144,7 @@ public sealed class Writer(Databases databases, TimeProvider time)
             return NotSaved;
         }
 
-        Recorder.Record(work.Db, ask, subject, work.Scene.Now);
+        Recorder.Record(work.Db, ask, subject, work.Scene.Now, work.Key);
         await SearchKeeping.Keep(work.Db, ct);
         await PublicKeeping.Keep(work.Db, ct);
         try
@@ -159,7 +160,7 @@ public sealed class Writer(Databases databases, TimeProvider time)
     }
 
     /// <summary>One change under way; what is not committed falls with it.</summary>
-    private sealed record Work(HeedDb Db, Scene Scene) : IAsyncDisposable
+    private sealed record Work(HeedDb Db, Scene Scene, RecordKey Key) : IAsyncDisposable
     {
         public ValueTask DisposeAsync() => Db.DisposeAsync();
     }

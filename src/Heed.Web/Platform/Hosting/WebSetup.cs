@@ -4,6 +4,7 @@ using Heed.Application.Platform;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Mail;
+using Heed.Application.Platform.Recording;
 using Heed.Web.Platform.Look;
 using Heed.Web.Platform.Requests;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -24,6 +25,7 @@ public static class WebSetup
         services.AddSingleton(ServedAddress.Of);
         services.AddHeed(address, folder);
         services.AddHostedService(provider => provider.GetRequiredService<MailSender>());
+        services.AddHostedService(provider => provider.GetRequiredService<RecordSealer>());
         services.AddSingleton<FirstStart>();
         services.AddAccounts();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
