@@ -27,6 +27,8 @@ public static class ApplicationSetup
         services.AddSingleton<KeptForms>();
         services.AddSingleton(_ => MasterKeys.Load(folder));
         services.AddSingleton<StoredSecrets>();
+        services.AddSingleton<KeyRotation>();
+        services.AddSingleton<KeyRingCover>();
         services.AddSingleton<RecordKeys>();
         services.AddSingleton<RecordSealer>();
         services.AddSingleton<TrailCheck>();

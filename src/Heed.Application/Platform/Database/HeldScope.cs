@@ -32,5 +32,5 @@ internal sealed class StoredKey
 
     public string Name { get; init; } = "";
 
-    public string Xml { get; init; } = "";
+    public string Xml { get; set; } = "";
 }

@@ -87,12 +87,29 @@ public sealed class MasterKeys
     }
 
     /// <exception cref="CryptographicException">The bytes were changed, are of another purpose, or were wrapped under a key that is not here.</exception>
-    public byte[] Unwrap(ReadOnlySpan<byte> wrapped, string purpose) => keys.TryGetValue(VersionOf(wrapped), out var key)
+    public byte[] Unwrap(ReadOnlySpan<byte> wrapped, string purpose) => KeyOf(VersionOf(wrapped)) is { } key
         ? SealedBox.Open(key, wrapped[4..], purpose)
         : throw new CryptographicException($"This was wrapped under version {VersionOf(wrapped)} of the master key, which is not in {Place}");
 
     /// <summary>The version of the key that wrapped these bytes.</summary>
     public static int VersionOf(ReadOnlySpan<byte> wrapped) => BinaryPrimitives.ReadInt32LittleEndian(wrapped);
+
+    /// <summary>A version that is not known may have been added to the file since by whoever renewed the key.</summary>
+    private byte[]? KeyOf(int version)
+    {
+        lock (keys)
+        {
+            if (!keys.ContainsKey(version) && File.Exists(Place))
+            {
+                foreach (var (newer, key) in Read(File.ReadAllLines(Place), Place).keys)
+                {
+                    keys.TryAdd(newer, key);
+                }
+            }
+
+            return keys.GetValueOrDefault(version);
+        }
+    }
 
     private static MasterKeys Read(IEnumerable<string> lines, string place)
     {

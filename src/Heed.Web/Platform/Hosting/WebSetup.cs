@@ -5,6 +5,7 @@ using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Mail;
 using Heed.Application.Platform.Recording;
+using Heed.Application.Platform.Secrets;
 using Heed.Web.Platform.Look;
 using Heed.Web.Platform.Requests;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -32,7 +33,7 @@ public static class WebSetup
         services.ConfigureApplicationCookie(SignInCookie);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddDataProtection().SetApplicationName("Heed");
-        services.AddOptions<KeyManagementOptions>().Configure<KeyRing>((options, ring) => options.XmlRepository = ring);
+        services.AddOptions<KeyManagementOptions>().Configure<KeyRing, KeyRingCover>((options, ring, cover) => (options.XmlRepository, options.XmlEncryptor) = (ring, cover));
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "heed-form";

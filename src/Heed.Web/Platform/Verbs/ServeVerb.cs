@@ -2,6 +2,7 @@ using System.Globalization;
 using Heed.Application.People.Queries;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Mail;
+using Heed.Application.Platform.Secrets;
 using Heed.Web.Platform.Hosting;
 
 namespace Heed.Web.Platform.Verbs;
@@ -49,6 +50,11 @@ internal static class ServeVerb
         }
 
         var app = Build(arguments, address);
+        if (app.Services.GetRequiredService<MasterKeys>() is { AreNew: true } master)
+        {
+            Console.WriteLine($"A master key was made: {master.Place}. It stands in no backup of the data. Copy it to a safe place now (heed admin copy-key FILE): without it no identification key can ever be opened again, and everybody must sign in anew.");
+        }
+
         var setUp = await app.Services.GetRequiredService<FirstStart>().IsOver(new IsSetUp(databases), ct) ? null : app.Services.GetRequiredService<FirstStart>().Code;
         app.Lifetime.ApplicationStarted.Register(() =>
         {
