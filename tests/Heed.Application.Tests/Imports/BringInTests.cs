@@ -146,7 +146,7 @@ public sealed class BringInTests
         {
             using var file = new MemoryStream("x"u8.ToArray());
             Assert.Null(await town.The<ImportInHand>().Run(stranger, id, default));
-            Assert.Null(await town.The<ImportedFile>().Run(stranger, id, default));
+            Assert.Null(await town.The<OpenDocument>().Run(stranger, id, default));
             Assert.Empty((await town.The<ImportList>().Run(stranger, "", null, "", 1, default)).Rows);
             Assert.Equal(OutcomeKind.NotFound, (await town.The<SaveImport>().Run(stranger, id, null, new HashSet<int>(), default)).Kind);
             Assert.Equal(OutcomeKind.NotFound, (await town.The<BeginImport>().Run(stranger, review.Id, file, "x.csv", default)).Kind);
@@ -155,7 +155,7 @@ public sealed class BringInTests
         using var again = new MemoryStream("y"u8.ToArray());
         Assert.Equal(OutcomeKind.NotAllowed, (await town.The<BeginImport>().Run(town.Auditor, review.Id, again, "x.csv", default)).Kind);
         Assert.Equal(OutcomeKind.NotAllowed, (await town.The<PutImportAside>().Run(town.Chair, id, 1, default)).Kind);
-        var file2 = await town.The<ImportedFile>().Run(town.Auditor, id, default);
+        var file2 = await town.The<OpenDocument>().Run(town.Auditor, id, default);
         using var bytes = new StreamReader(town.The<FileStore>().Open(file2!.Id));
         Assert.Equal(BroughtIn.Plan, await bytes.ReadToEndAsync());
     }
@@ -171,7 +171,7 @@ public sealed class BringInTests
         var hand = await town.InHand(id);
         Assert.Equal(ImportState.Refused, hand.Heading.State);
         Assert.Contains("empty", hand.Heading.Message);
-        Assert.Equal("empty.docx", (await town.The<ImportedFile>().Run(town.Manager, id, default))!.Name);
+        Assert.Equal("empty.docx", (await town.The<OpenDocument>().Run(town.Manager, id, default))!.Name);
         Assert.Equal(OutcomeKind.Refused, (await town.The<SaveImport>().Run(town.Manager, id, null, new HashSet<int>(), default)).Kind);
         using var large = new MemoryStream(new byte[FileStore.Largest + 1]);
         Assert.Contains("20 MB", Assert.Single((await town.The<BeginImport>().Run(town.Manager, review.Id, large, "large.xlsx", default)).Problems).Sentence);

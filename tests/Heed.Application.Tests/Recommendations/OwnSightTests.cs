@@ -43,8 +43,11 @@ public sealed class OwnSightTests
         Assert.Empty(await town.The<SourceChoices>().Run(town.PoliceLead, default));
         Assert.Equal(["Town Hospitals", "Town Police"], (await town.The<LeadingAgencies>().Run(town.PoliceLead, default)).Select(a => a.Name));
 
-        Assert.NotNull(await town.The<FileToOpen>().Run(town.PoliceLead, file.Id, default));
-        Assert.Null(await town.The<FileToOpen>().Run(town.PoliceLead, theirFile.Id, default));
+        Assert.NotNull(await town.The<OpenEvidence>().Run(town.PoliceLead, file.Id, default));
+        Assert.Null(await town.The<OpenEvidence>().Run(town.PoliceLead, theirFile.Id, default));
+        Assert.Equal(("Peter Police", "opened the evidence minutes.pdf"), (await town.The<RecordHistory>().LooksAt(town.Manager, led.Id.Value, default)).Select(l => (l.Who, l.Did)).Single());
+        Assert.Empty(await town.The<RecordHistory>().LooksAt(town.Manager, theirs.Id.Value, default));
+        Assert.Empty(await town.The<RecordHistory>().LooksAt(town.HospitalLead, led.Id.Value, default));
         Assert.NotEmpty(await town.The<RecordHistory>().Of(town.PoliceLead, led.Id.Value, default));
         Assert.Empty(await town.The<RecordHistory>().Of(town.PoliceLead, theirs.Id.Value, default));
         Assert.Empty(await town.The<RecordHistory>().Of(town.PoliceLead, asked.Id.Value, default));
@@ -65,7 +68,7 @@ public sealed class OwnSightTests
             Assert.Equal(OutcomeKind.NotFound, (await Report(stranger)).Kind);
             Assert.Equal(OutcomeKind.NotFound, (await Evidence(stranger)).Kind);
             Assert.Equal(OutcomeKind.NotFound, (await town.The<MoveDate>().Run(stranger, action.Id, action.Version, town.Today, "Us", "Late", default)).Kind);
-            Assert.Null(await town.The<FileToOpen>().Run(stranger, file.Id, default));
+            Assert.Null(await town.The<OpenEvidence>().Run(stranger, file.Id, default));
         }
 
         Assert.Equal(OutcomeKind.NotAllowed, (await Report(town.Auditor)).Kind);

@@ -16,7 +16,19 @@ public sealed class RecordHistory(Reader reader)
     {
         await using var db = reader.For(actor);
         return await db.Changes
-            .Where(c => records.Contains(c.RecordId))
+            .Where(c => records.Contains(c.RecordId) && !c.IsReading)
+            .OrderByDescending(c => c.Id)
+            .Take(200)
+            .Select(c => new Row(c.At, c.Name, c.Did, c.Reason, c.Details))
+            .ToListAsync(ct);
+    }
+
+    /// <summary>Who looked at something of a record that is not read unnoticed, newest first.</summary>
+    public async Task<IReadOnlyList<Row>> LooksAt(Actor actor, Guid record, CancellationToken ct)
+    {
+        await using var db = reader.For(actor);
+        return await db.Changes
+            .Where(c => c.RecordId == record && c.IsReading)
             .OrderByDescending(c => c.Id)
             .Take(200)
             .Select(c => new Row(c.At, c.Name, c.Did, c.Reason, c.Details))

@@ -65,23 +65,30 @@ internal static class Recorder
         }
     }
 
-    private static Change Entry(Ask ask, IAggregate record, IReadOnlyList<ChangeDetail> details, DateTimeOffset now, RecordKey key)
+    /// <summary>The entry that somebody looked at something, and changed nothing.</summary>
+    public static Change Reading(Actor actor, IAggregate on, string did, DateTimeOffset now, RecordKey key) => Entry(actor, did, "", on, [], now, key, isReading: true);
+
+    private static Change Entry(Ask ask, IAggregate record, IReadOnlyList<ChangeDetail> details, DateTimeOffset now, RecordKey key) =>
+        Entry(ask.Actor, ask.Did, ask.Reason, record, details, now, key, isReading: false);
+
+    private static Change Entry(Actor actor, string did, string reason, IAggregate record, IReadOnlyList<ChangeDetail> details, DateTimeOffset now, RecordKey key, bool isReading)
     {
         var entry = new Change
         {
             Id = ChangeId.New(),
             // What both databases keep exactly, so that it is proved as it was written.
             At = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero),
-            Who = ask.Actor.Person,
-            Name = ask.Actor.Name,
-            ByHeed = ask.Actor.Kind == ActorKind.Heed,
+            Who = actor.Person,
+            Name = actor.Name,
+            ByHeed = actor.Kind == ActorKind.Heed,
             Kind = record.GetType().Name,
             RecordId = record.Key,
             ScopeId = record.ScopeId,
             ActionId = record is PlanAction action ? action.Id : null,
-            Did = ask.Did,
-            Reason = ask.Reason,
+            Did = did,
+            Reason = reason,
             Details = details,
+            IsReading = isReading,
             Salt = RandomNumberGenerator.GetBytes(16),
         };
         entry.Mac = key.MacOf(entry);

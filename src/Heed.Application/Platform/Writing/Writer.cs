@@ -3,6 +3,7 @@ using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Recording;
 using Heed.Application.Publishing;
 using Heed.Application.Search;
+using Heed.Domain.People;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -106,12 +107,33 @@ public sealed class Writer(Databases databases, RecordKeys keys, TimeProvider ti
         return saved.IsDone ? made.Value.Count : saved.As<int>();
     }
 
-    private async Task<Work> Begin(Ask ask, CancellationToken ct)
+    /// <summary>Reads what must not be read unnoticed: that this actor looked is recorded before they see it.</summary>
+    /// <param name="did">What was looked at, as it follows a name: "opened the evidence minutes.pdf".</param>
+    /// <param name="find">Finds it among what the actor may see, with the record that the look is noted on; null when there is none.</param>
+    /// <returns>What was found; null when there is none.</returns>
+    public async Task<TSeen?> Look<TSeen>(Actor actor, Func<TSeen, string> did, Func<Scene, Task<(IAggregate On, TSeen Seen)?>> find, CancellationToken ct)
+        where TSeen : class
+    {
+        await using var work = await Begin(actor, ct);
+        if (await find(work.Scene) is not { } found)
+        {
+            return null;
+        }
+
+        work.Db.Add(Recorder.Reading(actor, found.On, did(found.Seen), work.Scene.Now, work.Key));
+        await work.Db.SaveChangesAsync(ct);
+        await work.Db.Database.CommitTransactionAsync(ct);
+        return found.Seen;
+    }
+
+    private Task<Work> Begin(Ask ask, CancellationToken ct) => Begin(ask.Actor, ct);
+
+    private async Task<Work> Begin(Actor actor, CancellationToken ct)
     {
         var now = time.GetUtcNow();
         var key = await keys.Get(ct);
-        var db = databases.Make(Sight.Of(ask.Actor, DateOnly.FromDateTime(now.UtcDateTime)));
-        var work = new Work(db, new Scene(db, databases, ask.Actor, now), key);
+        var db = databases.Make(Sight.Of(actor, DateOnly.FromDateTime(now.UtcDateTime)));
+        var work = new Work(db, new Scene(db, databases, actor, now), key);
         await db.Database.BeginTransactionAsync(ct);
         return work;
     }

@@ -1,5 +1,5 @@
 using Heed.Application.Platform.Files;
-using Heed.Application.Recommendations.Queries;
+using Heed.Application.Recommendations.Commands;
 using Heed.Domain.Shared;
 using Heed.Web.Platform.Requests;
 using Microsoft.AspNetCore.Mvc;
@@ -7,11 +7,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>Hands a stored file to whoever may see it, to be saved and never to be shown in the browser.</summary>
-public sealed class DownloadModel(FileToOpen toOpen, FileStore files) : WorkPage
+public sealed class DownloadModel(OpenEvidence open, FileStore files) : WorkPage
 {
     [FromRoute]
     public Guid Id { get; set; }
 
     public async Task<IActionResult> OnGetAsync() =>
-        await toOpen.Run(Actor, new FileId(Id), Gone) is { } file ? File(files.Open(file.Id), file.ContentType, file.Name) : NotFound();
+        await open.Run(Actor, new FileId(Id), Gone) is { } file ? File(files.Open(file.Id), file.ContentType, file.Name) : NotFound();
 }
