@@ -17,6 +17,9 @@ public sealed class ShowActionModel(OneAction actions, RecordHistory history) : 
 
     public IReadOnlyList<HistoryRow> History { get; private set; } = [];
 
+    /// <summary>Who opened its evidence; for those who answer for the action.</summary>
+    public IReadOnlyList<HistoryRow> Looks { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (await actions.Run(Actor, new ActionId(Id), Gone) is not { } row)
@@ -26,6 +29,7 @@ public sealed class ShowActionModel(OneAction actions, RecordHistory history) : 
 
         Row = row;
         History = Histories.Of(await history.Of(Actor, Id, Gone));
+        Looks = row.May.Report ? Histories.Of(await history.LooksAt(Actor, Id, Gone)) : [];
         return Page();
     }
 
