@@ -22,6 +22,12 @@ internal static class Places
         return names;
     }
 
+    /// <summary>Whether this is the scope of a review that is open to named people only: it is reached from nowhere but itself, and its custodians name them.</summary>
+    public static async Task<bool> IsRestricted(HeedDb db, ScopeId on, CancellationToken ct) =>
+        await db.ScopeReaches.AnyAsync(r => r.ScopeId == on, ct) && !await db.ScopeReaches.AnyAsync(r => r.ScopeId == on && r.FromScopeId != on, ct);
+
+    public static readonly Outcome CustodiansName = Outcome.Refused("", "This review is restricted: only its two custodians name who may read it");
+
     public static async Task<bool> May(HeedDb db, Actor actor, Permission permission, ScopeId on, CancellationToken ct)
     {
         var reach = await db.ScopeReaches.Where(r => r.ScopeId == on).Select(r => r.FromScopeId).ToListAsync(ct);

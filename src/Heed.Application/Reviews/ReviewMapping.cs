@@ -11,7 +11,9 @@ internal sealed class ReviewMapping :
     IEntityTypeConfiguration<SourceOwner>,
     IEntityTypeConfiguration<Review>,
     IEntityTypeConfiguration<Hold>,
-    IEntityTypeConfiguration<Finding>
+    IEntityTypeConfiguration<Finding>,
+    IEntityTypeConfiguration<Restriction>,
+    IEntityTypeConfiguration<EmergencyAccess>
 {
     public void Configure(EntityTypeBuilder<Source> builder)
     {
@@ -51,5 +53,24 @@ internal sealed class ReviewMapping :
     public void Configure(EntityTypeBuilder<Finding> builder)
     {
         builder.ToTable("Findings");
+    }
+
+    public void Configure(EntityTypeBuilder<Restriction> builder)
+    {
+        builder.ToTable("Restrictions");
+        builder.HasIndex(r => r.Reference).IsUnique();
+        builder.HasOne<Review>().WithMany().HasForeignKey(r => r.ReviewId);
+        builder.ComplexProperty(r => r.Made);
+        builder.ComplexProperty(r => r.Lifted);
+        builder.Ignore(r => r.Stands);
+    }
+
+    public void Configure(EntityTypeBuilder<EmergencyAccess> builder)
+    {
+        builder.ToTable("EmergencyAccesses");
+        builder.ComplexProperty(e => e.Asked);
+        builder.ComplexProperty(e => e.Allowed);
+        builder.ComplexProperty(e => e.Refused);
+        builder.Ignore(e => e.Waits);
     }
 }

@@ -29,6 +29,9 @@ public enum Role
 
     /// <summary>Reads everything of the partnership, and changes nothing.</summary>
     Auditor,
+
+    /// <summary>Keeps one restricted review from being orphaned: sees its reference number only, and names who may read it.</summary>
+    Custodian,
 }
 
 /// <summary>Which roles see a scope's content as a whole. The others see only what is theirs.</summary>

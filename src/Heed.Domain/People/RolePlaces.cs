@@ -20,7 +20,7 @@ public static class RolePlaces
     public static PlaceKind Of(Role role) => role switch
     {
         Role.Administrator => PlaceKind.Installation,
-        Role.PanelMember or Role.Reviewer => PlaceKind.Review,
+        Role.PanelMember or Role.Reviewer or Role.Custodian => PlaceKind.Review,
         Role.AgencyLead or Role.ActionLead => PlaceKind.Agency,
         _ => PlaceKind.Partnership,
     };
@@ -45,6 +45,7 @@ public static class RolePlaces
         Role.Reviewer => "Leads or writes one review, and sees that review only",
         Role.AgencyLead => "Answers for all that the agency has been asked to do",
         Role.ActionLead => "Updates the actions that name them",
+        Role.Custodian => "Names who may read one restricted review, and sees only its reference number",
         _ => "Reads everything of the partnership, and changes nothing",
     };
 }

@@ -23,3 +23,17 @@ public readonly record struct FindingId(Guid Value) : IId<FindingId>
 
     public override string ToString() => Value.ToString();
 }
+
+public readonly record struct RestrictionId(Guid Value) : IId<RestrictionId>
+{
+    public static RestrictionId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+public readonly record struct EmergencyAccessId(Guid Value) : IId<EmergencyAccessId>
+{
+    public static EmergencyAccessId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

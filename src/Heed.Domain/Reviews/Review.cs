@@ -7,7 +7,7 @@ namespace Heed.Domain.Reviews;
 public sealed partial class Review : Source
 {
     /// <summary>Words that stand in the addresses of pages of their own.</summary>
-    private static readonly string[] KeptBack = ["open", "sources"];
+    private static readonly string[] KeptBack = ["open", "sources", "restricted", "emergency"];
 
     private readonly List<string> pseudonyms = [];
 
@@ -42,7 +42,7 @@ public sealed partial class Review : Source
     {
         var problems = CheckTitle(title, owners)
             .If(!Slugs.IsValid(slug), nameof(Slug), "Enter a short address in small letters, digits and hyphens, for example transitions-review")
-            .If(!MayHaveSlug(slug), nameof(Slug), $"Heed uses “{slug}” for a page of its own; choose another address");
+            .If(!MayHaveSlug(slug), nameof(Slug), $"“{slug}” cannot be used as an address; choose another");
         if (problems.Any)
         {
             return problems;

@@ -19,4 +19,16 @@ public static class ReviewAccess
 
     public static readonly Permission CanHoldReview =
         Table.Allow(nameof(CanHoldReview), "put a review on hold and lift a hold", Role.PartnershipManager, Role.Chair);
+
+    public static readonly Permission CanRestrictReview =
+        Table.Allow(nameof(CanRestrictReview), "restrict a review to named people and lift the restriction", Role.PartnershipManager, Role.Chair);
+
+    public static readonly Permission CanNameReaders =
+        Table.Allow(nameof(CanNameReaders), "name who may read a restricted review, and end that", Role.Custodian);
+
+    public static readonly Permission CanAskForEmergencyAccess =
+        Table.Allow(nameof(CanAskForEmergencyAccess), "ask to read a restricted review in an emergency", Role.PartnershipManager, Role.Chair);
+
+    public static readonly Permission CanAllowEmergencyAccess =
+        Table.Allow(nameof(CanAllowEmergencyAccess), "allow or refuse an emergency access that somebody else asked for", Role.PartnershipManager, Role.Chair);
 }

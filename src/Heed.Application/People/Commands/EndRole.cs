@@ -17,6 +17,11 @@ public sealed class EndRole(Writer writer, Platform.Reading.Reader reader)
             return Outcome.NotFound;
         }
 
+        if (await Places.IsRestricted(db, grant.ScopeId, ct))
+        {
+            return Places.CustodiansName;
+        }
+
         var on = await GiveRole.AskedOn(db, grant.ScopeId, RolePlaces.Of(grant.Role), ct);
         var permission = PeopleAccess.ToGive(grant.Role);
         var where = (await Places.Names(db, [grant.ScopeId], ct)).GetValueOrDefault(grant.ScopeId, "something you do not see");

@@ -27,6 +27,11 @@ public sealed class GiveRole(Writer writer, Reader reader)
             return Outcome.Refused(nameof(Grant.ScopeId), $"The role of {Words.Of(role)} is held on {RolePlaces.Words(RolePlaces.Of(role))}; choose one").As<Grant>();
         }
 
+        if (role == Role.Custodian || await Places.IsRestricted(db, on, ct))
+        {
+            return Places.CustodiansName.As<Grant>();
+        }
+
         var where = (await Places.Names(db, [on], ct)).GetValueOrDefault(on, "nothing");
         var ask = new Ask(actor, PeopleAccess.ToGive(role), $"gave the role of {Words.Of(role)} on {where}");
         return await writer.Found(ask, await AskedOn(db, on, place, ct), scene => Give(scene, person, role, on, from, until, ct), ct);

@@ -22,14 +22,14 @@ public sealed class RoleChoices(Reader reader, TimeProvider time)
             [PlaceKind.Installation] = [new Place(Scopes.Root, "The whole of Heed")],
             [PlaceKind.Partnership] = await db.Partnerships.Where(p => p.Until == null || p.Until >= today).OrderBy(p => p.Name).Select(p => new Place(p.ScopeId, p.Name)).ToListAsync(ct),
             [PlaceKind.Agency] = await db.Agencies.Where(a => (a.Until == null || a.Until >= today) && !a.IsNational).OrderBy(a => a.Name).Select(a => new Place(a.ScopeId, a.Name)).ToListAsync(ct),
-            [PlaceKind.Review] = await db.Reviews.OrderBy(r => r.Title).Select(r => new Place(r.ScopeId, r.Title)).ToListAsync(ct),
+            [PlaceKind.Review] = await db.Reviews.Where(r => db.ScopeReaches.Any(s => s.ScopeId == r.ScopeId && s.FromScopeId != r.ScopeId)).OrderBy(r => r.Title).Select(r => new Place(r.ScopeId, r.Title)).ToListAsync(ct),
         };
         var works = (await db.Set<AgencyPartnership>().ToListAsync(ct)).ToLookup(l => ScopeId.From(l.AgencyId.Value), l => ScopeId.From(l.PartnershipId.Value));
         var rows = new List<Row>();
         foreach (var permission in new[] { PeopleAccess.CanGiveRoles, PeopleAccess.CanGiveRolesInPartnership })
         {
             var allowed = await Places.Open(db, actor, permission, ct);
-            rows.AddRange(Enum.GetValues<Role>().Where(role => PeopleAccess.ToGive(role) == permission)
+            rows.AddRange(Enum.GetValues<Role>().Where(role => role != Role.Custodian && PeopleAccess.ToGive(role) == permission)
                 .Select(role => new Row(role, RolePlaces.Of(role), [.. places[RolePlaces.Of(role)].Where(p => AskedOn(p.Scope).All(on => allowed?.Contains(on) != false))])));
         }
 

@@ -58,6 +58,10 @@ public abstract class HeedDb : IdentityUserContext<Account, Guid>
 
     public DbSet<Finding> Findings => Set<Finding>();
 
+    public DbSet<Restriction> Restrictions => Set<Restriction>();
+
+    public DbSet<EmergencyAccess> EmergencyAccesses => Set<EmergencyAccess>();
+
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
 
     public DbSet<PlanAction> Actions => Set<PlanAction>();

@@ -22,6 +22,8 @@ internal static class Visibility
 
     private static readonly Role[] People = [.. RoleSight.OfWholeScope, Role.Administrator];
 
+    private static readonly Role[] Custodians = [Role.Custodian];
+
     public static void Apply(ModelBuilder model, HeedDb db)
     {
         if (db.Sight.Kind == SightKind.Everything)
@@ -44,13 +46,16 @@ internal static class Visibility
 
         // Whoever sees an action sees the name of the person who leads it.
         see.Of(Or(scopes ? Or(p => p.Id == db.Me, InScope<Person>(db, People)) : p => signedIn && p.Id == db.Me, p => signedIn && db.Actions.Any(a => a.LeadPersonId == p.Id)));
-        see.Of(scopes ? Or(g => g.PersonId == db.Me, InScope<Grant>(db, People)) : g => signedIn && g.PersonId == db.Me);
+        see.Of(signedIn ? Or(Or(g => g.PersonId == db.Me, scopes ? InScope<Grant>(db, People) : _ => false), InScope<Grant>(db, Custodians)) : _ => false);
         see.Of(scopes ? InScope<Invitation>(db, People) : _ => false);
 
         see.Of(Whole<Source>(db));
         see.Of(Whole<SourceOwner>(db));
         see.Of(Whole<Hold>(db));
         see.Of(Whole<Finding>(db));
+        // A custodian sees that there is a restricted review, and nothing that stands in it.
+        see.Of(signedIn ? Or(Whole<Restriction>(db), InScope<Restriction>(db, Custodians)) : _ => false);
+        see.Of(Whole<EmergencyAccess>(db));
         see.Of(Whole<RecommendationFinding>(db));
         see.Of(Whole<PublicAnswer>(db));
         see.Of(Whole<Publication>(db));
@@ -61,7 +66,8 @@ internal static class Visibility
 
         see.Of(Or(Whole<PlanAction>(db), Own(db)));
         // What goes with an action is seen where the action is.
-        see.Of(Or(Whole<ActionRecommendation>(db), WithOwn<ActionRecommendation>(db, l => db.Actions.Any(a => a.Id == l.ActionId))));
+        see.Of(Or(Whole<ActionRecommendation>(db), WithOwn<ActionRecommendation>(db, l => db.Actions.Any(a => a.Id == l.ActionId)
+            && db.ScopeReaches.Any(r => r.ScopeId == l.ScopeId && r.FromScopeId != l.ScopeId))));
         see.Of(Or(Whole<Recommendation>(db), WithOwn<Recommendation>(db, r => db.Set<ActionRecommendation>().Any(l => l.RecommendationId == r.Id))));
         see.Of(Or(Whole<ProgressUpdate>(db), WithOwn<ProgressUpdate>(db, u => db.Actions.Any(a => a.Id == u.ActionId))));
         see.Of(Or(Whole<Evidence>(db), WithOwn<Evidence>(db, e => db.Actions.Any(a => a.Id == e.ActionId))));
@@ -81,7 +87,9 @@ internal static class Visibility
             .Concat(db.HeldScopes
                 .Where(h => h.PersonId == db.Me && h.Role == Role.AgencyLead && h.From <= db.Today && (h.Until == null || h.Until >= db.Today))
                 .Join(db.Set<ActionSeenBy>(), h => h.ScopeId, s => s.ScopeId, (_, s) => s.ActionId))
-            .Contains(a.Id);
+            .Contains(a.Id)
+            // A restricted review is reached from nowhere but itself: who leads something in it must be named for it.
+            && db.ScopeReaches.Any(r => r.ScopeId == a.ScopeId && r.FromScopeId != a.ScopeId);
 
     private static bool SeesScopes(HeedDb db) => db.Sight.Kind is SightKind.Scopes or SightKind.ScopesAndOwn;
 

@@ -4,6 +4,7 @@ using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Mail;
 using Heed.Application.Publishing;
 using Heed.Domain.People;
+using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,6 +45,30 @@ public sealed class Scene
     {
         await using var whole = databases.Whole();
         return await whole.People.AnyAsync(p => p.Email == address, ct);
+    }
+
+    /// <summary>The person with this address, seen or unseen: whoever knows the whole address may name them.</summary>
+    public async Task<PersonId?> PersonAt(EmailAddress address, CancellationToken ct)
+    {
+        await using var whole = databases.Whole();
+        return await whole.People.Where(p => p.Email == address && (p.LeftOn == null || p.LeftOn >= Today)).Select(p => (PersonId?)p.Id).SingleOrDefaultAsync(ct);
+    }
+
+    /// <summary>The names of people, seen or unseen, for somebody who sees a grant that they hold.</summary>
+    internal async Task<Dictionary<PersonId, string>> NamesOf(IReadOnlyCollection<PersonId> people, CancellationToken ct)
+    {
+        await using var whole = databases.Whole();
+        return await whole.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+    }
+
+    /// <summary>The scope of the restricted review with this reference among those that a partnership owns, unseen by whoever decides.</summary>
+    internal async Task<ScopeId?> RestrictedAs(string reference, ScopeId partnership, CancellationToken ct)
+    {
+        await using var whole = databases.Whole();
+        return await whole.Restrictions
+            .Where(r => r.Reference == reference && r.Lifted == null && whole.Set<SourceOwner>().Any(o => o.SourceId == r.ReviewId && o.PartnershipId == PartnershipId.From(partnership.Value)))
+            .Select(r => (ScopeId?)r.ScopeId)
+            .SingleOrDefaultAsync(ct);
     }
 
     /// <summary>Who holds a role today that reaches this scope, seen or unseen: a letter goes to whoever must act on it.</summary>

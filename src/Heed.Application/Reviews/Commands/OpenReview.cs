@@ -18,7 +18,7 @@ public sealed class OpenReview(Writer writer)
             var review = Review.Open(type, title, wanted, owners);
             if (review.IsDone && await scene.SlugIsTaken(wanted, ct))
             {
-                return Outcome.Refused(nameof(Review.Slug), "Another review has this address; choose a different one").As<Review>();
+                return Outcome.Refused(nameof(Review.Slug), $"“{wanted}” cannot be used as an address; choose another").As<Review>();
             }
 
             if (review.IsDone)

@@ -1,0 +1,39 @@
+using Heed.Application.Platform.Writing;
+using Heed.Domain.People;
+using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heed.Application.Reviews.Commands;
+
+/// <summary>Opens a restricted review again to all who see its partnerships.</summary>
+public sealed class LiftRestriction(Writer writer)
+{
+    public Task<Outcome> Run(Actor actor, RestrictionId id, int seen, string reason, CancellationToken ct)
+    {
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return Task.FromResult(Outcome.Refused(nameof(Restriction.Reason), "Enter why everybody in the partnerships may see it again"));
+        }
+
+        return writer.Change<Restriction>(new Ask(actor, ReviewAccess.CanRestrictReview, "lifted the restriction", reason.Trim()), r => r.Id == id, seen, async (restriction, scene) =>
+        {
+            var lifted = restriction.Lift(scene.Stamp);
+            // A custodian does not see the review, and cannot open it to others.
+            if (lifted.IsDone && await scene.Find<Review>(r => r.Id == restriction.ReviewId, ct) is { } review)
+            {
+                foreach (var owner in review.Owners)
+                {
+                    scene.Add(new ScopeReach(review.ScopeId, ScopeId.From(owner.PartnershipId.Value)));
+                }
+
+                foreach (var grant in await scene.Seen<Grant>().Where(g => g.ScopeId == review.ScopeId && g.Role == Role.Custodian && g.Until == null).ToListAsync(ct))
+                {
+                    grant.End(scene.Today.AddDays(-1));
+                }
+            }
+
+            return lifted;
+        }, ct);
+    }
+}

@@ -1,0 +1,66 @@
+using Heed.Domain.People;
+using Heed.Domain.Shared;
+
+namespace Heed.Domain.Reviews;
+
+/// <summary>
+/// That a review is open to named people only. For everybody else, partnership managers and administrators too, it does not exist. Its
+/// two custodians see its reference number and nothing more of it, and name who may read it, so that it is never orphaned.
+/// </summary>
+public sealed class Restriction : IAggregate
+{
+    public const int Custodians = 2;
+
+    private Restriction()
+    {
+    }
+
+    public RestrictionId Id { get; private set; }
+
+    /// <summary>The review's own scope.</summary>
+    public ScopeId ScopeId { get; private set; }
+
+    public SourceId ReviewId { get; private set; }
+
+    /// <summary>What the custodians know it by, for example <c>R-7KQ4M2</c>. It tells nothing.</summary>
+    public string Reference { get; private set; } = "";
+
+    public string Reason { get; private set; } = "";
+
+    public Stamp Made { get; private set; } = null!;
+
+    public Stamp? Lifted { get; private set; }
+
+    public bool Stands => Lifted is null;
+
+    public Guid Key => Id.Value;
+
+    public int Version { get; private set; }
+
+    /// <param name="reference">Chance letters, made outside.</param>
+    /// <param name="custodians">Exactly two different people.</param>
+    /// <param name="named">Who may read the review from now on; at least one.</param>
+    public static Outcome<Restriction> Of(Review review, string reference, IReadOnlyCollection<PersonId> custodians, IReadOnlyCollection<PersonId> named, string reason, Stamp by)
+    {
+        var problems = new Problems()
+            .If(custodians.Distinct().Count() != Custodians, "Custodians", "Name two different people as custodians; they see the reference number only, and name who may read the review")
+            .If(named.Count == 0, "Named", "Name at least one person who may read the review")
+            .IfBlank(reason, nameof(Reason), "Enter why only named people may see it")
+            .IfLonger(reason, 2_000, nameof(Reason), "The reason");
+        return problems.Any
+            ? problems
+            : new Restriction { Id = RestrictionId.New(), ScopeId = review.ScopeId, ReviewId = review.Id, Reference = reference, Reason = reason.Trim(), Made = by };
+    }
+
+    /// <summary>Opens the review again to all who see its partnerships.</summary>
+    public Outcome Lift(Stamp by)
+    {
+        if (!Stands)
+        {
+            return Outcome.Refused("", "This restriction has been lifted already");
+        }
+
+        Lifted = by;
+        return Outcome.Done;
+    }
+}

@@ -1,0 +1,168 @@
+using Heed.Application.Home.Queries;
+using Heed.Application.People.Commands;
+using Heed.Application.People.Queries;
+using Heed.Application.Platform.Database;
+using Heed.Application.Platform.Reading;
+using Heed.Application.Platform.Recording;
+using Heed.Application.Recommendations.Queries;
+using Heed.Application.Reviews.Commands;
+using Heed.Application.Reviews.Queries;
+using Heed.Domain.People;
+using Heed.Domain.Recommendations;
+using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
+using Heed.TestKit;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heed.Application.Tests.Reviews;
+
+public sealed class RestrictedReviewTests
+{
+    [Theory, OnBothDatabases]
+    public async Task A_restricted_review_exists_for_nobody_but_those_who_are_named(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var (review, action, restriction) = await Restricted(town);
+
+        foreach (var stranger in new[] { town.Manager, town.Administrator, town.PoliceLead, town.HospitalLead, town.AdultsManager, await Custodian(town), Actor.Visitor })
+        {
+            var who = await Again(town, stranger);
+            Assert.Null(await town.The<ReviewInFull>().Run(who, review.Slug, default));
+            await using var db = town.The<Reader>().For(who);
+            Assert.Equal((0, 0, 0), (await db.Sources.CountAsync(), await db.Recommendations.CountAsync(), await db.Actions.CountAsync()));
+            Assert.Equal((0, 0), (await db.SearchEntries.CountAsync(), await db.Set<ActionRecommendation>().CountAsync()));
+            Assert.Empty(await db.Changes.Where(c => c.RecordId == review.Id.Value || c.RecordId == action.Id.Value).ToListAsync());
+            Assert.Null(await town.The<OneAction>().Run(who, action.Id, default));
+            Assert.Equal(0, (await town.The<ActionsToday>().Run(who, false, default)).All);
+            Assert.Equal(OutcomeKind.NotFound, (await town.The<MoveReviewStage>().Run(who, review.Id, 1, ReviewStage.Closed, default)).Kind);
+        }
+
+        var named = await Again(town, town.Chair);
+        Assert.NotNull(await town.The<ReviewInFull>().Run(named, review.Slug, default));
+        Assert.NotNull(await town.The<OneAction>().Run(named, action.Id, default));
+        Assert.StartsWith("R-", restriction.Reference, StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_custodian_sees_the_reference_and_the_names_and_each_look_is_recorded(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var (_, _, restriction) = await Restricted(town);
+        var custodian = await Again(town, await Custodian(town));
+
+        var kept = Assert.Single(await town.The<OpenKept>().Run(custodian, default));
+
+        Assert.Equal((restriction.Reference, 3), (kept.Reference, kept.Readers.Count));
+        var chair = await Again(town, town.Chair);
+        Assert.Equal("Colin Custodian", Assert.Single(await town.The<RecordHistory>().LooksAt(chair, restriction.Id.Value, default)).Who);
+        Assert.Empty(await town.The<OpenKept>().Run(await Again(town, town.Manager), default));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Only_a_custodian_names_who_may_read_and_ends_it(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var (review, _, restriction) = await Restricted(town);
+        var (custodian, chair) = (await Again(town, await Custodian(town)), await Again(town, town.Chair));
+        var auditor = await Email(town, town.Auditor);
+
+        Assert.Equal(OutcomeKind.NotAllowed, (await town.The<NameReader>().Run(chair, restriction.Id, auditor, Role.Auditor, null, default)).Kind);
+        Assert.Equal(OutcomeKind.NotFound, (await town.The<NameReader>().Run(town.Manager, restriction.Id, auditor, Role.Auditor, null, default)).Kind);
+        Assert.Equal(["Email"], (await town.The<NameReader>().Run(custodian, restriction.Id, "nobody@town.example", Role.Auditor, null, default)).Problems.Select(p => p.Field));
+        Assert.True((await town.The<NameReader>().Run(custodian, restriction.Id, auditor, Role.Auditor, null, default)).IsDone);
+        Assert.NotNull(await town.The<ReviewInFull>().Run(await Again(town, town.Auditor), review.Slug, default));
+
+        var given = (await town.The<OpenKept>().Run(custodian, default))[0].Readers.Single(r => r.Role == Role.Auditor);
+        town.Clock.PassDays(1);
+        Assert.True((await town.The<EndReader>().Run(custodian, restriction.Id, given.Id, default)).IsDone);
+        Assert.Null(await town.The<ReviewInFull>().Run(await Again(town, town.Auditor), review.Slug, default));
+        Assert.Contains("custodians", (await town.The<GiveRole>().Run(chair, town.Manager.Person!.Value, Role.PanelMember, review.ScopeId, town.Today, null, default)).Problems.Select(p => p.Sentence).FirstOrDefault(""));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Emergency_access_takes_a_second_person_lasts_a_day_and_tells_the_custodians(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var (review, _, restriction) = await Restricted(town);
+        var second = await town.SecondManager();
+        var asked = (await town.The<AskForEmergencyAccess>().Run(town.Manager, town.Children, restriction.Reference.ToLowerInvariant(), "A child may be in the house", default)).Value;
+
+        Assert.Contains("second person", Assert.Single((await town.The<DecideEmergencyAccess>().Run(town.Manager, asked.Id, true, default)).Problems).Sentence);
+        Assert.Equal(OutcomeKind.NotFound, (await town.The<DecideEmergencyAccess>().Run(town.AdultsManager, asked.Id, true, default)).Kind);
+        Assert.True((await town.The<DecideEmergencyAccess>().Run(second, asked.Id, true, default)).IsDone);
+
+        Assert.NotNull(await town.The<ReviewInFull>().Run(await Again(town, town.Manager), review.Slug, default));
+        Assert.Null(await town.The<ReviewInFull>().Run(await Again(town, second), review.Slug, default));
+        await using (var db = new Databases(town.Database.Address).Whole())
+        {
+            Assert.Equal(2, await db.Set<Application.Platform.Mail.QueuedMail>().CountAsync(m => m.Subject == "Emergency access was allowed"));
+        }
+
+        town.Clock.PassDays(EmergencyAccess.Days + 1);
+        Assert.Null(await town.The<ReviewInFull>().Run(await Again(town, town.Manager), review.Slug, default));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_reference_that_does_not_exist_is_asked_for_like_any_other_and_cannot_be_allowed(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        await Restricted(town);
+        var asked = await town.The<AskForEmergencyAccess>().Run(town.Manager, town.Children, "R-ABCDEF", "A child may be in the house", default);
+
+        Assert.True(asked.IsDone);
+        Assert.Contains("No restricted review of this partnership", Assert.Single((await town.The<DecideEmergencyAccess>().Run(await town.SecondManager(), asked.Value.Id, true, default)).Problems).Sentence);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Lifting_the_restriction_opens_the_review_to_its_partnerships_again(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var (review, action, restriction) = await Restricted(town);
+        var chair = await Again(town, town.Chair);
+
+        Assert.Equal(OutcomeKind.NotAllowed, (await town.The<LiftRestriction>().Run(await Again(town, await Custodian(town)), restriction.Id, restriction.Version, "Open", default)).Kind);
+        Assert.Equal(OutcomeKind.Refused, (await town.The<LiftRestriction>().Run(chair, restriction.Id, restriction.Version, " ", default)).Kind);
+        Assert.True((await town.The<LiftRestriction>().Run(chair, restriction.Id, restriction.Version, "The trial has ended", default)).IsDone);
+
+        Assert.NotNull(await town.The<ReviewInFull>().Run(await Again(town, town.Manager), review.Slug, default));
+        Assert.NotNull(await town.The<OneAction>().Run(await Again(town, town.PoliceLead), action.Id, default));
+        Assert.Null(await town.The<ReviewInFull>().Run(await Again(town, town.AdultsManager), review.Slug, default));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_is_public_is_withdrawn_first(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var review = await town.PublishedReview("Out in the open", 1, town.Children);
+
+        var refused = await town.The<RestrictReview>().Run(town.Manager, review.Id, [town.Manager.Person!.Value, town.Auditor.Person!.Value], [new(town.Chair.Person!.Value, Role.Chair)], "A reason", default);
+
+        Assert.Contains("Withdraw it first", Assert.Single(refused.Problems).Sentence);
+    }
+
+    /// <summary>A review with an action of the police, restricted to its chair; Colin and the hospital's lead are its custodians.</summary>
+    private static async Task<(Review Review, PlanAction Action, Restriction Restriction)> Restricted(Town town)
+    {
+        var review = await town.Review("A review that names an officer", town.Children);
+        var action = await town.Action(await town.Recommendation(review));
+        var colin = await town.Person("Colin Custodian", town.Council);
+        var made = await town.The<RestrictReview>().Run(town.Manager, review.Id, [colin.Person!.Value, town.HospitalLead.Person!.Value], [new(town.Chair.Person!.Value, Role.Chair)], "An officer of this town is named", default);
+        Assert.True(made.IsDone, string.Join("; ", made.Problems.Select(p => p.Sentence)));
+        return (review, action, made.Value);
+    }
+
+    private static async Task<Actor> Custodian(Town town)
+    {
+        await using var db = new Databases(town.Database.Address).Whole();
+        return await town.The<ActorOf>().Run((await db.People.SingleAsync(p => p.Name == "Colin Custodian")).Id, default);
+    }
+
+    /// <summary>Who somebody is now, with the roles that were given or ended meanwhile.</summary>
+    private static async Task<Actor> Again(Town town, Actor actor) => actor.Person is { } id ? await town.The<ActorOf>().Run(id, default) : actor;
+
+    private static async Task<string> Email(Town town, Actor actor)
+    {
+        await using var db = new Databases(town.Database.Address).Whole();
+        return (await db.People.SingleAsync(p => p.Id == actor.Person)).Email.Value;
+    }
+}
