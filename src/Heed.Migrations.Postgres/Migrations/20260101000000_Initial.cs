@@ -74,6 +74,30 @@ namespace Heed.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EmergencyAccesses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Allowed_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Allowed_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Allowed_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Asked_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Asked_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Asked_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Refused_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Refused_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Refused_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EmergencyAccesses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Files",
                 columns: table => new
                 {
@@ -476,6 +500,34 @@ namespace Heed.Migrations.Postgres.Migrations
                     table.ForeignKey(
                         name: "FK_Recommendations_Sources_SourceId",
                         column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Restrictions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Lifted_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Lifted_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Lifted_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Made_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Made_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Made_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Restrictions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Restrictions_Sources_ReviewId",
+                        column: x => x.ReviewId,
                         principalTable: "Sources",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -1099,6 +1151,11 @@ namespace Heed.Migrations.Postgres.Migrations
                 columns: new[] { "State", "Slug" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_EmergencyAccesses_ScopeId",
+                table: "EmergencyAccesses",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Evidence_ActionId",
                 table: "Evidence",
                 column: "ActionId");
@@ -1291,6 +1348,22 @@ namespace Heed.Migrations.Postgres.Migrations
                 columns: new[] { "SourceId", "Position" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Restrictions_Reference",
+                table: "Restrictions",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Restrictions_ReviewId",
+                table: "Restrictions",
+                column: "ReviewId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Restrictions_ScopeId",
+                table: "Restrictions",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ScopeReaches_ScopeId",
                 table: "ScopeReaches",
                 column: "ScopeId");
@@ -1373,6 +1446,9 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "EditionOwners");
 
             migrationBuilder.DropTable(
+                name: "EmergencyAccesses");
+
+            migrationBuilder.DropTable(
                 name: "Evidence");
 
             migrationBuilder.DropTable(
@@ -1410,6 +1486,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "RecommendationFindings");
+
+            migrationBuilder.DropTable(
+                name: "Restrictions");
 
             migrationBuilder.DropTable(
                 name: "ScopeReaches");

@@ -73,6 +73,30 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EmergencyAccesses",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Allowed_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Allowed_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Allowed_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Asked_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Asked_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Asked_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Refused_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Refused_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Refused_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EmergencyAccesses", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Files",
                 columns: table => new
                 {
@@ -475,6 +499,34 @@ namespace Heed.Migrations.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_Recommendations_Sources_SourceId",
                         column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Restrictions",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ReviewId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Lifted_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Lifted_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Lifted_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Made_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Made_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Made_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Restrictions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Restrictions_Sources_ReviewId",
+                        column: x => x.ReviewId,
                         principalTable: "Sources",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -1098,6 +1150,11 @@ namespace Heed.Migrations.Sqlite.Migrations
                 columns: new[] { "State", "Slug" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_EmergencyAccesses_ScopeId",
+                table: "EmergencyAccesses",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Evidence_ActionId",
                 table: "Evidence",
                 column: "ActionId");
@@ -1290,6 +1347,22 @@ namespace Heed.Migrations.Sqlite.Migrations
                 columns: new[] { "SourceId", "Position" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Restrictions_Reference",
+                table: "Restrictions",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Restrictions_ReviewId",
+                table: "Restrictions",
+                column: "ReviewId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Restrictions_ScopeId",
+                table: "Restrictions",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ScopeReaches_ScopeId",
                 table: "ScopeReaches",
                 column: "ScopeId");
@@ -1372,6 +1445,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "EditionOwners");
 
             migrationBuilder.DropTable(
+                name: "EmergencyAccesses");
+
+            migrationBuilder.DropTable(
                 name: "Evidence");
 
             migrationBuilder.DropTable(
@@ -1409,6 +1485,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "RecommendationFindings");
+
+            migrationBuilder.DropTable(
+                name: "Restrictions");
 
             migrationBuilder.DropTable(
                 name: "ScopeReaches");

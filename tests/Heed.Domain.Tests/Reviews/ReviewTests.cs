@@ -14,7 +14,7 @@ public sealed class ReviewTests
     [InlineData("open")]
     [InlineData("sources")]
     public void An_address_must_not_be_that_of_a_page_of_Heed(string slug) =>
-        Assert.Contains("page of its own", Assert.Single(Review.Open(ReviewType.JointReview, "A title", slug, [Owner]).Problems).Sentence);
+        Assert.Contains("cannot be used as an address", Assert.Single(Review.Open(ReviewType.JointReview, "A title", slug, [Owner]).Problems).Sentence);
 
     [Fact]
     public void A_review_belongs_to_at_least_one_partnership() =>
