@@ -4,6 +4,7 @@ using Heed.Application.People.Queries;
 using Heed.Application.Platform.Reading;
 using Heed.Application.Publishing.Commands;
 using Heed.Application.Recommendations.Commands;
+using Heed.Application.Reviews.Commands;
 using Heed.Domain.People;
 using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
@@ -130,12 +131,27 @@ internal sealed class Specimens(RunningHeed heed)
         Add("work/reviews/{slug}/describe", "/work/reviews/theo/describe");
         Add("work/reviews/{slug}/stage", "/work/reviews/theo/stage");
         Add("work/reviews/{slug}/hold", "/work/reviews/theo/hold");
+        Add("work/reviews/{slug}/restrict", "/work/reviews/theo/restrict");
+        Add("work/reviews/{slug}/lift-restriction", $"/work/reviews/{await Restricted(db)}/lift-restriction");
+        Add("work/reviews/restricted", "/work/reviews/restricted", Lorna);
+        Add("work/reviews/emergency", "/work/reviews/emergency");
         Add("work/reviews/{slug}/holds/{id:guid}", $"/work/reviews/theo/holds/{held.Holds[0].Id}");
         Add("work/reviews/{slug}/findings/{id:guid?}", $"/work/reviews/theo/findings/{finding}");
         Add("work/reviews/sources", "/work/reviews/sources");
         Add("work/reviews/sources/register", "/work/reviews/sources/register");
         Add("work/reviews/sources/{id:guid}", $"/work/reviews/sources/{source}");
         Add("work/reviews/sources/{id:guid}/change", $"/work/reviews/sources/{source}/change");
+    }
+
+    /// <summary>A review that Marian keeps to herself, of which Lorna is a custodian.</summary>
+    private async Task<string> Restricted(Application.Platform.Database.HeedDb db)
+    {
+        var partnership = (await db.Partnerships.SingleAsync(p => p.Slug == "tynemarsh-children")).Id;
+        var marian = (await db.People.SingleAsync(p => p.Email == EmailAddress.Of(Marian))).Id;
+        var lorna = (await db.People.SingleAsync(p => p.Email == EmailAddress.Of(Lorna))).Id;
+        var review = (await heed.Town.The<OpenReview>().Run(Actor.Heed, ReviewType.RapidReview, "A review that names an officer", "", [partnership], default)).Value;
+        await heed.Town.The<RestrictReview>().Run(Actor.Heed, review.Id, [marian, lorna], [new NamedReader(marian, Role.PartnershipManager)], "An officer is named in it", default);
+        return review.Slug;
     }
 
     private async Task Recommendations(Application.Platform.Database.HeedDb db, Actor manager)

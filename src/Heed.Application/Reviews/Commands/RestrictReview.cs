@@ -15,7 +15,7 @@ public sealed record NamedReader(PersonId Person, Role Role);
 public sealed class RestrictReview(Writer writer)
 {
     /// <summary>What somebody can be in a restricted review.</summary>
-    public static readonly IReadOnlyList<Role> Roles = [Role.PartnershipManager, Role.Chair, Role.PanelMember, Role.Reviewer, Role.Auditor];
+    public static readonly IReadOnlyList<Role> Roles = [Role.PartnershipManager, Role.Chair, Role.BoardMember, Role.PanelMember, Role.Reviewer, Role.Auditor];
 
     // No letter or digit that is read as another one.
     private const string Letters = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";

@@ -16,7 +16,10 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
     public sealed record Row(
         SourceId Id, string Slug, string Title, ReviewType Type, ReviewStage Stage, IReadOnlyList<string> Owners, IReadOnlyList<string> Pseudonyms,
         DateOnly? PeriodFrom, DateOnly? PeriodTo, string LeadReviewer, string Summary, int Version, string WhyNotPublish,
-        IReadOnlyList<HoldRow> Holds, IReadOnlyList<FindingRow> Findings, Can Can);
+        IReadOnlyList<HoldRow> Holds, IReadOnlyList<FindingRow> Findings, Restricted? Restriction, Can Can);
+
+    /// <summary>That the review is open to named people only.</summary>
+    public sealed record Restricted(RestrictionId Id, string Reference, string Reason, Stamp Made, int Version);
 
     public sealed record HoldRow(
         HoldId Id, HoldKind Kind, HoldStops Stops, DateOnly Since, DateOnly? KnownEnd, DateOnly? LookAgainOn, string AskedBy, string Reason,
@@ -33,7 +36,7 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
     public sealed record Led(RecommendationId Id, string Label);
 
     /// <summary>What this actor may do here: which links they are shown. The commands decide again.</summary>
-    public sealed record Can(bool Describe, bool Hold, bool WriteFindings, bool WriteRecommendations, bool Import, bool Publish);
+    public sealed record Can(bool Describe, bool Hold, bool WriteFindings, bool WriteRecommendations, bool Import, bool Publish, bool Restrict);
 
     public async Task<Row?> Run(Actor actor, string slug, CancellationToken ct)
     {
@@ -51,6 +54,7 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
             review.PeriodFrom, review.PeriodTo, review.LeadReviewer, review.Summary, review.Version, review.WhyNotPublish,
             [.. review.Holds.OrderBy(h => h.Id.Value).Select(h => new HoldRow(h.Id, h.Kind, h.Stops, h.Since, h.KnownEnd, h.LookAgainOn, h.AskedBy, h.Reason, h.Placed, h.Lifted, h.LiftReason, h.IsToLookAt(today)))],
             [.. review.Findings.OrderBy(f => f.Position).Select(f => new FindingRow(f.Id, f.Kind, f.PrintedNumber, f.Title, f.Text, [.. led[f.Id]]))],
+            await db.Restrictions.Where(r => r.ReviewId == review.Id && r.Lifted == null).Select(r => new Restricted(r.Id, r.Reference, r.Reason, r.Made, r.Version)).SingleOrDefaultAsync(ct),
             May(actor, Reach.Of([review.ScopeId, .. scopes]), review));
     }
 
@@ -66,5 +70,6 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
         ReviewAccess.CanWriteFindings.Allows(actor, reach, review),
         RecommendationAccess.CanWriteRecommendations.Allows(actor, reach, review),
         ImportAccess.CanImport.Allows(actor, reach, review),
-        PublishingAccess.CanPreparePublication.Allows(actor, reach, review) || PublishingAccess.CanPublish.Allows(actor, reach, review));
+        PublishingAccess.CanPreparePublication.Allows(actor, reach, review) || PublishingAccess.CanPublish.Allows(actor, reach, review),
+        ReviewAccess.CanRestrictReview.Allows(actor, reach, review));
 }

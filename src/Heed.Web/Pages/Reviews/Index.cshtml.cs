@@ -38,6 +38,10 @@ public sealed class IndexModel(ReviewList reviews) : WorkPage
 
     public bool IsFiltered { get; private set; }
 
+    public bool IsCustodian => Actor.HoldsAnywhere(Role.Custodian);
+
+    public bool MayAskInEmergency => ReviewAccess.CanAskForEmergencyAccess.Roles.Any(Actor.HoldsAnywhere);
+
     public bool MayOpen => Actor.HoldsAnywhere(Role.PartnershipManager);
 
     public async Task OnGetAsync()
