@@ -120,6 +120,7 @@ internal sealed class Specimens(RunningHeed heed)
 
     private async Task Reviews(Application.Platform.Database.HeedDb db)
     {
+        await Key(db);
         var held = await db.Reviews.Include(r => r.Holds).SingleAsync(r => r.Slug == "theo");
         var finding = (await db.Findings.FirstAsync(f => f.SourceId == held.Id)).Id;
         var source = (await db.Sources.FirstAsync(s => s.Kind == SourceKind.Audit)).Id;
@@ -131,6 +132,7 @@ internal sealed class Specimens(RunningHeed heed)
         Add("work/reviews/{slug}/describe", "/work/reviews/theo/describe");
         Add("work/reviews/{slug}/stage", "/work/reviews/theo/stage");
         Add("work/reviews/{slug}/hold", "/work/reviews/theo/hold");
+        Add("work/reviews/{slug}/key", "/work/reviews/theo/key");
         Add("work/reviews/{slug}/restrict", "/work/reviews/theo/restrict");
         Add("work/reviews/{slug}/lift-restriction", $"/work/reviews/{await Restricted(db)}/lift-restriction");
         Add("work/reviews/restricted", "/work/reviews/restricted", Lorna);
@@ -141,6 +143,15 @@ internal sealed class Specimens(RunningHeed heed)
         Add("work/reviews/sources/register", "/work/reviews/sources/register");
         Add("work/reviews/sources/{id:guid}", $"/work/reviews/sources/{source}");
         Add("work/reviews/sources/{id:guid}/change", $"/work/reviews/sources/{source}/change");
+    }
+
+    /// <summary>An identification key that Marian may open.</summary>
+    private async Task Key(Application.Platform.Database.HeedDb db)
+    {
+        var review = (await db.Reviews.SingleAsync(r => r.Slug == "theo")).Id;
+        var marian = (await db.People.SingleAsync(p => p.Email == EmailAddress.Of(Marian))).Id;
+        var key = (await heed.Town.The<SetUpIdentificationKey>().Run(Actor.Heed, review, default)).Value.Id;
+        await heed.Town.The<NameKeyHolder>().Run(Actor.Heed, key, marian, default);
     }
 
     /// <summary>A review that Marian keeps to herself, of which Lorna is a custodian.</summary>

@@ -28,6 +28,7 @@ public static class ApplicationSetup
         services.AddSingleton(_ => MasterKeys.Load(folder));
         services.AddSingleton<StoredSecrets>();
         services.AddSingleton<KeyRotation>();
+        services.AddSingleton<Reviews.KeyBox>();
         services.AddSingleton<KeyRingCover>();
         services.AddSingleton<RecordKeys>();
         services.AddSingleton<RecordSealer>();

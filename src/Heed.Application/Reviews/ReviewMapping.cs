@@ -13,7 +13,10 @@ internal sealed class ReviewMapping :
     IEntityTypeConfiguration<Hold>,
     IEntityTypeConfiguration<Finding>,
     IEntityTypeConfiguration<Restriction>,
-    IEntityTypeConfiguration<EmergencyAccess>
+    IEntityTypeConfiguration<EmergencyAccess>,
+    IEntityTypeConfiguration<IdentificationKey>,
+    IEntityTypeConfiguration<KeyEntry>,
+    IEntityTypeConfiguration<KeyHolder>
 {
     public void Configure(EntityTypeBuilder<Source> builder)
     {
@@ -72,5 +75,26 @@ internal sealed class ReviewMapping :
         builder.ComplexProperty(e => e.Allowed);
         builder.ComplexProperty(e => e.Refused);
         builder.Ignore(e => e.Waits);
+    }
+
+    public void Configure(EntityTypeBuilder<IdentificationKey> builder)
+    {
+        builder.ToTable("IdentificationKeys");
+        builder.HasIndex(k => k.ReviewId).IsUnique();
+        builder.HasOne<Review>().WithMany().HasForeignKey(k => k.ReviewId);
+        builder.HasMany(k => k.Entries).WithOne().HasForeignKey(e => e.KeyId);
+        builder.HasMany(k => k.Holders).WithOne().HasForeignKey(h => h.KeyId);
+        builder.Navigation(k => k.Entries).AutoInclude().HasField("entries");
+        builder.Navigation(k => k.Holders).AutoInclude().HasField("holders");
+    }
+
+    public void Configure(EntityTypeBuilder<KeyEntry> builder) => builder.ToTable("KeyEntries");
+
+    public void Configure(EntityTypeBuilder<KeyHolder> builder)
+    {
+        builder.ToTable("KeyHolders");
+        builder.HasOne<Person>().WithMany().HasForeignKey(h => h.PersonId);
+        builder.ComplexProperty(h => h.Named);
+        builder.ComplexProperty(h => h.Ended);
     }
 }

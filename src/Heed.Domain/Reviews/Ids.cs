@@ -37,3 +37,24 @@ public readonly record struct EmergencyAccessId(Guid Value) : IId<EmergencyAcces
 
     public override string ToString() => Value.ToString();
 }
+
+public readonly record struct IdentificationKeyId(Guid Value) : IId<IdentificationKeyId>
+{
+    public static IdentificationKeyId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+public readonly record struct KeyEntryId(Guid Value) : IId<KeyEntryId>
+{
+    public static KeyEntryId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+public readonly record struct KeyHolderId(Guid Value) : IId<KeyHolderId>
+{
+    public static KeyHolderId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

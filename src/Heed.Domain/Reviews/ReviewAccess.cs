@@ -20,6 +20,12 @@ public static class ReviewAccess
     public static readonly Permission CanHoldReview =
         Table.Allow(nameof(CanHoldReview), "put a review on hold and lift a hold", Role.PartnershipManager, Role.Chair);
 
+    public static readonly Permission CanKeepIdentificationKey =
+        Table.Allow(nameof(CanKeepIdentificationKey), "set up the identification key of a review, and name others who may open it", Role.PartnershipManager, Role.Chair);
+
+    public static readonly Permission CanOpenIdentificationKey = Table.Allow<IdentificationKey>(nameof(CanOpenIdentificationKey), "open the identification key of a review and write in it", [],
+        new Tie<IdentificationKey>("the people named for it", (actor, key) => key.MayOpen(actor.Person)));
+
     public static readonly Permission CanRestrictReview =
         Table.Allow(nameof(CanRestrictReview), "restrict a review to named people and lift the restriction", Role.PartnershipManager, Role.Chair);
 

@@ -410,6 +410,27 @@ namespace Heed.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "IdentificationKeys",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WrappedKey = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdentificationKeys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IdentificationKeys_Sources_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Imports",
                 columns: table => new
                 {
@@ -679,6 +700,60 @@ namespace Heed.Migrations.Postgres.Migrations
                         column: x => x.LeadPersonId,
                         principalTable: "People",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KeyEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    KeyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Pseudonym = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Sealed = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeyEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_KeyEntries_IdentificationKeys_KeyId",
+                        column: x => x.KeyId,
+                        principalTable: "IdentificationKeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KeyHolders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    KeyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ended_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Ended_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Ended_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Named_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Named_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Named_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeyHolders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_KeyHolders_IdentificationKeys_KeyId",
+                        column: x => x.KeyId,
+                        principalTable: "IdentificationKeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_KeyHolders_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1216,6 +1291,17 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "SourceId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_IdentificationKeys_ReviewId",
+                table: "IdentificationKeys",
+                column: "ReviewId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IdentificationKeys_ScopeId",
+                table: "IdentificationKeys",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Imports_ScopeId",
                 table: "Imports",
                 column: "ScopeId");
@@ -1240,6 +1326,31 @@ namespace Heed.Migrations.Postgres.Migrations
                 table: "Invitations",
                 column: "SecretHash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeyEntries_KeyId",
+                table: "KeyEntries",
+                column: "KeyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeyEntries_ScopeId",
+                table: "KeyEntries",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeyHolders_KeyId",
+                table: "KeyHolders",
+                column: "KeyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeyHolders_PersonId",
+                table: "KeyHolders",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeyHolders_ScopeId",
+                table: "KeyHolders",
+                column: "ScopeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Partnerships_ScopeId",
@@ -1470,6 +1581,12 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "KeptForms");
 
             migrationBuilder.DropTable(
+                name: "KeyEntries");
+
+            migrationBuilder.DropTable(
+                name: "KeyHolders");
+
+            migrationBuilder.DropTable(
                 name: "PreviewLinks");
 
             migrationBuilder.DropTable(
@@ -1513,6 +1630,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Editions");
+
+            migrationBuilder.DropTable(
+                name: "IdentificationKeys");
 
             migrationBuilder.DropTable(
                 name: "Actions");

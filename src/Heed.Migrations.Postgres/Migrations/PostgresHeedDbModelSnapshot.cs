@@ -1746,6 +1746,124 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.ToTable("Holds", (string)null);
                 });
 
+            modelBuilder.Entity("Heed.Domain.Reviews.IdentificationKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId")
+                        .IsUnique();
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("IdentificationKeys", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Reviews.KeyEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("KeyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Pseudonym")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeyId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("KeyEntries", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Reviews.KeyHolder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("KeyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "Heed.Domain.Reviews.KeyHolder.Ended#Stamp", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Who")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Named", "Heed.Domain.Reviews.KeyHolder.Named#Stamp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Who")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeyId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("KeyHolders", (string)null);
+                });
+
             modelBuilder.Entity("Heed.Domain.Reviews.Restriction", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2229,6 +2347,39 @@ namespace Heed.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.Reviews.IdentificationKey", b =>
+                {
+                    b.HasOne("Heed.Domain.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Heed.Domain.Reviews.KeyEntry", b =>
+                {
+                    b.HasOne("Heed.Domain.Reviews.IdentificationKey", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("KeyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Heed.Domain.Reviews.KeyHolder", b =>
+                {
+                    b.HasOne("Heed.Domain.Reviews.IdentificationKey", null)
+                        .WithMany("Holders")
+                        .HasForeignKey("KeyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Heed.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.Reviews.Restriction", b =>
                 {
                     b.HasOne("Heed.Domain.Reviews.Review", null)
@@ -2311,6 +2462,13 @@ namespace Heed.Migrations.Postgres.Migrations
             modelBuilder.Entity("Heed.Domain.Recommendations.Recommendation", b =>
                 {
                     b.Navigation("Findings");
+                });
+
+            modelBuilder.Entity("Heed.Domain.Reviews.IdentificationKey", b =>
+                {
+                    b.Navigation("Entries");
+
+                    b.Navigation("Holders");
                 });
 
             modelBuilder.Entity("Heed.Domain.Reviews.Source", b =>

@@ -1687,6 +1687,128 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.ToTable("Holds", (string)null);
                 });
 
+            modelBuilder.Entity("Heed.Domain.Reviews.IdentificationKey", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ReviewId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId")
+                        .IsUnique();
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("IdentificationKeys", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Reviews.KeyEntry", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("KeyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pseudonym")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeyId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("KeyEntries", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Reviews.KeyHolder", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("KeyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "Heed.Domain.Reviews.KeyHolder.Ended#Stamp", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Who")
+                                .HasColumnType("BLOB");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Named", "Heed.Domain.Reviews.KeyHolder.Named#Stamp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Who")
+                                .HasColumnType("BLOB");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeyId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("KeyHolders", (string)null);
+                });
+
             modelBuilder.Entity("Heed.Domain.Reviews.Restriction", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2155,6 +2277,39 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.Reviews.IdentificationKey", b =>
+                {
+                    b.HasOne("Heed.Domain.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Heed.Domain.Reviews.KeyEntry", b =>
+                {
+                    b.HasOne("Heed.Domain.Reviews.IdentificationKey", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("KeyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Heed.Domain.Reviews.KeyHolder", b =>
+                {
+                    b.HasOne("Heed.Domain.Reviews.IdentificationKey", null)
+                        .WithMany("Holders")
+                        .HasForeignKey("KeyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Heed.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.Reviews.Restriction", b =>
                 {
                     b.HasOne("Heed.Domain.Reviews.Review", null)
@@ -2237,6 +2392,13 @@ namespace Heed.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Heed.Domain.Recommendations.Recommendation", b =>
                 {
                     b.Navigation("Findings");
+                });
+
+            modelBuilder.Entity("Heed.Domain.Reviews.IdentificationKey", b =>
+                {
+                    b.Navigation("Entries");
+
+                    b.Navigation("Holders");
                 });
 
             modelBuilder.Entity("Heed.Domain.Reviews.Source", b =>

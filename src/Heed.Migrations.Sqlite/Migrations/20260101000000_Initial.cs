@@ -409,6 +409,27 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "IdentificationKeys",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ReviewId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    WrappedKey = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdentificationKeys", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IdentificationKeys_Sources_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Imports",
                 columns: table => new
                 {
@@ -678,6 +699,60 @@ namespace Heed.Migrations.Sqlite.Migrations
                         column: x => x.LeadPersonId,
                         principalTable: "People",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KeyEntries",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    KeyId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Pseudonym = table.Column<string>(type: "TEXT", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeyEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_KeyEntries_IdentificationKeys_KeyId",
+                        column: x => x.KeyId,
+                        principalTable: "IdentificationKeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KeyHolders",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    KeyId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Ended_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Ended_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Ended_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Named_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Named_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Named_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeyHolders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_KeyHolders_IdentificationKeys_KeyId",
+                        column: x => x.KeyId,
+                        principalTable: "IdentificationKeys",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_KeyHolders_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1215,6 +1290,17 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "SourceId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_IdentificationKeys_ReviewId",
+                table: "IdentificationKeys",
+                column: "ReviewId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IdentificationKeys_ScopeId",
+                table: "IdentificationKeys",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Imports_ScopeId",
                 table: "Imports",
                 column: "ScopeId");
@@ -1239,6 +1325,31 @@ namespace Heed.Migrations.Sqlite.Migrations
                 table: "Invitations",
                 column: "SecretHash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeyEntries_KeyId",
+                table: "KeyEntries",
+                column: "KeyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeyEntries_ScopeId",
+                table: "KeyEntries",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeyHolders_KeyId",
+                table: "KeyHolders",
+                column: "KeyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeyHolders_PersonId",
+                table: "KeyHolders",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeyHolders_ScopeId",
+                table: "KeyHolders",
+                column: "ScopeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Partnerships_ScopeId",
@@ -1469,6 +1580,12 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "KeptForms");
 
             migrationBuilder.DropTable(
+                name: "KeyEntries");
+
+            migrationBuilder.DropTable(
+                name: "KeyHolders");
+
+            migrationBuilder.DropTable(
                 name: "PreviewLinks");
 
             migrationBuilder.DropTable(
@@ -1512,6 +1629,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Editions");
+
+            migrationBuilder.DropTable(
+                name: "IdentificationKeys");
 
             migrationBuilder.DropTable(
                 name: "Actions");

@@ -60,6 +60,8 @@ public abstract class HeedDb : IdentityUserContext<Account, Guid>
 
     public DbSet<Restriction> Restrictions => Set<Restriction>();
 
+    public DbSet<IdentificationKey> IdentificationKeys => Set<IdentificationKey>();
+
     public DbSet<EmergencyAccess> EmergencyAccesses => Set<EmergencyAccess>();
 
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();

@@ -56,6 +56,9 @@ internal static class Visibility
         // A custodian sees that there is a restricted review, and nothing that stands in it.
         see.Of(signedIn ? Or(Whole<Restriction>(db), InScope<Restriction>(db, Custodians)) : _ => false);
         see.Of(Whole<EmergencyAccess>(db));
+        see.Of(Whole<IdentificationKey>(db));
+        see.Of(Whole<KeyEntry>(db));
+        see.Of(Whole<KeyHolder>(db));
         see.Of(Whole<RecommendationFinding>(db));
         see.Of(Whole<PublicAnswer>(db));
         see.Of(Whole<Publication>(db));

@@ -15,7 +15,7 @@ namespace Heed.Application.Platform.Recording;
 /// <summary>Takes before and after from what the context tracked, and writes the record of it.</summary>
 internal static class Recorder
 {
-    private static readonly HashSet<string> NotSaid = ["Id", "ScopeId", "Version", "Content", "Proposal", "SecretHash"];
+    private static readonly HashSet<string> NotSaid = ["Id", "ScopeId", "Version", "Content", "Proposal", "SecretHash", "Sealed", "WrappedKey"];
 
     /// <summary>Records what is about to be saved: one entry for the subject, one for each other aggregate, and raises their versions.</summary>
     public static void Record(HeedDb db, Ask ask, IAggregate subject, DateTimeOffset now, RecordKey key)
@@ -66,7 +66,7 @@ internal static class Recorder
     }
 
     /// <summary>The entry that somebody looked at something, and changed nothing.</summary>
-    public static Change Reading(Actor actor, IAggregate on, string did, DateTimeOffset now, RecordKey key) => Entry(actor, did, "", on, [], now, key, isReading: true);
+    public static Change Reading(Actor actor, IAggregate on, string did, string reason, DateTimeOffset now, RecordKey key) => Entry(actor, did, reason, on, [], now, key, isReading: true);
 
     private static Change Entry(Ask ask, IAggregate record, IReadOnlyList<ChangeDetail> details, DateTimeOffset now, RecordKey key) =>
         Entry(ask.Actor, ask.Did, ask.Reason, record, details, now, key, isReading: false);

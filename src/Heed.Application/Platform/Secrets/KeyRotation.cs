@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Heed.Application.Platform.Database;
+using Heed.Application.Reviews;
 using Microsoft.EntityFrameworkCore;
 
 namespace Heed.Application.Platform.Secrets;
@@ -31,9 +32,15 @@ public sealed class KeyRotation(Databases databases, MasterKeys master)
             key.Xml = xml.ToString(SaveOptions.DisableFormatting);
         }
 
+        var keys = await db.IdentificationKeys.IgnoreAutoIncludes().ToListAsync(ct);
+        foreach (var key in keys)
+        {
+            db.Entry(key).Property(k => k.WrappedKey).CurrentValue = Again(key.WrappedKey, KeyBox.Purpose(key.Id));
+        }
+
         await db.SaveChangesAsync(ct);
         await db.Database.CommitTransactionAsync(ct);
-        return secrets.Count + ring.Count;
+        return secrets.Count + ring.Count + keys.Count;
     }
 
     private byte[] Again(byte[] wrapped, string purpose) => master.Wrap(master.Unwrap(wrapped, purpose), purpose);

@@ -25,7 +25,7 @@ public sealed class EmergencyRequests(Reader reader)
             .Select(e => new Row(e.Id, e.Reference, e.Reason, e.Asked, e.Allowed, e.Refused, e.Asked.Who == me))
             .ToListAsync(ct);
         var held = actor.Roles.Where(r => ReviewAccess.CanAskForEmergencyAccess.Roles.Contains(r.Role)).Select(r => r.Scope).ToList();
-        var partnerships = await db.Partnerships.Where(p => held.Contains(p.ScopeId)).OrderBy(p => p.Name).Select(p => new { p.Id, p.Name }).ToListAsync(ct);
+        var partnerships = await db.Partnerships.Where(p => held.Contains(p.ScopeId) && (p.Until == null || p.Until >= db.Today)).OrderBy(p => p.Name).Select(p => new { p.Id, p.Name }).ToListAsync(ct);
         return new Rows(requests, [.. partnerships.Select(p => (p.Id, p.Name))]);
     }
 }

@@ -43,6 +43,7 @@ internal static class ServeVerb
             throw new WrongWords("The PostgreSQL database cannot be reached or is not up to this program. Check the connection, then run: heed migrate --database postgres --connection \"…\"");
         }
 
+        var master = MasterKeys.Load(arguments.Folder);
         var address = arguments.Value("address") ?? $"http://localhost:{port}";
         if (arguments.Has("demo"))
         {
@@ -50,7 +51,7 @@ internal static class ServeVerb
         }
 
         var app = Build(arguments, address);
-        if (app.Services.GetRequiredService<MasterKeys>() is { AreNew: true } master)
+        if (master.AreNew)
         {
             Console.WriteLine($"A master key was made: {master.Place}. It stands in no backup of the data. Copy it to a safe place now (heed admin copy-key FILE): without it no identification key can ever be opened again, and everybody must sign in anew.");
         }
