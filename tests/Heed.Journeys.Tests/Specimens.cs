@@ -154,6 +154,15 @@ internal sealed class Specimens(RunningHeed heed)
         await heed.Town.The<NameKeyHolder>().Run(Actor.Heed, key, marian, default);
     }
 
+    /// <summary>The link by which the lead of an action reports without signing in.</summary>
+    private async Task<string> Update(ActionId action)
+    {
+        await heed.Town.The<SendUpdateLink>().Run(Actor.Heed, action, default);
+        await using var db = heed.Town.The<Reader>().For(Actor.Heed);
+        var lead = await db.Actions.Where(a => a.Id == action).Select(a => db.People.Single(p => p.Id == a.LeadPersonId).Email).SingleAsync();
+        return await LinkTo(lead.Value, "/update");
+    }
+
     /// <summary>A review that Marian keeps to herself, of which Lorna is a custodian.</summary>
     private async Task<string> Restricted(Application.Platform.Database.HeedDb db)
     {
@@ -184,6 +193,7 @@ internal sealed class Specimens(RunningHeed heed)
         Add("work/recommendations/{id:guid}/stance", $"/work/recommendations/{other}/stance");
         Add("work/recommendations/{id:guid}/wording", $"/work/recommendations/{other}/wording");
         Add("work/actions", "/work/actions?state=overdue");
+        Add("update", await Update(open), null);
         Add("work/actions/plan", $"/work/actions/plan?recommendation={other}");
         Add("work/actions/{id:guid}", $"/work/actions/{action.Id}");
         Add("work/actions/{id:guid}/change", $"/work/actions/{open}/change");

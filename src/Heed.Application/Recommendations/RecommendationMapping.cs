@@ -16,7 +16,8 @@ internal sealed class RecommendationMapping :
     IEntityTypeConfiguration<ActionSeenBy>,
     IEntityTypeConfiguration<ProgressUpdate>,
     IEntityTypeConfiguration<Evidence>,
-    IEntityTypeConfiguration<PublicAnswer>
+    IEntityTypeConfiguration<PublicAnswer>,
+    IEntityTypeConfiguration<UpdateLink>
 {
     public void Configure(EntityTypeBuilder<Recommendation> builder)
     {
@@ -86,6 +87,16 @@ internal sealed class RecommendationMapping :
     {
         builder.ToTable("Evidence");
         builder.Property(e => e.Revisions).HasField("revisions").AsJson();
+    }
+
+    public void Configure(EntityTypeBuilder<UpdateLink> builder)
+    {
+        builder.ToTable("UpdateLinks");
+        builder.HasIndex(l => l.SecretHash).IsUnique();
+        builder.HasOne<PlanAction>().WithMany().HasForeignKey(l => l.ActionId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(l => l.PersonId);
+        builder.ComplexProperty(l => l.Made);
+        builder.ComplexProperty(l => l.Used);
     }
 
     public void Configure(EntityTypeBuilder<PublicAnswer> builder)

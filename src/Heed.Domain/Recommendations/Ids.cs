@@ -36,3 +36,10 @@ public readonly record struct AnswerId(Guid Value) : IId<AnswerId>
 
     public override string ToString() => Value.ToString();
 }
+
+public readonly record struct UpdateLinkId(Guid Value) : IId<UpdateLinkId>
+{
+    public static UpdateLinkId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

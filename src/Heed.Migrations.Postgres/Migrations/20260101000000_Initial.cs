@@ -1058,6 +1058,41 @@ namespace Heed.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "UpdateLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SecretHash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Made_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Made_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Made_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Used_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Used_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Used_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UpdateLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UpdateLinks_Actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "Actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_UpdateLinks_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EditionOwners",
                 columns: table => new
                 {
@@ -1521,6 +1556,27 @@ namespace Heed.Migrations.Postgres.Migrations
                 table: "Sources",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UpdateLinks_ActionId",
+                table: "UpdateLinks",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UpdateLinks_PersonId",
+                table: "UpdateLinks",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UpdateLinks_ScopeId",
+                table: "UpdateLinks",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UpdateLinks_SecretHash",
+                table: "UpdateLinks",
+                column: "SecretHash",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1626,6 +1682,9 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "StoredSecrets");
 
             migrationBuilder.DropTable(
+                name: "UpdateLinks");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
@@ -1635,13 +1694,13 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "IdentificationKeys");
 
             migrationBuilder.DropTable(
-                name: "Actions");
-
-            migrationBuilder.DropTable(
                 name: "Findings");
 
             migrationBuilder.DropTable(
                 name: "Recommendations");
+
+            migrationBuilder.DropTable(
+                name: "Actions");
 
             migrationBuilder.DropTable(
                 name: "Publications");

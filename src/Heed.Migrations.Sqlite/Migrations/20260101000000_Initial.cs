@@ -1057,6 +1057,41 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "UpdateLinks",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ActionId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Made_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Made_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Made_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Used_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Used_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Used_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UpdateLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UpdateLinks_Actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "Actions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_UpdateLinks_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EditionOwners",
                 columns: table => new
                 {
@@ -1520,6 +1555,27 @@ namespace Heed.Migrations.Sqlite.Migrations
                 table: "Sources",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UpdateLinks_ActionId",
+                table: "UpdateLinks",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UpdateLinks_PersonId",
+                table: "UpdateLinks",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UpdateLinks_ScopeId",
+                table: "UpdateLinks",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UpdateLinks_SecretHash",
+                table: "UpdateLinks",
+                column: "SecretHash",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1625,6 +1681,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "StoredSecrets");
 
             migrationBuilder.DropTable(
+                name: "UpdateLinks");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
@@ -1634,13 +1693,13 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "IdentificationKeys");
 
             migrationBuilder.DropTable(
-                name: "Actions");
-
-            migrationBuilder.DropTable(
                 name: "Findings");
 
             migrationBuilder.DropTable(
                 name: "Recommendations");
+
+            migrationBuilder.DropTable(
+                name: "Actions");
 
             migrationBuilder.DropTable(
                 name: "Publications");

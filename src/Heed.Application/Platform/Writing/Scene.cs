@@ -54,6 +54,13 @@ public sealed class Scene
         return await whole.People.Where(p => p.Email == address && (p.LeftOn == null || p.LeftOn >= Today)).Select(p => (PersonId?)p.Id).SingleOrDefaultAsync(ct);
     }
 
+    /// <summary>Where a letter reaches somebody who is in post; null for whoever has left.</summary>
+    internal async Task<EmailAddress?> AddressOf(PersonId person, CancellationToken ct)
+    {
+        await using var whole = databases.Whole();
+        return await whole.People.Where(p => p.Id == person && (p.LeftOn == null || p.LeftOn >= Today)).Select(p => (EmailAddress?)p.Email).SingleOrDefaultAsync(ct);
+    }
+
     /// <summary>The names of people, seen or unseen, for somebody who sees a grant that they hold.</summary>
     internal async Task<Dictionary<PersonId, string>> NamesOf(IReadOnlyCollection<PersonId> people, CancellationToken ct)
     {

@@ -1,4 +1,5 @@
 using Heed.Application.Platform.Recording;
+using Heed.Application.Recommendations.Commands;
 using Heed.Application.Recommendations.Queries;
 using Heed.Domain.Recommendations;
 using Heed.Web.Platform.Look;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>One action: what to do, who leads it, by when, and everything that was said and shown of it.</summary>
-public sealed class ShowActionModel(OneAction actions, RecordHistory history) : WorkPage
+public sealed class ShowActionModel(OneAction actions, RecordHistory history, SendUpdateLink send) : WorkPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -19,6 +20,11 @@ public sealed class ShowActionModel(OneAction actions, RecordHistory history) : 
 
     /// <summary>Who opened its evidence; for those who answer for the action.</summary>
     public IReadOnlyList<HistoryRow> Looks { get; private set; } = [];
+
+    public async Task<IActionResult> OnPostAskAsync() =>
+        await Answer(await send.Run(Actor, new ActionId(Id), Gone), "A letter with a link was sent to the lead. It works without a password, for this action alone", $"/work/actions/{Id}", "");
+
+    protected override Task<IActionResult> Again() => OnGetAsync();
 
     public async Task<IActionResult> OnGetAsync()
     {

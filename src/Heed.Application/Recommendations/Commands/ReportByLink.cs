@@ -1,0 +1,44 @@
+using Heed.Application.People;
+using Heed.Application.People.Queries;
+using Heed.Application.Platform.Writing;
+using Heed.Domain.People;
+using Heed.Domain.Recommendations;
+using Heed.Domain.Shared;
+
+namespace Heed.Application.Recommendations.Commands;
+
+/// <summary>A piece of evidence that comes with a report.</summary>
+public sealed record EvidenceGiven(string Title, EvidenceKind Kind, DateOnly? EvidenceOf, KeptFile File);
+
+/// <summary>The lead of an action reports on it by a link in an e-mail: progress, and evidence where there is some. The link is used up with it.</summary>
+public sealed class ReportByLink(Writer writer, ActorOf actors, Queries.ActionByLink links)
+{
+    /// <param name="onlyTries">Whether every rule is asked and nothing is saved, because the form has problems of its own.</param>
+    public async Task<Outcome> Run(string secret, string text, ReportedState state, EvidenceGiven? evidence, bool onlyTries, CancellationToken ct)
+    {
+        if (await links.Run(secret, ct) is not { } link)
+        {
+            return Outcome.NotFound;
+        }
+
+        var hash = OneTimeSecret.Hash(secret);
+        var lead = await actors.Run(link.Person, ct) with { OnlyTries = onlyTries };
+        return await writer.Change<PlanAction>(new Ask(lead, RecommendationAccess.CanReportProgress, $"reported the action {Words.Of(state)}, by the link in an e-mail"), a => a.Id == link.Action, null, async (action, scene) =>
+        {
+            if (await scene.Find<UpdateLink>(l => l.SecretHash == hash, ct) is not { } used)
+            {
+                return Outcome.NotFound;
+            }
+
+            var outcome = used.Use(action, scene.Stamp);
+            if (outcome.IsDone && evidence is { } given)
+            {
+                outcome = action.AddEvidence(given.Title, given.Kind, given.EvidenceOf, given.File, scene.Stamp);
+                scene.Keep(AddEvidence.Described(given.File, action, scene.Now));
+            }
+
+            var reported = outcome.IsDone || outcome.Kind == OutcomeKind.Refused ? action.ReportProgress(text, state, scene.Stamp) : outcome;
+            return outcome.IsDone ? reported : reported.IsDone ? outcome : Outcome.Refused([.. outcome.Problems, .. reported.Problems]);
+        }, ct);
+    }
+}

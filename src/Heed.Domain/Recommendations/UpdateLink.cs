@@ -1,0 +1,76 @@
+using Heed.Domain.People;
+using Heed.Domain.Shared;
+
+namespace Heed.Domain.Recommendations;
+
+/// <summary>
+/// A link in an e-mail by which the lead of one action reports on it once, without signing in. Opening it uses nothing up, because
+/// mail programs open links before people do; only a report that was saved does.
+/// </summary>
+public sealed class UpdateLink : IAggregate
+{
+    /// <summary>How long it works.</summary>
+    public const int Days = 30;
+
+    /// <summary>How long after that its holder can still ask for a new one, which goes to the same address.</summary>
+    public const int RenewableDays = 365;
+
+    private UpdateLink()
+    {
+    }
+
+    public UpdateLinkId Id { get; private set; }
+
+    public ScopeId ScopeId { get; private set; }
+
+    public ActionId ActionId { get; private set; }
+
+    public PersonId PersonId { get; private set; }
+
+    /// <summary>SHA-256 of the link's secret, in hexadecimal; the secret stands in the e-mail alone.</summary>
+    public string SecretHash { get; private set; } = "";
+
+    public DateOnly LastDay { get; private set; }
+
+    public Stamp Made { get; private set; } = null!;
+
+    public Stamp? Used { get; private set; }
+
+    public Guid Key => Id.Value;
+
+    public int Version { get; private set; }
+
+    public static Outcome<UpdateLink> For(PlanAction action, string secretHash, Stamp by)
+    {
+        if (action.IsIncomplete || action.Lead.PersonId is not { } lead)
+        {
+            return Outcome.Refused("", "This action still lacks its lead or its date. Complete it first, then ask for an update").As<UpdateLink>();
+        }
+
+        if (action.Reported is ReportedState.Complete or ReportedState.CannotBeDone)
+        {
+            return Outcome.Refused("", "This action has been reported as ended, so there is nothing to ask for").As<UpdateLink>();
+        }
+
+        return new UpdateLink { Id = UpdateLinkId.New(), ScopeId = action.ScopeId, ActionId = action.Id, PersonId = lead, SecretHash = secretHash, LastDay = by.Day.AddDays(Days), Made = by };
+    }
+
+    /// <summary>Why it does not work on this day; null when it does.</summary>
+    public string? WhyNot(DateOnly day) => Used is not null ? "This link has been used" : day > LastDay ? $"This link worked until {Words.Day(LastDay)}" : null;
+
+    public Outcome Use(PlanAction action, Stamp by)
+    {
+        if (WhyNot(by.Day) is { } why)
+        {
+            return Outcome.Refused("", why);
+        }
+
+        if (action.Lead.PersonId != PersonId)
+        {
+            return Outcome.Refused("", "Somebody else leads this action now, so this link does not work any more");
+        }
+
+        Used = by;
+        return Outcome.Done;
+    }
+}

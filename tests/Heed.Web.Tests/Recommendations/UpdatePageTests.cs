@@ -1,0 +1,45 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Heed.Domain.Recommendations;
+using Heed.TestKit;
+
+namespace Heed.Web.Tests.Recommendations;
+
+public sealed class UpdatePageTests(RunningHeedFixture running) : IClassFixture<RunningHeedFixture>
+{
+    private RunningHeed Heed => running.Heed;
+
+    private Town Town => running.Heed.Town;
+
+    [Fact]
+    public async Task A_lead_who_is_signed_out_reports_complete_with_evidence_by_the_link_in_the_letter()
+    {
+        var action = await Town.Action(await Town.Recommendation(await Town.Review("Baby K")), "Write the pathway");
+        var manager = await (await Heed.As(Town.Manager)).Open($"/work/actions/{action.Id}");
+        await manager.Press("Ask Peter Police for an update");
+        Assert.Contains("A letter with a link was sent", manager.Text);
+        var link = await LinkOf("peter-police@town.example");
+
+        var lead = await Heed.SignedOut().Open(link);
+        Assert.Contains("Write the pathway", lead.Text);
+        Assert.DoesNotContain("Baby K", lead.Text);
+        await lead.Press("Send the update", ("Form.Text", "It is written"), ("Form.Reported", "Complete"));
+        Assert.Contains(lead.Problems, p => p.StartsWith("Complete needs evidence", StringComparison.Ordinal));
+        await lead.Press("Send the update", [("Form.File", "pathway.pdf", "words"u8.ToArray())],
+            ("Form.Title", "The pathway"), ("Form.Kind", "Output"), ("Form.EvidenceOf.Day", "1"), ("Form.EvidenceOf.Month", "3"), ("Form.EvidenceOf.Year", "2026"));
+
+        Assert.Equal("Thank you", lead.Heading);
+        Assert.Equal(ReportedState.Complete, (await Town.Now(action)).Reported);
+        Assert.Equal(HttpStatusCode.Gone, (await lead.Open(link)).Status);
+        Assert.DoesNotContain("Write the pathway", lead.Text);
+        await lead.Press("Send a new link");
+        Assert.Equal("Look for an e-mail", lead.Heading);
+    }
+
+    [Fact]
+    public async Task A_wrong_link_shows_nothing() =>
+        Assert.Equal((HttpStatusCode.NotFound, "This link does not work"), await Heed.SignedOut().Open("/update?code=wrong") is { } page ? (page.Status, page.Heading) : default);
+
+    private async Task<string> LinkOf(string email) =>
+        Regex.Match((await Heed.LetterTo(email, "/update"))!.Replace("=\r\n", "", StringComparison.Ordinal).Replace("=3D", "=", StringComparison.Ordinal), @"/update\?code=\S+").Value;
+}
