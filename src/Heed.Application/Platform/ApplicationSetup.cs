@@ -23,6 +23,7 @@ public static class ApplicationSetup
         services.AddSingleton<Reader>();
         services.AddSingleton<Writer>();
         services.AddSingleton<FileStore>();
+        services.AddSingleton<FileSweep>();
         services.AddSingleton<KeyRing>();
         services.AddSingleton<KeptForms>();
         services.AddSingleton(_ => MasterKeys.Load(folder));

@@ -39,6 +39,12 @@ public sealed class FileStore(HeedFolder folder)
     /// <summary>Takes bytes away again that nothing refers to: the attempt to keep them was refused, or the same bytes were there already.</summary>
     public void Remove(FileId id) => File.Delete(PathOf(id));
 
+    /// <summary>What has stood in the store since before a moment, by id; what was never finished has none.</summary>
+    internal IEnumerable<(string Path, FileId? Id)> OlderThan(DateTimeOffset moment) => !Directory.Exists(folder.Files) ? []
+        : Directory.EnumerateFiles(folder.Files, "*", SearchOption.AllDirectories)
+            .Where(path => File.GetLastWriteTimeUtc(path) < moment.UtcDateTime)
+            .Select(path => (path, Guid.TryParseExact(Path.GetFileName(path), "N", out var id) ? FileId.From(id) : (FileId?)null));
+
     private string PathOf(FileId id)
     {
         var name = id.Value.ToString("N");

@@ -27,6 +27,7 @@ public static class WebSetup
         services.AddHeed(address, folder);
         services.AddHostedService(provider => provider.GetRequiredService<MailSender>());
         services.AddHostedService(provider => provider.GetRequiredService<RecordSealer>());
+        services.AddHostedService(provider => provider.GetRequiredService<FileSweep>());
         services.AddSingleton<FirstStart>();
         services.AddAccounts();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
