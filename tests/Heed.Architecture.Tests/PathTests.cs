@@ -17,6 +17,8 @@ public sealed class PathTests
         // Heed's own keys: made, and wrapped anew.
         "src/Heed.Application/Platform/Secrets/StoredSecrets.cs",
         "src/Heed.Application/Platform/Secrets/KeyRotation.cs",
+        "src/Heed.Application/People/AccountSessions.cs",
+        "src/Heed.Application/People/AttemptLimits.cs",
     ];
 
     [Fact]
@@ -52,6 +54,9 @@ public sealed class PathTests
         "src/Heed.Application/People/Queries/OpenedLink.cs",
         "src/Heed.Application/People/AccountClaims.cs",
         "src/Heed.Application/People/StillInPost.cs",
+        // Keep what belongs to accounts, before anybody is known to ask.
+        "src/Heed.Application/People/AccountSessions.cs",
+        "src/Heed.Application/People/AttemptLimits.cs",
         // Must know of roles and accounts that the actor does not see, to refuse without saying what they are.
         "src/Heed.Application/People/Commands/ChangePerson.cs",
         "src/Heed.Application/People/Commands/LeavePost.cs",

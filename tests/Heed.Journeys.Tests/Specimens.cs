@@ -67,6 +67,11 @@ internal sealed class Specimens(RunningHeed heed)
     {
         Add("account", "/account");
         Add("account/sign-in", "/account/sign-in", null);
+        Add("account/sign-in/code", "/account/sign-in/code", null);
+        Add("account/sign-in-again", "/account/sign-in-again");
+        Add("account/second-factor", "/account/second-factor");
+        Add("account/second-factor/set-up", "/account/second-factor/set-up");
+        Add("account/sessions", "/account/sessions");
         Add("account/sign-out", "/account/sign-out", null);
         Add("account/forgotten", "/account/forgotten", null);
         Add("account/new-password", await NewPassword(), null);

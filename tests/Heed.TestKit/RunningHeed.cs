@@ -31,7 +31,11 @@ public sealed class RunningHeed : IAsyncDisposable
     /// <summary>Where the browser finds it; in process it is a name only.</summary>
     public Uri Address { get; private set; } = new("http://localhost");
 
-    public static Task<RunningHeed> InProcess(DatabaseKind kind = DatabaseKind.Sqlite) => Start(kind, b => b.WebHost.UseTestServer());
+    public static Task<RunningHeed> InProcess(DatabaseKind kind = DatabaseKind.Sqlite, Action<WebApplicationBuilder>? with = null) => Start(kind, b =>
+    {
+        with?.Invoke(b);
+        b.WebHost.UseTestServer();
+    });
 
     /// <summary>Heed before its set-up.</summary>
     public static async Task<RunningHeed> NotSetUp(DatabaseKind kind = DatabaseKind.Sqlite) => await Start(await Town.Unfounded(kind), b => b.WebHost.UseTestServer());
@@ -49,7 +53,7 @@ public sealed class RunningHeed : IAsyncDisposable
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         foreach (var person in people)
         {
-            await accounts.CreateAsync(new Account { UserName = person.Email, Email = person.Email, EmailConfirmed = true, PersonId = person.Person }, Password);
+            await accounts.CreateAsync(new Account { UserName = person.Email, Email = person.Email, EmailConfirmed = true, IsExcused = true, PersonId = person.Person }, Password);
         }
 
         return running;
@@ -67,15 +71,16 @@ public sealed class RunningHeed : IAsyncDisposable
     }
 
     /// <summary>Makes the person's account where there is none.</summary>
+    /// <param name="excused">Whether no role of theirs makes a second factor compulsory.</param>
     /// <returns>The address they sign in with.</returns>
-    public async Task<string> AccountOf(Actor actor)
+    public async Task<string> AccountOf(Actor actor, bool excused = true)
     {
         using var scope = Services.CreateScope();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         var email = await EmailOf(actor);
         if (await accounts.FindByNameAsync(email) is null)
         {
-            var made = await accounts.CreateAsync(new Account { UserName = email, Email = email, EmailConfirmed = true, PersonId = actor.Person!.Value }, Password);
+            var made = await accounts.CreateAsync(new Account { UserName = email, Email = email, EmailConfirmed = true, IsExcused = excused, PersonId = actor.Person!.Value }, Password);
             if (!made.Succeeded)
             {
                 throw new InvalidOperationException(string.Join("; ", made.Errors.Select(e => e.Description)));
@@ -90,10 +95,11 @@ public sealed class RunningHeed : IAsyncDisposable
     {
         var wanted = (string letter) => letter.Contains($"To: {email}\r\n", StringComparison.Ordinal) && letter.Contains(holding, StringComparison.Ordinal);
         await Services.GetRequiredService<MailSender>().SendDue(default);
-        // The worker may have claimed a letter a moment ago.
+        // A worker may have claimed a letter a moment ago, or be about to write it.
         for (var wait = 0; wait < 10 && !Letters().Any(wanted); wait++)
         {
             await Task.Delay(50);
+            await Services.GetRequiredService<MailSender>().SendDue(default);
         }
 
         return Letters().LastOrDefault(wanted);

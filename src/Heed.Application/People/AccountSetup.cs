@@ -1,16 +1,21 @@
 using Heed.Application.Platform.Database;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Heed.Application.People;
 
-/// <summary>Accounts: a long password that is not a common one, and a lock-out after five wrong ones.</summary>
+/// <summary>Accounts: a long password that is not a common one, and limits to how often one may try.</summary>
 public static class AccountSetup
 {
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services.AddSingleton<CommonPasswords>();
         services.AddScoped<Accounts>();
+        services.AddSingleton<AccountSessions>();
+        services.AddSingleton<AttemptLimits>();
+        services.AddSingleton<SecondFactors>();
+        services.TryAddSingleton(SecondFactorRoles.Usual);
         services.AddIdentityCore<Account>(options =>
             {
                 options.Password.RequiredLength = 12;
@@ -19,8 +24,6 @@ public static class AccountSetup
                 options.Password.RequireUppercase = false;
                 options.Password.RequireNonAlphanumeric = false;
                 options.Password.RequiredUniqueChars = 5;
-                options.Lockout.MaxFailedAccessAttempts = 5;
-                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
                 options.User.RequireUniqueEmail = true;
                 options.User.AllowedUserNameCharacters = "";
                 options.SignIn.RequireConfirmedAccount = true;
@@ -30,7 +33,6 @@ public static class AccountSetup
             .AddPasswordValidator<NotACommonPassword>()
             .AddErrorDescriber<AccountProblems>()
             .AddClaimsPrincipalFactory<AccountClaims>()
-            .AddUserManager<AccountKeeper>()
             .AddUserConfirmation<StillInPost>()
             .AddSignInManager()
             .AddDefaultTokenProviders();

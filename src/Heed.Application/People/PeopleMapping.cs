@@ -14,7 +14,9 @@ internal sealed class PeopleMapping :
     IEntityTypeConfiguration<Grant>,
     IEntityTypeConfiguration<ScopeReach>,
     IEntityTypeConfiguration<Invitation>,
-    IEntityTypeConfiguration<Account>
+    IEntityTypeConfiguration<Account>,
+    IEntityTypeConfiguration<AccountSession>,
+    IEntityTypeConfiguration<Attempt>
 {
     public void Configure(EntityTypeBuilder<Partnership> builder)
     {
@@ -73,5 +75,14 @@ internal sealed class PeopleMapping :
     {
         builder.HasIndex(a => a.PersonId).IsUnique();
         builder.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId);
+        builder.Property(a => a.App!).RecordAsJson().IsRequired(false);
     }
+
+    public void Configure(EntityTypeBuilder<AccountSession> builder)
+    {
+        builder.ToTable("AccountSessions");
+        builder.HasOne<Account>().WithMany().HasForeignKey(s => s.AccountId);
+    }
+
+    public void Configure(EntityTypeBuilder<Attempt> builder) => builder.ToTable("Attempts").HasKey(a => a.Key);
 }

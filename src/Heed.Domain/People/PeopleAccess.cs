@@ -30,7 +30,7 @@ public static class PeopleAccess
     public static readonly Permission CanGiveRolesInPartnership = Table.Allow(nameof(CanGiveRolesInPartnership),
         "give and end every other role on a partnership, its reviews, and the agencies that work in no partnership but theirs", Role.Administrator, Role.PartnershipManager);
 
-    public static readonly Permission CanKeepOwnAccount = Table.Allow<Person>(nameof(CanKeepOwnAccount), "change a password", [],
+    public static readonly Permission CanKeepOwnAccount = Table.Allow<Person>(nameof(CanKeepOwnAccount), "change a password and how they sign in", [],
         new Tie<Person>("the person whose account it is", (actor, person) => actor.Person == person.Id));
 
     /// <summary>Which of the two permissions a role needs: whoever manages a partnership may not make another manager.</summary>

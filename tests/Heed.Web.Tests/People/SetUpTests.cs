@@ -33,7 +33,8 @@ public sealed class SetUpTests
 
         await browser.Press("Set up Heed", ("Form.Password", RunningHeed.Password));
 
-        Assert.Equal("/work", browser.Path);
+        // An administrator sets up a second factor next.
+        Assert.Equal("/account/second-factor/set-up?back=%2Fwork", browser.Path);
         await browser.Open("/account");
         Assert.Contains("Administrator, the whole of Heed", browser.Text);
         Assert.Contains("Partnership manager, Tynemarsh Safeguarding Children Partnership", browser.Text);

@@ -1,7 +1,8 @@
 using System.ComponentModel.DataAnnotations;
-using Heed.Application.People.Commands;
+using Heed.Application.People;
 using Heed.Domain.People;
 using Heed.Web.Platform.Requests;
+using Heed.Web.Platform.SigningIn;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,7 +10,7 @@ namespace Heed.Web.Pages.People;
 
 /// <summary>A forgotten password: says the same whether or not the address is known.</summary>
 [AllowAnonymous]
-public sealed class ForgottenModel(AskForNewPassword ask) : WorkPage
+public sealed class ForgottenModel(ForgottenPasswords forgotten, AttemptLimits limits) : WorkPage
 {
     [BindProperty]
     public Answers Form { get; set; } = new();
@@ -27,9 +28,14 @@ public sealed class ForgottenModel(AskForNewPassword ask) : WorkPage
             ModelState.AddModelError("Form.Email", "Enter an e-mail address, for example name@example.org");
         }
 
+        if (ModelState.IsValid && !await limits.Allow(AttemptLimit.Forgotten, NetworkAddress.NetworkOf(HttpContext), Gone))
+        {
+            ModelState.AddModelError("", "Too many links were asked for from your network. Look for the e-mails that were sent, or try again in 15 minutes");
+        }
+
         if (ModelState.IsValid)
         {
-            await ask.Run(Form.Email!, Gone);
+            forgotten.Ask(Form.Email!);
             IsSent = true;
         }
     }

@@ -5,6 +5,7 @@ using Heed.Application.People.Queries;
 using Heed.Domain.People;
 using Heed.Domain.Shared;
 using Heed.Web.Platform.Requests;
+using Heed.Web.Platform.SigningIn;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +14,7 @@ namespace Heed.Web.Pages.People;
 
 /// <summary>Make an account by an invitation. Opening the page uses nothing up.</summary>
 [AllowAnonymous]
-public sealed class JoinModel(OpenedLink links, AcceptInvitation command, SignInManager<Account> signIn) : WorkPage
+public sealed class JoinModel(OpenedLink links, AcceptInvitation command, UserManager<Account> accounts, Entry entry) : WorkPage
 {
     /// <summary>The secret of the link.</summary>
     [BindProperty(SupportsGet = true)]
@@ -40,13 +41,10 @@ public sealed class JoinModel(OpenedLink links, AcceptInvitation command, SignIn
         }
 
         var outcome = await command.Run(Code ?? "", Form.Password!, Gone);
-        if (outcome.IsDone && await signIn.UserManager.FindByNameAsync(Link.Email) is { } account)
-        {
-            await signIn.SignInAsync(account, isPersistent: false);
-        }
+        var next = outcome.IsDone && await accounts.FindByNameAsync(Link.Email) is { } account ? await entry.Admit(HttpContext, account, "/work") : "/work";
 
         // Of two who use a link at once, the second reads why it cannot be used any more.
-        return await Answer(outcome.Kind == OutcomeKind.Conflict ? Outcome.Refused("", "This link has been used") : outcome, "Your account is made, and you are signed in", "/work");
+        return await Answer(outcome.Kind == OutcomeKind.Conflict ? Outcome.Refused("", "This link has been used") : outcome, "Your account is made, and you are signed in", next);
     }
 
     private async Task Load()

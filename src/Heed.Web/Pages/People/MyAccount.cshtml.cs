@@ -2,18 +2,21 @@ using System.ComponentModel.DataAnnotations;
 using Heed.Application.People;
 using Heed.Application.People.Commands;
 using Heed.Web.Platform.Requests;
-using Microsoft.AspNetCore.Identity;
+using Heed.Web.Platform.SigningIn;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Heed.Web.Pages.People;
 
 /// <summary>My account: who I am to Heed, what I hold, and my password.</summary>
-public sealed class MyAccountModel(Application.People.Queries.MyAccount mine, ChangePassword change, SignInManager<Account> signIn) : WorkPage
+public sealed class MyAccountModel(Application.People.Queries.MyAccount mine, ChangePassword change, AccountSessions sessions) : WorkPage
 {
     [BindProperty]
     public Answers Form { get; set; } = new();
 
     public Application.People.Queries.MyAccount.Row Mine { get; private set; } = null!;
+
+    /// <summary>Where the person is signed in.</summary>
+    public IReadOnlyList<AccountSession> Open { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -23,6 +26,7 @@ public sealed class MyAccountModel(Application.People.Queries.MyAccount mine, Ch
         }
 
         Mine = row;
+        Open = await sessions.Of(Actor.Person!.Value, Gone);
         return Page();
     }
 
@@ -34,9 +38,10 @@ public sealed class MyAccountModel(Application.People.Queries.MyAccount mine, Ch
         }
 
         var outcome = await change.Run(Actor, Form.Present!, Form.Next!, Gone);
-        if (outcome.IsDone && await signIn.UserManager.GetUserAsync(User) is { } account)
+        if (outcome.IsDone && HttpContext.OpenSession() is { } session)
         {
-            await signIn.RefreshSignInAsync(account);
+            await sessions.CarryOver(session.Id, Gone);
+            await sessions.EndOthers(Actor.Person!.Value, session.Id, Gone);
         }
 
         return await Answer(outcome, "Your password was changed. Other browsers where you were signed in are signed out", "/account");

@@ -5,6 +5,7 @@ using Heed.Application.People.Queries;
 using Heed.Domain.People;
 using Heed.Web.Platform.Hosting;
 using Heed.Web.Platform.Requests;
+using Heed.Web.Platform.SigningIn;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +15,7 @@ namespace Heed.Web.Pages.People;
 
 /// <summary>The first page of a new Heed: the partnership, the agency and the person who sets it up.</summary>
 [AllowAnonymous]
-public sealed class SetUpModel(FirstStart first, IsSetUp isSetUp, SetUpHeed setUp, SignInManager<Account> signIn) : WorkPage
+public sealed class SetUpModel(FirstStart first, IsSetUp isSetUp, SetUpHeed setUp, UserManager<Account> accounts, Entry entry) : WorkPage
 {
     /// <summary>The code that was printed at the start, where the request comes from another machine.</summary>
     [BindProperty(SupportsGet = true)]
@@ -50,9 +51,9 @@ public sealed class SetUpModel(FirstStart first, IsSetUp isSetUp, SetUpHeed setU
 
         var outcome = await setUp.Run(new SetUpHeed.Answers(Form.PartnershipName!, Form.PartnershipShortName ?? "", Form.PartnershipKind!.Value,
             Form.AgencyName!, Form.AgencyKind!.Value, Form.Name!, Form.RoleTitle!, Form.Email!, Form.Password!), Gone);
-        if (outcome.IsDone && await signIn.UserManager.FindByNameAsync(outcome.Value.Email.Value) is { } account)
+        if (outcome.IsDone && await accounts.FindByNameAsync(outcome.Value.Email.Value) is { } account)
         {
-            await signIn.SignInAsync(account, isPersistent: false);
+            await entry.LetIn(HttpContext, account, "/work");
         }
 
         return await Answer(outcome, "Heed is set up, and you are signed in", "/work");

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Heed.Application.People;
+using Heed.Web.Platform.SigningIn;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ namespace Heed.Web.Pages.People;
 
 /// <summary>Sign in with an e-mail address and a password, and go on to where one was going.</summary>
 [AllowAnonymous]
-public sealed class SignInModel(SignInManager<Account> signIn) : PageModel
+public sealed class SignInModel(SignInManager<Account> signIn, Accounts accounts, AttemptLimits limits, Entry entry) : PageModel
 {
     [BindProperty]
     public Answers Form { get; set; } = new();
@@ -33,15 +34,15 @@ public sealed class SignInModel(SignInManager<Account> signIn) : PageModel
             return Page();
         }
 
+        // The same questions in the same order whether or not there is such an account, so that the time tells nothing either.
+        var (ct, network) = (HttpContext.RequestAborted, NetworkAddress.NetworkOf(HttpContext));
+        var networkMay = await limits.Allow(AttemptLimit.Network, network, ct);
+        var addressMay = await limits.Allow(AttemptLimit.Password, Form.Email!, ct);
         var account = await signIn.UserManager.FindByNameAsync(Form.Email!.Trim());
-        if (account is null)
+        if (accounts.IsPassword(account, Form.Password!) && networkMay && addressMay && await signIn.CanSignInAsync(account!))
         {
-            // As long as it takes to check a password, so that the time tells nothing either.
-            signIn.UserManager.PasswordHasher.HashPassword(new Account(), Form.Password!);
-        }
-        else if ((await signIn.PasswordSignInAsync(account, Form.Password!, isPersistent: false, lockoutOnFailure: true)).Succeeded)
-        {
-            return LocalRedirect(Url.IsLocalUrl(Back) ? Back : "/work");
+            await limits.TakeBack(AttemptLimit.Network, network, ct);
+            return LocalRedirect(await entry.Admit(HttpContext, account!, Back));
         }
 
         // One sentence for every reason, so that nobody learns which addresses have an account.

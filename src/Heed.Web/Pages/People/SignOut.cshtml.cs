@@ -1,21 +1,21 @@
 using Heed.Application.People;
+using Heed.Web.Platform.Requests;
+using Heed.Web.Platform.SigningIn;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Heed.Web.Pages.People;
 
-/// <summary>Sign out: only by pressing the button, so that no link can do it.</summary>
+/// <summary>Sign out: only by pressing the button, so that no link can do it. A copy of the cookie is worth nothing from then on.</summary>
 [AllowAnonymous]
-public sealed class SignOutModel(SignInManager<Account> signIn, UserManager<Account> accounts) : PageModel
+public sealed class SignOutModel(SignInManager<Account> signIn, AccountSessions sessions) : WorkPage
 {
     public async Task<IActionResult> OnPostAsync()
     {
-        // A copy of the cookie ends too, within the minute in which every process asks again: a new stamp makes the old one worthless.
-        if (await accounts.GetUserAsync(User) is { } account)
+        if (Actor.Person is { } me && HttpContext.OpenSession() is { } session)
         {
-            await accounts.UpdateSecurityStampAsync(account);
+            await sessions.End(me, session.Id, Gone);
         }
 
         await signIn.SignOutAsync();

@@ -24,7 +24,7 @@ public sealed class FirstStart
     /// <summary>A proxy on this machine hands on the requests of others, and a stranger's page can send its reader's browser here; neither counts.</summary>
     private static bool IsOfThisMachine(HttpRequest request) =>
         request.HttpContext.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from)
-        && !request.Headers.ContainsKey("X-Forwarded-For") && !request.Headers.ContainsKey("Forwarded") && !request.Headers.ContainsKey("Via")
+        && !request.Headers.ContainsKey("X-Forwarded-For") && !request.Headers.ContainsKey("X-Original-For") && !request.Headers.ContainsKey("Forwarded") && !request.Headers.ContainsKey("Via")
         && request.Host.Host is "localhost" or "127.0.0.1" or "[::1]";
 }
 

@@ -8,6 +8,7 @@ using Heed.Application.Platform.Recording;
 using Heed.Application.Platform.Secrets;
 using Heed.Web.Platform.Look;
 using Heed.Web.Platform.Requests;
+using Heed.Web.Platform.SigningIn;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -29,9 +30,14 @@ public static class WebSetup
         services.AddHostedService(provider => provider.GetRequiredService<RecordSealer>());
         services.AddHostedService(provider => provider.GetRequiredService<FileSweep>());
         services.AddSingleton<FirstStart>();
+        services.AddSingleton(SecondFactorRoles.Read(builder.Configuration["HEED_SECOND_FACTOR"]));
         services.AddAccounts();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        services.ConfigureApplicationCookie(SignInCookie);
+        services.ConfigureApplicationCookie(SignInCookie.Of);
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, SignInCookie.HalfWay);
+        services.AddScoped<Entry>();
+        services.AddSingleton<ForgottenPasswords>();
+        services.AddHostedService(provider => provider.GetRequiredService<ForgottenPasswords>());
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddDataProtection().SetApplicationName("Heed");
         services.AddOptions<KeyManagementOptions>().Configure<KeyRing, KeyRingCover>((options, ring, cover) => (options.XmlRepository, options.XmlEncryptor) = (ring, cover));
@@ -47,7 +53,6 @@ public static class WebSetup
         });
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "heed-note");
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddExceptionHandler<KeepFormOnFault>();
         services.AddHostedService<ReadingWorker>();
         services.AddLook();
@@ -59,6 +64,7 @@ public static class WebSetup
 
     public static WebApplication UseHeedWeb(this WebApplication app)
     {
+        app.UseTrustedProxies(app.Configuration["HEED_PROXY"]);
         app.ServePublicBytes();
         app.UseExceptionHandler("/platform/fault");
         app.UseStatusCodePages(ErrorPages.Show);
@@ -70,30 +76,11 @@ public static class WebSetup
         app.UseAuthentication();
         app.UseActors();
         app.UseAuthorization();
+        app.UseSecondFactor();
         app.MapRazorPages();
         app.MapGet("/healthz", () => Results.Text("alive")).AllowAnonymous();
         app.MapGet("/readyz", async (Databases databases, CancellationToken ct) =>
             await databases.IsReady(ct) ? Results.Text("ready") : Results.Text("not ready: the database cannot be reached or is not migrated", statusCode: 503)).AllowAnonymous();
         return app;
-    }
-
-    private static void SignInCookie(CookieAuthenticationOptions options)
-    {
-        options.Cookie.Name = "heed";
-        options.Cookie.HttpOnly = true;
-        options.Cookie.SameSite = SameSiteMode.Lax;
-        options.ExpireTimeSpan = TimeSpan.FromHours(2);
-        options.SlidingExpiration = true;
-        options.LoginPath = "/account/sign-in";
-        options.Events.OnRedirectToLogin = async context =>
-        {
-            var back = KeepingForms.WithKey(context.Request, await KeepingForms.Keep(context.HttpContext));
-            context.Response.Redirect($"/account/sign-in?back={Uri.EscapeDataString(back)}");
-        };
-        options.Events.OnRedirectToAccessDenied = context =>
-        {
-            context.Response.StatusCode = StatusCodes.Status403Forbidden;
-            return Task.CompletedTask;
-        };
     }
 }

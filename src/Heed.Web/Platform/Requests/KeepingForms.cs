@@ -51,7 +51,7 @@ public static class KeepingForms
         return key is null ? address : address + (request.QueryString.HasValue ? "&" : "?") + $"{Query}={key}";
     }
 
-    private static bool IsSecret(string field) => field.Contains("password", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSecret(string field) => field.Contains("password", StringComparison.OrdinalIgnoreCase) || field.EndsWith("Secret", StringComparison.Ordinal);
 }
 
 /// <summary>Puts a kept form back into the page it was typed on; the layout says so where it is worth saying.</summary>

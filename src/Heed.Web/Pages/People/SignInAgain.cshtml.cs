@@ -1,0 +1,63 @@
+using System.ComponentModel.DataAnnotations;
+using Heed.Application.People;
+using Heed.Web.Platform.Requests;
+using Heed.Web.Platform.SigningIn;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Heed.Web.Pages.People;
+
+/// <summary>Show again who one is, before something grave, and go on with it.</summary>
+public sealed class SignInAgainModel(UserManager<Account> identity, Accounts accounts, AttemptLimits limits, AccountSessions sessions) : WorkPage
+{
+    [BindProperty]
+    public Answers Form { get; set; } = new();
+
+    /// <summary>What the person was about to do.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Back { get; set; }
+
+    public string Email { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        ModelState.Clear();
+        return await identity.GetUserAsync(User) is { } account ? Shown(account) : NotFound();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await identity.GetUserAsync(User) is not { } account || HttpContext.OpenSession() is not { } session)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Shown(account);
+        }
+
+        var may = await limits.Allow(AttemptLimit.Password, account.Email!, Gone);
+        if (accounts.IsPassword(account, Form.Password!) && may)
+        {
+            await limits.Forget(AttemptLimit.Password, account.Email!, Gone);
+            await sessions.SignedInAgain(session.Id, Gone);
+            return LocalRedirect(Entry.OwnPage(Back) ?? "/work");
+        }
+
+        ModelState.AddModelError("Form.Password", "This is not your password. Check it, and try again. After five wrong passwords an account is closed for 15 minutes");
+        return Shown(account);
+    }
+
+    private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Shown(Account account)
+    {
+        Email = account.Email!;
+        return Page();
+    }
+
+    public sealed class Answers
+    {
+        [Required, Display(Name = "your password")]
+        public string? Password { get; set; }
+    }
+}
