@@ -71,6 +71,8 @@ internal sealed class Specimens(RunningHeed heed)
         Add("account/sign-in-again", "/account/sign-in-again");
         Add("account/second-factor", "/account/second-factor");
         Add("account/second-factor/set-up", "/account/second-factor/set-up");
+        Add("account/passkeys", "/account/passkeys");
+        Add("account/single-sign-on", "/account/single-sign-on?why=unknown", null);
         Add("account/sessions", "/account/sessions");
         Add("account/sign-out", "/account/sign-out", null);
         Add("account/forgotten", "/account/forgotten", null);

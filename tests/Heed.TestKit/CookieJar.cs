@@ -19,7 +19,8 @@ internal sealed class CookieJar(HttpMessageHandler inner) : DelegatingHandler(in
         {
             foreach (var cookie in set)
             {
-                cookies.SetCookies(request.RequestUri!, cookie);
+                // Heed's clock is held, and the jar's is not: what is set to last has not run out. What is taken away is set to nothing.
+                cookies.SetCookies(request.RequestUri!, cookie.Split(';')[0].EndsWith('=') ? cookie : string.Join(';', cookie.Split(';').Where(part => !part.TrimStart().StartsWith("expires=", StringComparison.OrdinalIgnoreCase))));
             }
         }
 

@@ -1,5 +1,6 @@
 using Heed.Application.Platform.Database;
 using Heed.Domain.People;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -16,7 +17,8 @@ internal sealed class PeopleMapping :
     IEntityTypeConfiguration<Invitation>,
     IEntityTypeConfiguration<Account>,
     IEntityTypeConfiguration<AccountSession>,
-    IEntityTypeConfiguration<Attempt>
+    IEntityTypeConfiguration<Attempt>,
+    IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
 {
     public void Configure(EntityTypeBuilder<Partnership> builder)
     {
@@ -85,4 +87,13 @@ internal sealed class PeopleMapping :
     }
 
     public void Configure(EntityTypeBuilder<Attempt> builder) => builder.ToTable("Attempts").HasKey(a => a.Key);
+
+    /// <summary>As Identity's own schema has it; the context for users without roles leaves it out.</summary>
+    public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> builder)
+    {
+        builder.ToTable("AspNetUserPasskeys").HasKey(k => k.CredentialId);
+        builder.Property(k => k.CredentialId).HasMaxLength(1024);
+        builder.HasOne<Account>().WithMany().HasForeignKey(k => k.UserId);
+        builder.OwnsOne(k => k.Data).ToJson();
+    }
 }

@@ -32,10 +32,20 @@ public static class WebSetup
         services.AddSingleton<FirstStart>();
         services.AddSingleton(SecondFactorRoles.Read(builder.Configuration["HEED_SECOND_FACTOR"]));
         services.AddAccounts();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+        authentication.AddIdentityCookies();
+        authentication.AddSingleSignOn(SingleSignOn.Read(builder.Configuration));
         services.ConfigureApplicationCookie(SignInCookie.Of);
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, SignInCookie.HalfWay);
         services.AddScoped<Entry>();
+        services.AddScoped<Passkeys>();
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            options.UserVerificationRequirement = "required";
+            options.ResidentKeyRequirement = "required";
+            // The name that passkeys are bound to is ours, and not what a request says it is.
+            options.ServerDomain = Uri.TryCreate(builder.Configuration["HEED_ADDRESS"], UriKind.Absolute, out var own) ? own.Host : null;
+        });
         services.AddSingleton<ForgottenPasswords>();
         services.AddHostedService(provider => provider.GetRequiredService<ForgottenPasswords>());
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
@@ -78,6 +88,7 @@ public static class WebSetup
         app.UseAuthorization();
         app.UseSecondFactor();
         app.MapRazorPages();
+        app.MapSingleSignOn();
         app.MapGet("/healthz", () => Results.Text("alive")).AllowAnonymous();
         app.MapGet("/readyz", async (Databases databases, CancellationToken ct) =>
             await databases.IsReady(ct) ? Results.Text("ready") : Results.Text("not ready: the database cannot be reached or is not migrated", statusCode: 503)).AllowAnonymous();
