@@ -22,7 +22,7 @@ public static class PeopleAccess
         Table.Allow(nameof(CanKeepPeople), "add and change people and invite them", Role.Administrator, Role.PartnershipManager);
 
     public static readonly Permission CanChangeSignIn =
-        Table.Allow(nameof(CanChangeSignIn), "change the e-mail address that a person signs in with", Role.Administrator);
+        Table.Allow(nameof(CanChangeSignIn), "change the e-mail address that a person signs in with, and take away a lost authenticator app", Role.Administrator);
 
     public static readonly Permission CanGiveRoles =
         Table.Allow(nameof(CanGiveRoles), "give and end the roles of administrator and partnership manager", Role.Administrator);

@@ -123,6 +123,37 @@ public sealed class SecondFactorPagesTests(RunningHeedFixture running) : IClassF
     }
 
     [Fact]
+    public async Task An_administrator_lets_somebody_who_lost_everything_set_up_another_app()
+    {
+        var (email, browser) = await Unexcused("Lost Lena", Role.Chair);
+        await browser.SignIn(email, RunningHeed.Password);
+        await SetUp(browser);
+        var id = (await Heed.Town.The<Application.People.Queries.PersonWithAddress>().Run(email, default))!.Value;
+        var manager = await Heed.As(Heed.Town.Manager);
+        Assert.DoesNotContain("lost their authenticator app", (await manager.Open($"/work/people/{id}")).Text);
+        Assert.Equal(HttpStatusCode.Forbidden, (await manager.Open($"/work/people/{id}/second-factor")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await Heed.As(Heed.Town.PoliceLead)).Open($"/work/people/{id}/second-factor")).Status);
+
+        var administrator = await Heed.As(Heed.Town.Administrator);
+        Assert.Contains("lost their authenticator app", (await administrator.Open($"/work/people/{id}")).Text);
+        await administrator.Open($"/work/people/{id}/second-factor");
+        Heed.Town.Clock.Pass(TimeSpan.FromMinutes(11));
+        await administrator.Press("Take the app away", ("Form.Reason", "I rang her back"));
+        Assert.Equal("Is it still you?", administrator.Heading);
+        await administrator.Press("Go on", ("Form.Password", RunningHeed.Password));
+        Assert.Equal("I rang her back", administrator.Page.QuerySelector("[name='Form.Reason']")!.TextContent.Trim());
+        await administrator.Press("Take the app away", ("Form.Reason", " "));
+        Assert.Contains("Say how you made sure", Assert.Single(administrator.Problems));
+        await administrator.Press("Take the app away", ("Form.Reason", "I rang her back"));
+
+        Assert.Contains("The app was taken away", administrator.Text);
+        Assert.Contains("I rang her back", administrator.Text);
+        Assert.Equal("Sign in", (await browser.Open("/work")).Heading);
+        Assert.Equal("Set up an authenticator app", (await Password(email)).Heading);
+        Assert.Contains("Ada Administrator took away", await Heed.LetterTo(email, "took away"));
+    }
+
+    [Fact]
     public async Task The_key_of_one_person_is_of_no_use_to_another_and_an_old_page_says_so()
     {
         var (email, browser) = await Unexcused("Ken Key", Role.Auditor);

@@ -13,7 +13,7 @@ public sealed class PersonPage(Reader reader, TimeProvider time)
     /// <param name="InvitedUntil">The end of the last invitation, past or coming; null when there was none.</param>
     public sealed record Row(
         PersonId Id, string Name, string RoleTitle, string Email, AgencyId AgencyId, string Agency, DateOnly? LeftOn, int Version,
-        bool HasAccount, DateTimeOffset? InvitedUntil, bool IsInvited, bool MayKeep, IReadOnlyList<RoleRow> Roles);
+        bool HasAccount, bool HasApp, DateTimeOffset? InvitedUntil, bool IsInvited, bool MayKeep, IReadOnlyList<RoleRow> Roles);
 
     public sealed record RoleRow(GrantId Id, Role Role, string On, DateOnly From, DateOnly? Until, bool Counts, bool MayEnd);
 
@@ -31,7 +31,7 @@ public sealed class PersonPage(Reader reader, TimeProvider time)
             .Where(i => i.PersonId == id && i.Purpose == InvitationPurpose.Account)
             .OrderByDescending(i => i.Id).Select(i => new { i.EndsAt, i.UsedAt }).FirstOrDefaultAsync(ct);
         return new Row(person.Id, person.Name, person.RoleTitle, person.Email.Value, person.AgencyId, agency, person.LeftOn, person.Version,
-            await db.Users.AnyAsync(a => a.PersonId == id, ct), invitation?.EndsAt, invitation is { UsedAt: null } && invitation.EndsAt >= now,
+            await db.Users.AnyAsync(a => a.PersonId == id, ct), await db.Users.AnyAsync(a => a.PersonId == id && a.App != null, ct), invitation?.EndsAt, invitation is { UsedAt: null } && invitation.EndsAt >= now,
             await Places.May(db, actor, PeopleAccess.CanKeepPeople, person.ScopeId, ct),
             await Roles(db, actor, id, DateOnly.FromDateTime(now.UtcDateTime), ct));
     }

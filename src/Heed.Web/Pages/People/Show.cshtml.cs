@@ -18,6 +18,9 @@ public sealed class ShowModel(PersonPage page, PeopleHistory history, InvitePers
 
     public bool MayGive => Actor.HoldsAnywhere(Role.Administrator) || Actor.HoldsAnywhere(Role.PartnershipManager);
 
+    /// <summary>Whether it is worth offering; the page that it leads to asks exactly.</summary>
+    public bool MayReset => Actor.HoldsAnywhere(Role.Administrator);
+
     public bool IsMe => Actor.Person == Person.Id;
 
     public Task<IActionResult> OnGetAsync() => Again();
