@@ -29,6 +29,7 @@ public sealed class PasskeyTests
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out", Exact = true }).ClickAsync();
         await page.GetByText("You are signed out").WaitForAsync();
         await Accessibility.MustBeClean(page);
+        await Assertions.Expect(page.GetByText("The passkey was not used")).ToBeHiddenAsync();
         await page.Press("Use a passkey");
         await page.WaitForURLAsync("**/work");
         Assert.Contains("my work laptop", await heed.LetterTo(email, "A passkey called"));

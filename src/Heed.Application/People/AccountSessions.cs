@@ -24,8 +24,14 @@ public sealed class AccountSessions(Databases databases, TimeProvider time)
         await db.Set<AccountSession>().Where(s => s.LastSeenAt < idle || s.StartedAt < oldest).ExecuteDeleteAsync(ct);
         var session = new AccountSession
         {
-            Id = Guid.NewGuid(), AccountId = account.Id, Stamp = account.SecurityStamp ?? "",
-            StartedAt = now, LastSeenAt = now, SignedInAt = now, Browser = browser, Address = address,
+            Id = Guid.NewGuid(),
+            AccountId = account.Id,
+            Stamp = account.SecurityStamp ?? "",
+            StartedAt = now,
+            LastSeenAt = now,
+            SignedInAt = now,
+            Browser = browser,
+            Address = address,
         };
         db.Add(session);
         await db.SaveChangesAsync(ct);

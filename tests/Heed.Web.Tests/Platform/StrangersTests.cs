@@ -22,21 +22,6 @@ public sealed class StrangersTests(RunningHeedFixture running) : IClassFixture<R
     }
 
     [Fact]
-    public async Task A_copy_of_the_cookie_ends_with_the_session()
-    {
-        var manager = await Heed.As(Heed.Town.Manager);
-        var page = await manager.Open("/work");
-        Assert.Equal(HttpStatusCode.OK, page.Status);
-        var second = await Heed.As(Heed.Town.Manager);
-        await second.Open("/work");
-
-        await manager.Press("Sign out");
-        Heed.Town.Clock.Pass(TimeSpan.FromMinutes(2));
-
-        Assert.Equal("Sign in", (await second.Open("/work")).Heading);
-    }
-
-    [Fact]
     public async Task A_page_that_is_only_read_refuses_to_be_written_to()
     {
         var manager = await Heed.As(Heed.Town.Manager);
