@@ -9,6 +9,9 @@ public enum RecommendationState
     NotStarted,
     InProgress,
     CannotBeDone,
+
+    /// <summary>The partnership says what it did, and no action is listed by which that could be counted.</summary>
+    Answered,
     Completed,
 }
 
@@ -20,12 +23,13 @@ public sealed record CountedAction(ReportedState Reported, bool HasEvidence)
 }
 
 /// <summary>Where the local recommendations stood on a day. Regional and national ones are for others to carry out, and are not counted.</summary>
-public sealed record ToolkitPosition(DateOnly On, int Of, int Completed, int InProgress, int NotStarted, int CannotBeDone, int Checked)
+public sealed record ToolkitPosition(DateOnly On, int Of, int Completed, int InProgress, int NotStarted, int CannotBeDone, int Checked, int Answered = 0)
 {
     /// <summary>What the words mean: printed wherever the numbers are.</summary>
     public static readonly IReadOnlyList<(string Word, string Meaning)> Definitions =
     [
-        ("Completed", "the partnership has approved what it says was done, and the agency that leads each action has reported it complete and shown evidence. Where no actions are listed, the partnership says of nothing that it remains to be done."),
+        ("Completed", "the partnership has approved what it says was done, and the agency that leads each action has reported it complete and shown evidence."),
+        ("Answered", "the partnership has approved what it says was done, and lists no actions here by which that could be counted."),
         ("In progress", "work has begun, and not all of that is true yet."),
         ("Not started", "no work has been reported, or the partnership has not yet said what was done."),
         ("Cannot be done", "what was still open was found to be impossible as it was written."),
@@ -43,6 +47,11 @@ public sealed record ToolkitPosition(DateOnly On, int Of, int Completed, int InP
             }
 
             var parts = new List<string> { $"{Completed} completed", $"{InProgress} in progress" };
+            if (Answered > 0)
+            {
+                parts.Add($"{Answered} answered without actions listed");
+            }
+
             if (NotStarted > 0)
             {
                 parts.Add($"{NotStarted} not started");
@@ -66,13 +75,17 @@ public sealed record ToolkitPosition(DateOnly On, int Of, int Completed, int InP
             return RecommendationState.CannotBeDone;
         }
 
-        if (answer is not null && (actions.Count == 0 ? answer.WhatRemains.Length == 0 : actions.All(a => a.IsShownComplete)))
+        if (actions.Count == 0)
+        {
+            return answer is not null ? RecommendationState.Answered : RecommendationState.NotStarted;
+        }
+
+        if (answer is not null && actions.All(a => a.IsShownComplete))
         {
             return RecommendationState.Completed;
         }
 
-        var begun = actions.Count == 0 ? answer is not null : actions.Any(a => a.Reported != ReportedState.NotStarted);
-        return begun ? RecommendationState.InProgress : RecommendationState.NotStarted;
+        return actions.Any(a => a.Reported != ReportedState.NotStarted) ? RecommendationState.InProgress : RecommendationState.NotStarted;
     }
 
     /// <summary>Whether the words report a check. Where they say that it was not yet checked they are taken at their word, even in part.</summary>
@@ -86,6 +99,6 @@ public sealed record ToolkitPosition(DateOnly On, int Of, int Completed, int InP
         var local = all.Where(r => r.Breadth == Breadth.Local).ToList();
         int In(RecommendationState state) => local.Count(r => r.State == state);
         return new ToolkitPosition(on, local.Count, In(RecommendationState.Completed), In(RecommendationState.InProgress),
-            In(RecommendationState.NotStarted), In(RecommendationState.CannotBeDone), local.Count(r => r.CheckedForDifference));
+            In(RecommendationState.NotStarted), In(RecommendationState.CannotBeDone), local.Count(r => r.CheckedForDifference), In(RecommendationState.Answered));
     }
 }

@@ -37,10 +37,10 @@ public sealed class ToolkitTests
         Assert.Null(ToolkitPlace.At(Content(Row(Breadth.Local, 1)), "/toolkit/national"));
 
     [Theory]
-    [InlineData(Said.Done, RecommendationState.Completed)]
-    [InlineData(Said.SomeRemains, RecommendationState.InProgress)]
+    [InlineData(Said.Done, RecommendationState.Answered)]
+    [InlineData(Said.SomeRemains, RecommendationState.Answered)]
     [InlineData(Said.Nothing, RecommendationState.NotStarted)]
-    public void Without_actions_the_approved_answer_alone_says_how_far_it_is(Said said, RecommendationState state) =>
+    public void Without_actions_nothing_is_called_completed(Said said, RecommendationState state) =>
         Assert.Equal(state, ToolkitPosition.StateOf([], Answer(said)));
 
     [Theory]

@@ -124,7 +124,8 @@ public sealed class RestrictedReviewTests
         Assert.Equal(OutcomeKind.Refused, (await town.The<LiftRestriction>().Run(chair, restriction.Id, restriction.Version, " ", default)).Kind);
         Assert.True((await town.The<LiftRestriction>().Run(chair, restriction.Id, restriction.Version, "The trial has ended", default)).IsDone);
 
-        Assert.NotNull(await town.The<ReviewInFull>().Run(await Again(town, town.Manager), review.Slug, default));
+        Assert.True(await town.The<ReviewInFull>().Run(await Again(town, town.Manager), review.Slug, default) is { Restriction: null });
+        Assert.True((await town.The<RestrictReview>().Run(chair, review.Id, [town.Manager.Person!.Value, town.Auditor.Person!.Value], [new(town.Chair.Person!.Value, Role.Chair)], "", default)).Problems.All(p => p.Field == "Reason"));
         Assert.NotNull(await town.The<OneAction>().Run(await Again(town, town.PoliceLead), action.Id, default));
         Assert.Null(await town.The<ReviewInFull>().Run(await Again(town, town.AdultsManager), review.Slug, default));
     }

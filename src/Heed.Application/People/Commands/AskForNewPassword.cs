@@ -1,4 +1,5 @@
 using Heed.Application.Platform.Mail;
+using Heed.Application.Platform.Recording;
 using Heed.Application.Platform.Writing;
 using Heed.Domain.People;
 using Heed.Domain.Shared;
@@ -11,6 +12,9 @@ public sealed class AskForNewPassword(Writer writer, HeedAddress address)
 {
     /// <summary>A second letter within this time is not sent: the first is on its way.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(2);
+
+    /// <summary>After somebody's address was changed no password is replaced for so long: whoever chooses an address must not become its owner unnoticed.</summary>
+    public static readonly TimeSpan WaitsAfterReaddressing = TimeSpan.FromDays(3);
 
     public async Task Run(string email, CancellationToken ct)
     {
@@ -25,6 +29,7 @@ public sealed class AskForNewPassword(Writer writer, HeedAddress address)
                 .Where(i => i.PersonId == person.Id && i.Purpose == InvitationPurpose.NewPassword && i.UsedAt == null && i.EndsAt >= scene.Now)
                 .ToListAsync(ct);
             if (person.LeftOn < scene.Today
+                || await WasReaddressed(scene, person, ct)
                 || open.Any(i => i.EndsAt > scene.Now + Invitation.NewPasswordLasts - Pause)
                 || !await scene.Seen<Account>().AnyAsync(a => a.PersonId == person.Id, ct))
             {
@@ -40,6 +45,13 @@ public sealed class AskForNewPassword(Writer writer, HeedAddress address)
             scene.Mail(person.Email, "Choose a new password for Heed", Letter(person, address.Of($"/account/new-password?code={secret}")));
             return Invitation.To(person, InvitationPurpose.NewPassword, OneTimeSecret.Hash(secret), scene.Now);
         }, ct);
+    }
+
+    private static async Task<bool> WasReaddressed(Scene scene, Person person, CancellationToken ct)
+    {
+        var since = scene.Now - WaitsAfterReaddressing;
+        var recent = await scene.Seen<Change>().Where(c => c.RecordId == person.Id.Value && c.At > since).ToListAsync(ct);
+        return recent.Any(c => c.Details.Any(d => d.What == nameof(Person.Email) && d.Was is not null));
     }
 
     private static string Letter(Person person, string link) => $"""

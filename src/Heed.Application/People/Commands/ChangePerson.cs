@@ -32,11 +32,11 @@ public sealed class ChangePerson(Writer writer, Databases databases, Accounts ac
                 }
             }
 
-            return person.Email == was ? Outcome.Done : await Readdress(scene, person, ct);
+            return person.Email == was ? Outcome.Done : await Readdress(scene, person, was, ct);
         }, ct);
 
     /// <summary>Whoever chooses the address chooses who can sign in, so it must not become a way to another person's rights.</summary>
-    private async Task<Outcome> Readdress(Scene scene, Person person, CancellationToken ct)
+    private async Task<Outcome> Readdress(Scene scene, Person person, EmailAddress was, CancellationToken ct)
     {
         if (await scene.EmailIsTaken(person.Email, ct))
         {
@@ -57,6 +57,13 @@ public sealed class ChangePerson(Writer writer, Databases databases, Accounts ac
         if (account is not null)
         {
             accounts.Readdress(account, person.Email);
+            scene.Mail(was, "Your address in Heed was changed", $"""
+                Hello {person.Name},
+
+                {scene.Actor.Name} has changed the e-mail address by which you sign in to Heed. A forgotten password cannot be replaced at the new address for {AskForNewPassword.WaitsAfterReaddressing.Days} days.
+
+                If you did not ask for this, tell your partnership manager, or the custodians of whatever you keep, today.
+                """);
         }
 
         return Outcome.Done;

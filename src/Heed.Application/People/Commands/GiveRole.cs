@@ -32,6 +32,11 @@ public sealed class GiveRole(Writer writer, Reader reader)
             return Places.CustodiansName.As<Grant>();
         }
 
+        if (actor.Kind == ActorKind.Person && actor.Person == person)
+        {
+            return Outcome.Refused("", "Nobody gives themselves a role. Ask another administrator").As<Grant>();
+        }
+
         var where = (await Places.Names(db, [on], ct)).GetValueOrDefault(on, "nothing");
         var ask = new Ask(actor, PeopleAccess.ToGive(role), $"gave the role of {Words.Of(role)} on {where}");
         return await writer.Found(ask, await AskedOn(db, on, place, ct), scene => Give(scene, person, role, on, from, until, ct), ct);

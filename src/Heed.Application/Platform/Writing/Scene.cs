@@ -73,7 +73,7 @@ public sealed class Scene
     {
         await using var whole = databases.Whole();
         return await whole.Restrictions
-            .Where(r => r.Reference == reference && r.Lifted == null && whole.Set<SourceOwner>().Any(o => o.SourceId == r.ReviewId && o.PartnershipId == PartnershipId.From(partnership.Value)))
+            .Where(r => r.Reference == reference && r.Lifted!.Who == null && whole.Set<SourceOwner>().Any(o => o.SourceId == r.ReviewId && o.PartnershipId == PartnershipId.From(partnership.Value)))
             .Select(r => (ScopeId?)r.ScopeId)
             .SingleOrDefaultAsync(ct);
     }

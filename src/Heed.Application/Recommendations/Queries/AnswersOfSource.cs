@@ -24,7 +24,7 @@ public sealed class AnswersOfSource(Reader reader)
             .Select(x => new Row(
                 x.Recommendation.Id, x.Recommendation.PrintedNumber, x.Recommendation.Position, x.Recommendation.Title, x.Recommendation.Text.Substring(0, 300),
                 x.Answer == null ? null : x.Answer.State, x.Answer == null ? null : x.Answer.WhatWeDid.Substring(0, 200),
-                x.Answer != null && x.Answer.Drafted.Who == me, x.Answer != null && x.Answer.ReturnReason != "", x.Answer != null && x.Answer.Fallen != null))
+                x.Answer != null && x.Answer.Drafted.Who == me, x.Answer != null && x.Answer.ReturnReason != "", x.Answer != null && x.Answer.Fallen!.Who != null))
             .ToListAsync(ct);
     }
 }

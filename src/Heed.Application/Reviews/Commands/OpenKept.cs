@@ -19,7 +19,7 @@ public sealed class OpenKept(Writer writer)
         foreach (var scope in actor.Roles.Where(r => r.Role == Role.Custodian).Select(r => r.Scope).Distinct())
         {
             if (await writer.Look<Kept>(actor, k => $"looked at the restricted review {k.Reference}", async scene =>
-                await scene.Find<Restriction>(r => r.ScopeId == scope && r.Lifted == null, ct) is { } found ? (found, await Shown(scene, found, ct)) : null, ct) is { } shown)
+                await scene.Find<Restriction>(r => r.ScopeId == scope && r.Lifted!.Who == null, ct) is { } found ? (found, await Shown(scene, found, ct)) : null, ct) is { } shown)
             {
                 kept.Add(shown);
             }

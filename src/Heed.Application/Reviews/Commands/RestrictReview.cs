@@ -27,7 +27,7 @@ public sealed class RestrictReview(Writer writer)
         return writer.AddTo<Review, Restriction>(ask, r => r.Id == id, async (review, scene) =>
         {
             await scene.Lock("Sources", id.Value, ct);
-            if (await scene.Seen<Restriction>().AnyAsync(r => r.ReviewId == id && r.Lifted == null, ct))
+            if (await scene.Seen<Restriction>().AnyAsync(r => r.ReviewId == id && r.Lifted!.Who == null, ct))
             {
                 return Outcome.Refused("", "This review is restricted already").As<Restriction>();
             }

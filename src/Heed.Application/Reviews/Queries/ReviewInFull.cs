@@ -54,7 +54,7 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
             review.PeriodFrom, review.PeriodTo, review.LeadReviewer, review.Summary, review.Version, review.WhyNotPublish,
             [.. review.Holds.OrderBy(h => h.Id.Value).Select(h => new HoldRow(h.Id, h.Kind, h.Stops, h.Since, h.KnownEnd, h.LookAgainOn, h.AskedBy, h.Reason, h.Placed, h.Lifted, h.LiftReason, h.IsToLookAt(today)))],
             [.. review.Findings.OrderBy(f => f.Position).Select(f => new FindingRow(f.Id, f.Kind, f.PrintedNumber, f.Title, f.Text, [.. led[f.Id]]))],
-            await db.Restrictions.Where(r => r.ReviewId == review.Id && r.Lifted == null).Select(r => new Restricted(r.Id, r.Reference, r.Reason, r.Made, r.Version)).SingleOrDefaultAsync(ct),
+            await db.Restrictions.Where(r => r.ReviewId == review.Id && r.Lifted!.Who == null).Select(r => new Restricted(r.Id, r.Reference, r.Reason, r.Made, r.Version)).SingleOrDefaultAsync(ct),
             May(actor, Reach.Of([review.ScopeId, .. scopes]), review));
     }
 
