@@ -46,22 +46,11 @@ public sealed record ToolkitPosition(DateOnly On, int Of, int Completed, int InP
                 return "No local recommendations";
             }
 
-            var parts = new List<string> { $"{Completed} completed", $"{InProgress} in progress" };
-            if (Answered > 0)
-            {
-                parts.Add($"{Answered} answered without actions listed");
-            }
-
-            if (NotStarted > 0)
-            {
-                parts.Add($"{NotStarted} not started");
-            }
-
-            if (CannotBeDone > 0)
-            {
-                parts.Add($"{CannotBeDone} that cannot be done as written");
-            }
-
+            List<(int Count, string Word)> all =
+            [
+                (Completed, "completed"), (InProgress, "in progress"), (Answered, "answered without actions listed"), (NotStarted, "not started"), (CannotBeDone, "that cannot be done as written"),
+            ];
+            var parts = all.Where(p => p.Count > 0).Select(p => $"{p.Count} {p.Word}").ToList();
             return $"{Words.Count(Of, "local recommendation")}: {Words.List(parts)}. {Checked} of {Of} {(Checked == 1 ? "was" : "were")} checked for the difference made";
         }
     }

@@ -34,7 +34,7 @@ public sealed class PublishingTests
         var frozen = (await town.The<PublishedToolkit>().Run(review.Slug, default))!.Content!;
         Assert.Equal(["Local matter 1", "Local matter 2", "Local matter 3", "Across the region", "For the country"], frozen.Recommendations.Select(r => r.Title));
         Assert.Equal([true, true, false], frozen.Of(Breadth.Local).Select(r => r.Answered));
-        Assert.Equal((3, 2, 1), (frozen.Position.Of, frozen.Position.Completed, frozen.Position.Checked));
+        Assert.Equal((3, 0, 2, 1), (frozen.Position.Of, frozen.Position.Completed, frozen.Position.Answered, frozen.Position.Checked));
 
         await town.The<WritePublicWords>().Run(town.Manager, review.Slug, town.Words("Another title"), null, default);
         await town.The<Writer>().Change<PublicAnswer>(new Ask(Actor.Heed, RecommendationAccess.CanDraftAnswers, "rewrote"), a => a.WhatWeDid == "We did thing 1.", null,

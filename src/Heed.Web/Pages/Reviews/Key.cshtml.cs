@@ -7,11 +7,13 @@ using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using Heed.Web.Pages.People;
 using Heed.Web.Platform.Look;
+using Heed.Web.Platform.SigningIn;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Heed.Web.Pages.Reviews;
 
 /// <summary>The sealed identification key of a review: who is named for it, who opened it, and, for who may, what it says.</summary>
+[SignsInAgain]
 public sealed class KeyModel(
     ReviewInFull reviews, KeyOfReview keys, LeadChoices people, SetUpIdentificationKey setUp, NameKeyHolder name, OpenIdentificationKey open, WriteKeyEntry write) : PageOfReview(reviews)
 {
