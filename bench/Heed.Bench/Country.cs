@@ -96,7 +96,7 @@ internal sealed class Country : IAsyncDisposable
         var lead = people[(agencies.IndexOf(agency) * 4) + random.Next(4)];
         var reported = (ReportedState)random.Next(4);
         return PlanAction.BringIn([recommendation], "Add a field to the record and look at twenty records each quarter.",
-            new ActionLead(agency.Id, lead.Id, "Lead"), Today.AddDays(random.Next(-400, 400)), "", reported, "", stamp);
+            new ActionLead(agency.Id, lead.Id, "Lead"), Today.AddDays(random.Next(-400, 400)), "", new DocumentReport(reported, "", "plan.xlsx"), stamp);
     }
 
     private static IEnumerable<ScopeReach> Reaches(List<Partnership> bodies, List<Agency> agencies, List<Review> reviews) =>

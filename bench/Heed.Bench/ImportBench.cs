@@ -88,7 +88,7 @@ internal static class ImportBench
     {
         var recommendations = Enumerable.Range(1, ManyRows / 2).Select(n => Recommendation.Make(review, n, $"{n}", "", $"Agencies should write down who is in the household at visit {n} and who has moved away.", Breadth.Local, []).Value).ToList();
         var lead = new ActionLead(town.Police, town.PoliceLead.Person, "Safeguarding Lead");
-        return [.. recommendations, .. recommendations.Select(r => PlanAction.BringIn([r], $"Add a field to the record for number {r.Position} and look at twenty records.", lead, new DateOnly(2027, 3, 31), "", ReportedState.NotStarted, "", by))];
+        return [.. recommendations, .. recommendations.Select(r => PlanAction.BringIn([r], $"Add a field to the record for number {r.Position} and look at twenty records.", lead, new DateOnly(2027, 3, 31), "", new DocumentReport(null, "", "plan.xlsx"), by))];
     }
 
     private static async Task Check(Town town, Review review, int made)

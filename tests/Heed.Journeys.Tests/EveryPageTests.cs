@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Heed.TestKit;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
@@ -9,6 +10,11 @@ namespace Heed.Journeys.Tests;
 /// <summary>Every page that has an address, as a person meets it. A page without a specimen fails, so none is forgotten.</summary>
 public sealed class EveryPageTests
 {
+    private const int PagesARound = 20;
+
+    /// <summary>How many look at once: while one page is drawn another is asked for.</summary>
+    private const int AtOnce = 3;
+
     [Fact]
     public async Task No_page_has_an_accessibility_problem_or_scrolls_sideways_on_a_phone()
     {
@@ -19,19 +25,23 @@ public sealed class EveryPageTests
         Assert.Equal([], routes.Except(specimens.Keys, StringComparer.OrdinalIgnoreCase));
         Assert.Equal([], specimens.Keys.Except(routes, StringComparer.OrdinalIgnoreCase));
 
-        var problems = new List<string>();
-        foreach (var person in specimens.GroupBy(s => s.Value.As))
+        var problems = new ConcurrentBag<string>();
+        var rounds = specimens.GroupBy(s => s.Value.As).SelectMany(person => person.Chunk(PagesARound).Select(pages => (As: person.Key, Pages: pages)));
+        await Parallel.ForEachAsync(rounds, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (round, _) =>
         {
-            var page = person.Key is { } email ? await Person.SignedIn(heed, email) : await Chromium.NewPerson(heed.Address);
-            foreach (var (route, specimen) in person)
+            var page = round.As is { } email ? await Person.SignedIn(heed, email) : await Chromium.NewPerson(heed.Address);
+            foreach (var (route, specimen) in round.Pages)
             {
-                problems.AddRange(await Look(page, route, specimen));
+                foreach (var problem in await Look(page, route, specimen))
+                {
+                    problems.Add(problem);
+                }
             }
 
             await page.Context.CloseAsync();
-        }
+        });
 
-        Assert.True(problems.Count == 0, string.Join(Environment.NewLine, problems));
+        Assert.True(problems.IsEmpty, string.Join(Environment.NewLine, problems.Order()));
     }
 
     private static async Task<IReadOnlyList<string>> Look(IPage page, string route, Specimen specimen)

@@ -24,9 +24,9 @@ public static class TownPlans
     }
 
     /// <summary>An action as an import brings it in.</summary>
-    public static async Task<PlanAction> BroughtIn(this Town town, Recommendation answers, string text, AgencyId? agency = null, ReportedState reported = ReportedState.InProgress, DateOnly? due = null)
+    public static async Task<PlanAction> BroughtIn(this Town town, Recommendation answers, string text, AgencyId? agency = null, ReportedState? reported = ReportedState.InProgress, DateOnly? due = null, string role = "")
     {
-        var action = PlanAction.BringIn([answers], text, new ActionLead(agency, null, "", "Police"), due, "Ongoing", reported, "", new Stamp(null, "Heed", town.Clock.GetUtcNow()));
+        var action = PlanAction.BringIn([answers], text, new ActionLead(agency, null, role, "Police"), due, "Ongoing", new DocumentReport(reported, "", "plan.docx"), new Stamp(null, "Heed", town.Clock.GetUtcNow()));
         await using var db = town.The<Heed.Application.Platform.Database.Databases>().Whole();
         db.Add(action);
         await db.SaveChangesAsync();

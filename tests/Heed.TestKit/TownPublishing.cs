@@ -36,8 +36,8 @@ public static class TownPublishing
         "The review looked at **three years**.\n\nIt found good work and gaps.", "both partnerships", town.Today.AddDays(-10),
         "National bodies were asked too.", "Three minutes on what changed", "https://video.example/three", "A practitioner says what changed.");
 
-    public static Task<Outcome> Submit(this Town town, Review review, string note = "", Actor? by = null) =>
-        town.The<SubmitEdition>().Run(by ?? town.Manager, review.Slug, note, default);
+    public static async Task<Outcome> Submit(this Town town, Review review, string note = "", Actor? by = null) =>
+        await town.The<SubmitEdition>().Run(by ?? town.Manager, review.Slug, note, default);
 
     public static async Task<Outcome> Publish(this Town town, Review review, Actor? by = null)
     {

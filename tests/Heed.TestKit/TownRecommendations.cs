@@ -35,5 +35,5 @@ public static class TownRecommendations
     public static async Task<PlanAction> BroughtInAction(this Town town, Recommendation recommendation, ReportedState reported, AgencyId lead, string progress = "") =>
         (await town.The<Writer>().AddTo<Recommendation, PlanAction>(
             new Ask(Actor.Heed, RecommendationAccess.CanPlanActions, "brought in the action"), r => r.Id == recommendation.Id, (found, scene) =>
-                Task.FromResult<Outcome<PlanAction>>(PlanAction.BringIn([found], "Do what was asked", new ActionLead(lead, null, "Lead"), town.Today, "", reported, progress, scene.Stamp)), default)).Value;
+                Task.FromResult<Outcome<PlanAction>>(PlanAction.BringIn([found], "Do what was asked", new ActionLead(lead, null, "Lead"), town.Today, "", new DocumentReport(reported, progress, "plan.docx"), scene.Stamp)), default)).Value;
 }

@@ -64,7 +64,8 @@ internal sealed class Acting(Place place)
         var made = await place.The<Writer>().AddTo<Recommendation, PlanAction>(
             new Ask(await place.As("marian"), RecommendationAccess.CanPlanActions, "brought the action in"), r => r.Id == answers[0],
             (recommendation, scene) => Task.FromResult<Outcome<PlanAction>>(
-                PlanAction.BringIn([recommendation], said.Text, lead, null, said.DueText ?? "", said.Reported, said.Progress.Count > 0 ? said.Progress[^1].Text : "", scene.Stamp)),
+                PlanAction.BringIn([recommendation], said.Text, lead, null, said.DueText ?? "",
+                    new DocumentReport(said.Reported, said.Progress.Count > 0 ? said.Progress[^1].Text : "", "Tynemarsh action plan.docx"), scene.Stamp)),
             place.Gone);
         place.Actions.Add(said.Key, made.Must(said.Key).Id);
     }

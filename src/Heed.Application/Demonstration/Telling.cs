@@ -51,7 +51,7 @@ internal sealed class Telling(Place place)
                 continue;
             }
 
-            await place.The<SubmitAnswer>().Run(marian, id, 1, place.Gone).Must(said.Key);
+            (await place.The<SubmitAnswer>().Run(marian, id, 1, place.Gone)).Must(said.Key);
             await using var db = place.The<Reader>().For(marian);
             var waiting = await db.PublicAnswers.SingleAsync(a => a.RecommendationId == id, place.Gone);
             await place.The<ApproveAnswer>().Run(await place.As(SecondPerson(said.From)), id, waiting.Version, waiting.Wording, place.Gone).Must(said.Key);
@@ -68,7 +68,7 @@ internal sealed class Telling(Place place)
             place.Said.Recommendations.Any(r => r.From == review.Key && r.Scope == Domain.Recommendations.Breadth.National) ? place.Said.NationalIntroduction : "",
             review.Video?.Title ?? "", review.Video?.Url ?? "", review.Video?.Transcript ?? "");
         await place.The<WritePublicWords>().Run(marian, review.Slug, words, null, place.Gone).Must(review.Key);
-        await place.The<SubmitEdition>().Run(marian, review.Slug, "", place.Gone).Must(review.Key);
+        (await place.The<SubmitEdition>().Run(marian, review.Slug, "", place.Gone)).Must(review.Key);
         await using var db = place.The<Reader>().For(marian);
         var waiting = await db.Publications.Where(p => p.Slug == review.Slug).SelectMany(p => p.Editions).Where(e => e.State == EditionState.Submitted).Select(e => e.Id).SingleAsync(place.Gone);
         await place.The<PublishEdition>().Run(await place.As(SecondPerson(review.Key)), review.Slug, waiting, place.Gone).Must(review.Key);

@@ -84,7 +84,7 @@ public sealed record Comparison(IReadOnlyList<Compared> Rows, IReadOnlyList<Exis
     }
 
     private static bool Differs(ExistingAction was, ActionDraft now) =>
-        (now.Due is not null && was.Due != now.Due) || was.Reported != now.Reported || (now.Progress.Length > 0 && KeyOf(was.LastProgress) != KeyOf(now.Progress));
+        (now.Due is not null && was.Due != now.Due) || (now.Reported is { } reported && was.Reported != reported) || (now.Progress.Length > 0 && KeyOf(was.LastProgress) != KeyOf(now.Progress));
 
     private static string KeyOf(string text) => Reading.Words.Key(text);
 

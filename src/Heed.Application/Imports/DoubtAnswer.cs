@@ -19,6 +19,9 @@ public enum DoubtChoice
     GiveRole,
     NameAgency,
     SetReported,
+
+    /// <summary>An agency that is not known here yet: it is added first, and then named.</summary>
+    AddAgency,
 }
 
 /// <summary>One answer to every doubt of a rule that reads the same.</summary>

@@ -3,8 +3,9 @@ namespace Heed.Application.Imports;
 /// <summary>Where a doubt stands.</summary>
 /// <param name="Row">The row's place, from 0.</param>
 /// <param name="Action">The action that it is about; null where it is about the recommendation.</param>
+/// <param name="Rule">One of <see cref="DoubtRules"/>.</param>
 /// <param name="Quoted">The document's own words that raise it; empty where it says nothing.</param>
-public sealed record DoubtPlace(int Row, ActionDraft? Action, string Quoted);
+public sealed record DoubtPlace(int Row, ActionDraft? Action, string Rule, string Quoted);
 
 /// <summary>Doubts that are answered once: those that read alike, whatever their capitals and stops, or all months without a day together.</summary>
 /// <param name="Text">The words of the doubt; empty where every doubt of the rule is meant.</param>
@@ -34,8 +35,8 @@ public sealed record DoubtGroup(string Rule, string Text, ColumnReading? Column,
     internal static bool Alike(string one, string other) => Key(one) == Key(other);
 
     private static IEnumerable<(DoubtDraft Doubt, DoubtPlace Place)> Open(RowDraft row, int at) =>
-        row.Doubts.Where(d => d.IsOpen).Select(d => (d, new DoubtPlace(at, null, "")))
-            .Concat(row.Actions.SelectMany(a => a.Doubts.Where(d => d.IsOpen).Select(d => (d, new DoubtPlace(at, a, Words(d.Rule, a))))));
+        row.Doubts.Where(d => d.IsOpen).Select(d => (d, new DoubtPlace(at, null, d.Rule, "")))
+            .Concat(row.Actions.SelectMany(a => a.Doubts.Where(d => d.IsOpen).Select(d => (d, new DoubtPlace(at, a, d.Rule, Words(d.Rule, a))))));
 
     private static string Words(string rule, ActionDraft action) => rule switch
     {

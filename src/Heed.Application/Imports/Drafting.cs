@@ -101,13 +101,13 @@ internal static class Drafting
     private static string Written(ProposedLead lead) => string.Join(", ", new[] { lead.Name, lead.Role, lead.Agency }.Where(w => !string.IsNullOrWhiteSpace(w)));
 
     /// <summary>From words alone. "Overdue" is the calendar's to say: the work has begun if the document tells of any.</summary>
-    private static ReportedState Reported(ProposedAction a) => a.Status switch
+    private static ReportedState? Reported(ProposedAction a) => a.Status switch
     {
         "complete" => ReportedState.Complete,
         "in progress" => ReportedState.InProgress,
         "not started" => ReportedState.NotStarted,
         _ when a.Completed is not null => ReportedState.Complete,
-        _ => string.IsNullOrWhiteSpace(a.Progress) ? ReportedState.NotStarted : ReportedState.InProgress,
+        _ => string.IsNullOrWhiteSpace(a.Progress) ? null : ReportedState.InProgress,
     };
 
     private static string Progress(ProposedAction a) => string.Join('\n', new[]
@@ -115,7 +115,7 @@ internal static class Drafting
         a.Progress,
         Line("Milestones", string.Join("; ", a.Milestones)),
         Line("Evidence named", string.Join("; ", a.Evidence)),
-        Line("Completed", a.Completed is { } day ? Words.Day(day) : ""),
+        Line("Completed", a.Completed is { } day && a.Progress?.Contains(Words.Day(day), StringComparison.OrdinalIgnoreCase) != true ? Words.Day(day) : ""),
         Line("Status in the document", a.Status == "overdue" ? a.Status : ""),
         Line("Colour in the document", a.Rag ?? ""),
     }.Where(line => !string.IsNullOrWhiteSpace(line)));

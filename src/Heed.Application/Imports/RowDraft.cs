@@ -72,7 +72,8 @@ public sealed class ActionDraft
 
     public string DueAsWritten { get; set; } = "";
 
-    public ReportedState Reported { get; set; }
+    /// <summary>Null where the document does not say.</summary>
+    public ReportedState? Reported { get; set; }
 
     /// <summary>What the document says of how far it has come, with its milestones, evidence and colour in words.</summary>
     public string Progress { get; set; } = "";

@@ -60,7 +60,7 @@ internal sealed class RowsToRecords(Stamp by, Source source, string document, in
     {
         foreach (var (was, now) in compared.OtherActions)
         {
-            itsActions[was.Id].Renew(new Renewal(now.Due, now.Reported, now.Progress, document), by);
+            itsActions[was.Id].Renew(now.Due, new DocumentReport(now.Reported, now.Progress, document), by);
             renewed.Add(was.Id);
             touched.Add(there.Id);
         }
@@ -84,7 +84,7 @@ internal sealed class RowsToRecords(Stamp by, Source source, string document, in
     {
         if (hasNone && row.Response.Length > 0)
         {
-            var answer = PublicAnswer.Draft(answered, row.Response, "", "", by);
+            var answer = PublicAnswer.BringIn(answered, row.Response, document, by);
             Refused(row, answer);
             if (answer.IsDone)
             {
@@ -97,7 +97,8 @@ internal sealed class RowsToRecords(Stamp by, Source source, string document, in
     {
         foreach (var draft in drafts)
         {
-            var action = PlanAction.BringIn([answered], draft.Text, new ActionLead(draft.Agency, draft.Person, draft.Role, draft.LeadAsWritten), draft.Due, draft.DueAsWritten, draft.Reported, draft.Progress, by);
+            var action = PlanAction.BringIn([answered], draft.Text, new ActionLead(draft.Agency, draft.Person, draft.Role, draft.LeadAsWritten), draft.Due, draft.DueAsWritten,
+                new DocumentReport(draft.Reported, draft.Progress, document), by);
             actions.Add(action);
             incomplete += action.IsIncomplete ? 1 : 0;
         }

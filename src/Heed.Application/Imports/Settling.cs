@@ -101,7 +101,7 @@ public static class Settling
         DoubtChoice.NamePerson => $"Led by {book.Person(answer.Person!.Value)!.Name}",
         DoubtChoice.GiveRole => $"Their role: {answer.Role.Trim()}",
         DoubtChoice.NameAgency => "Ask the agency who leads it",
-        DoubtChoice.SetReported => $"Reported: {Words.Of(answer.Reported ?? ReportedState.NotStarted)}",
+        DoubtChoice.SetReported => $"Reported: {Words.Of(answer.Reported!.Value)}",
         DoubtChoice.AskTheLead => "Ask the lead",
         _ => "Kept as it is",
     };

@@ -7,13 +7,15 @@ namespace Heed.Application.Publishing;
 /// <summary>How far the work behind a toolkit is: what an edition does not show and a publisher should know.</summary>
 /// <param name="Drafts">Answers that nobody has submitted.</param>
 /// <param name="Submitted">Answers that wait for approval.</param>
+/// <param name="NothingOfDifference">Answers among these two that say nothing of the difference made.</param>
 /// <param name="Incomplete">Actions that still lack a lead or a date.</param>
 /// <param name="WithoutEvidence">Actions reported complete, of which no evidence is held.</param>
-internal sealed record WorkInHand(int Drafts, int Submitted, int Incomplete, int WithoutEvidence, ReviewStage Stage);
+internal sealed record WorkInHand(SourceId Source, int Drafts, int Submitted, int NothingOfDifference, int Incomplete, int WithoutEvidence, ReviewStage Stage);
 
 /// <summary>Something that a publication lacks: it stops what comes next, or it is advice.</summary>
 /// <param name="Stops">What it stops; empty when it is advice.</param>
-public sealed record Missing(string Stops, string Sentence)
+/// <param name="To">The page on which it is put right; empty where there is none to go to.</param>
+public sealed record Missing(string Stops, string Sentence, string To = "")
 {
     private const string Submitting = "submitting";
     private const string Publishing = "publishing";
@@ -26,12 +28,13 @@ public sealed record Missing(string Stops, string Sentence)
     internal static IReadOnlyList<Missing> Stopping(ToolkitContent draft, bool written, string whyNotPublish)
     {
         var found = new List<Missing>();
-        void Stop(bool missing, string what, string sentence) => found.AddRange(missing ? [new Missing(what, sentence)] : []);
+        void Stop(bool missing, string what, string sentence, string to) => found.AddRange(missing ? [new Missing(what, sentence, to)] : []);
+        var (words, review) = ($"/work/publishing/{draft.Slug}/words", $"/work/reviews/{draft.Slug}");
 
-        Stop(!written, Submitting, "The public words have not been written yet");
-        Stop(draft.Recommendations.Count == 0, Submitting, "The review has no recommendations yet, so there would be no toolkit");
-        Stop(written && draft.WhatHappened.Length == 0 && draft.Summary.Length == 0, Submitting, "Neither what happened nor a summary has been written");
-        Stop(whyNotPublish.Length > 0, Publishing, whyNotPublish);
+        Stop(!written, Submitting, "The public words have not been written yet", words);
+        Stop(draft.Recommendations.Count == 0, Submitting, "The review has no recommendations yet, so there would be no toolkit", review);
+        Stop(written && draft.WhatHappened.Length == 0 && draft.Summary.Length == 0, Submitting, "Neither what happened nor a summary has been written", words);
+        Stop(whyNotPublish.Length > 0, Publishing, whyNotPublish, review);
         return found;
     }
 
@@ -39,24 +42,25 @@ public sealed record Missing(string Stops, string Sentence)
     internal static IReadOnlyList<Missing> From(ToolkitContent draft, bool written, string whyNotPublish, WorkInHand hand)
     {
         var found = new List<Missing>(Stopping(draft, written, whyNotPublish));
-        void Advise(bool missing, string sentence) => found.AddRange(missing ? [new Missing("", sentence)] : []);
+        void Advise(bool missing, string sentence, string to) => found.AddRange(missing ? [new Missing("", sentence, to)] : []);
+        var (words, answers) = ($"/work/publishing/{draft.Slug}/words", $"/work/recommendations/answers?source={hand.Source}");
 
         var without = draft.Recommendations.Count(r => !r.Answered);
         Advise(without > 0, $"{Words.Count(without, "recommendation")} of {draft.Recommendations.Count} {(without == 1 ? "has" : "have")} no approved answer"
-            + $"{Waiting(hand.Drafts, hand.Submitted)}. The public would read: “{ToolkitWords.NotYetPublished}”");
-        var unsaid = draft.Recommendations.Count(r => r.Answered && r.Difference.Length == 0);
-        Advise(unsaid > 0, $"{Words.Count(unsaid, "answer")} of {draft.Recommendations.Count} {(unsaid == 1 ? "says" : "say")} nothing of the difference made. “We have not yet checked this” is an honest answer where it is true");
-        Advise(hand.Incomplete > 0, $"{Words.Count(hand.Incomplete, "action")} of this review {(hand.Incomplete == 1 ? "was" : "were")} brought in and still {(hand.Incomplete == 1 ? "lacks" : "lack")} a lead or a date");
-        Advise(hand.WithoutEvidence > 0, $"{Words.Count(hand.WithoutEvidence, "action")} reported complete {(hand.WithoutEvidence == 1 ? "has" : "have")} no evidence here, so what {(hand.WithoutEvidence == 1 ? "it answers" : "they answer")} is counted as in progress");
-        Advise(hand.Stage is ReviewStage.Commissioned or ReviewStage.UnderWay, $"The review's stage is still “{Words.Of(hand.Stage)}”. If its report is agreed, say so on the review");
-        Advise(written && draft.WhatHappened.Length == 0, "What happened has not been said in two careful sentences");
-        Advise(written && draft.Summary.Length == 0, "There is no summary");
-        Advise(draft.AgreedBy.Length == 0, "Nobody is named who agreed the position");
-        Advise(draft.Of(Breadth.National).Any() && draft.NationalIntroduction.Length == 0, "The national recommendations have no introduction");
+            + $"{Waiting(hand.Drafts, hand.Submitted)}. The public would read: “{ToolkitWords.NotYetPublished}”", answers);
+        var unsaid = draft.Recommendations.Count(r => r.Answered && r.Difference.Length == 0) + hand.NothingOfDifference;
+        Advise(unsaid > 0, $"{Words.Count(unsaid, "answer")} of {draft.Recommendations.Count} {(unsaid == 1 ? "says" : "say")} nothing of the difference made. “We have not yet checked this” is an honest answer where it is true", answers);
+        Advise(hand.Incomplete > 0, $"{Words.Count(hand.Incomplete, "action")} of this review {(hand.Incomplete == 1 ? "was" : "were")} brought in and still {(hand.Incomplete == 1 ? "lacks" : "lack")} a lead or a date", $"/work/actions?state=incomplete&source={hand.Source}");
+        Advise(hand.WithoutEvidence > 0, $"{Words.Count(hand.WithoutEvidence, "action")} reported complete {(hand.WithoutEvidence == 1 ? "has" : "have")} no evidence here, so what {(hand.WithoutEvidence == 1 ? "it answers" : "they answer")} is counted as in progress", $"/work/actions?state=complete&source={hand.Source}");
+        Advise(hand.Stage is ReviewStage.Commissioned or ReviewStage.UnderWay, $"The review's stage is still “{Words.Of(hand.Stage)}”. If its report is agreed, say so on the review", $"/work/reviews/{draft.Slug}/stage");
+        Advise(written && draft.WhatHappened.Length == 0, "What happened has not been said in two careful sentences", words);
+        Advise(written && draft.Summary.Length == 0, "There is no summary", words);
+        Advise(draft.AgreedBy.Length == 0, "Nobody is named who agreed the position", words);
+        Advise(draft.Of(Breadth.National).Any() && draft.NationalIntroduction.Length == 0, "The national recommendations have no introduction", words);
         foreach (var owner in draft.Owners)
         {
-            Advise(owner.HelpText.Length == 0, $"{owner.Name} has not said where to get help; the page would only say 999");
-            Advise(owner.ReportConcernUrl.Length == 0, $"{owner.Name} has not said where to report a concern");
+            Advise(owner.HelpText.Length == 0, $"{owner.Name} has not said where to get help; the page would only say 999", "/work/people/partnerships");
+            Advise(owner.ReportConcernUrl.Length == 0, $"{owner.Name} has not said where to report a concern", "/work/people/partnerships");
         }
 
         return found;

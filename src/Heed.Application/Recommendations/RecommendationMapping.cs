@@ -57,7 +57,7 @@ internal sealed class RecommendationMapping :
         builder.Navigation(a => a.SeenBy).AutoInclude().HasField("seenBy");
         builder.Navigation(a => a.Progress).AutoInclude().HasField("progress");
         builder.Navigation(a => a.Evidence).AutoInclude().HasField("evidence");
-        builder.Ignore(a => a.Lead).Ignore(a => a.SearchTitle).Ignore(a => a.SearchText);
+        builder.Ignore(a => a.Lead).Ignore(a => a.HasReport).Ignore(a => a.SearchTitle).Ignore(a => a.SearchText);
     }
 
     public void Configure(EntityTypeBuilder<ActionRecommendation> builder)

@@ -18,7 +18,10 @@ public sealed partial class PlanAction
     /// <summary>What its lead reports; what the calendar says and what was verified are kept apart from it.</summary>
     public ReportedState Reported { get; private set; }
 
-    /// <summary>The day of the last progress update; null when there was none.</summary>
+    /// <summary>Whether anybody, or a document, has said how it stands; until then "not started" is only where it begins.</summary>
+    public bool HasReport => LastProgress.Length > 0;
+
+    /// <summary>The day of the last progress update given here; null when there was none. What the first document said is of no known day, so silence does not end with it.</summary>
     public DateOnly? LastUpdatedOn { get; private set; }
 
     public string LastProgress { get; private set; } = "";
@@ -43,10 +46,12 @@ public sealed partial class PlanAction
         return problems;
     }
 
-    private void Note(string text, ReportedState state, Stamp by)
+    /// <param name="document">The name of the file that says so; empty where a person reports it here.</param>
+    private void Note(string text, ReportedState state, Stamp by, string document = "")
     {
-        progress.Add(new ProgressUpdate(ProgressId.New(), Id, ScopeId, text.Trim(), state, by));
-        (Reported, LastUpdatedOn, LastProgress) = (state, by.Day, text.Trim());
+        var said = text.Trim().Length > 0 ? text.Trim() : $"Said so in {document}";
+        progress.Add(new ProgressUpdate(ProgressId.New(), Id, ScopeId, said, state, by, document));
+        (Reported, LastUpdatedOn, LastProgress) = (state, by.Day, said);
     }
 }
 
@@ -57,8 +62,8 @@ public sealed class ProgressUpdate : IScoped
     {
     }
 
-    internal ProgressUpdate(ProgressId id, ActionId action, ScopeId scope, string text, ReportedState state, Stamp by) =>
-        (Id, ActionId, ScopeId, Text, State, By) = (id, action, scope, text, state, by);
+    internal ProgressUpdate(ProgressId id, ActionId action, ScopeId scope, string text, ReportedState state, Stamp by, string document) =>
+        (Id, ActionId, ScopeId, Text, State, By, Document) = (id, action, scope, text, state, by, document);
 
     public ProgressId Id { get; private set; }
 
@@ -70,5 +75,9 @@ public sealed class ProgressUpdate : IScoped
 
     public ReportedState State { get; private set; }
 
+    /// <summary>Who reported it; of what a document says, who brought it in.</summary>
     public Stamp By { get; private set; } = null!;
+
+    /// <summary>The name of the file that says it; empty where a person reported it here.</summary>
+    public string Document { get; private set; } = "";
 }

@@ -2,28 +2,34 @@ using Heed.Domain.Shared;
 
 namespace Heed.Domain.Recommendations;
 
-/// <summary>What a newer version of its document says of an action that is here already.</summary>
+/// <summary>What a document says of how far an action has come.</summary>
+/// <param name="Reported">Null where it does not say.</param>
 /// <param name="Document">The name of the file, which stands in the history as where the words came from.</param>
-public sealed record Renewal(DateOnly? Due, ReportedState Reported, string Progress, string Document);
+public sealed record DocumentReport(ReportedState? Reported, string Progress, string Document)
+{
+    public bool IsAny => Reported is not null || !string.IsNullOrWhiteSpace(Progress);
+}
 
 public sealed partial class PlanAction
 {
-    /// <summary>Takes the newer date, state and progress. Nothing of what was before goes: the date keeps its move, and the progress is a further update.</summary>
-    public Outcome Renew(Renewal newer, Stamp by)
+    /// <summary>Takes the newer date, state and progress that a newer version of its document gives. Nothing of what was before goes: the date keeps its move, and the progress is a further update.</summary>
+    /// <param name="due">Null where the document gives none: the date stays.</param>
+    public Outcome Renew(DateOnly? due, DocumentReport newer, Stamp by)
     {
-        if (newer.Due is { } due && due != Due)
+        if (due is { } day && day != Due)
         {
             if (Due is { } before)
             {
-                moves.Add(new DateMove(before, due, $"Not said; taken from {newer.Document}", "A newer version of the document gives this date", by));
+                moves.Add(new DateMove(before, day, $"Not said; taken from {newer.Document}", "A newer version of the document gives this date", by));
             }
 
-            Due = due;
+            Due = day;
         }
 
-        if (newer.Progress.Trim() is { Length: > 0 } text ? text != LastProgress || newer.Reported != Reported : newer.Reported != Reported)
+        var (state, text) = (newer.Reported ?? Reported, newer.Progress.Trim());
+        if (newer.IsAny && (state != Reported || (text.Length > 0 && text != LastProgress)))
         {
-            Note(newer.Progress.Trim().Length > 0 ? newer.Progress : $"Reported so in {newer.Document}", newer.Reported, by);
+            Note(text, state, by, newer.Document);
         }
 
         IsIncomplete = IsIncomplete && CheckPlan(Text, Lead, Due).Any;

@@ -90,15 +90,16 @@ public sealed partial class PlanAction : ISearchable
     }
 
     /// <summary>Takes an action from a document as it stands. What is missing is kept as missing, and said.</summary>
-    public static PlanAction BringIn(IReadOnlyList<Recommendation> answers, string text, ActionLead lead, DateOnly? due, string dueAsWritten, ReportedState reported, string progress, Stamp by)
+    public static PlanAction BringIn(IReadOnlyList<Recommendation> answers, string text, ActionLead lead, DateOnly? due, string dueAsWritten, DocumentReport said, Stamp by)
     {
         var made = Begin(answers, text, by.Day);
-        (made.Lead, made.Due, made.DueAsWritten, made.Reported) = (lead, due, dueAsWritten.Trim(), reported);
+        (made.Lead, made.Due, made.DueAsWritten) = (lead, due, dueAsWritten.Trim());
         made.IsIncomplete = CheckPlan(text, lead, due).Any;
         made.NameAgencies([]);
-        if (progress.Trim().Length > 0)
+        if (said.IsAny)
         {
-            made.Note(progress, reported, by);
+            made.Note(said.Progress, said.Reported ?? ReportedState.NotStarted, by, said.Document);
+            made.LastUpdatedOn = null;
         }
 
         return made;

@@ -36,7 +36,11 @@ public sealed class PublicAnswer : IAggregate
 
     public AnswerState State { get; private set; }
 
+    /// <summary>Who wrote the present words; of what a document said, who brought it in.</summary>
     public Stamp Drafted { get; private set; } = null!;
+
+    /// <summary>The name of the file that the present words came from; empty once somebody wrote them here.</summary>
+    public string Document { get; private set; } = "";
 
     public Stamp? Approved { get; private set; }
 
@@ -60,6 +64,19 @@ public sealed class PublicAnswer : IAggregate
         return outcome.IsDone ? made : outcome.As<PublicAnswer>();
     }
 
+    /// <summary>Takes what a document says was done as a draft.</summary>
+    /// <param name="document">The name of the file.</param>
+    public static Outcome<PublicAnswer> BringIn(Recommendation recommendation, string did, string document, Stamp by)
+    {
+        var drafted = Draft(recommendation, did, "", "", by);
+        if (drafted.IsDone)
+        {
+            drafted.Value.Document = document;
+        }
+
+        return drafted;
+    }
+
     /// <summary>Changes the words; an approval was given to the words it saw, so it falls. The same words again change nothing.</summary>
     public Outcome Rewrite(string did, string difference, string remains, Stamp by)
     {
@@ -72,7 +89,7 @@ public sealed class PublicAnswer : IAggregate
         {
             (WhatWeDid, WhatDifference, WhatRemains) = (did.Trim(), difference.Trim(), remains.Trim());
             (Fallen, Wording) = (Approved ?? Fallen, Wording + 1);
-            (State, Drafted, Approved) = (AnswerState.Draft, by, null);
+            (State, Drafted, Approved, Document) = (AnswerState.Draft, by, null, "");
         }
 
         return problems;

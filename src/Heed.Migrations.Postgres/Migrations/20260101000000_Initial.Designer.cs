@@ -1387,6 +1387,11 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.Property<Guid>("ActionId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uuid");
 
@@ -1429,6 +1434,11 @@ namespace Heed.Migrations.Postgres.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<Guid>("RecommendationId")
                         .HasColumnType("uuid");

@@ -847,6 +847,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     WhatDifference = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     WhatRemains = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Document = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Wording = table.Column<int>(type: "integer", nullable: false),
                     ReturnReason = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1100,6 +1101,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
                     Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Document = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     By_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     By_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     By_Who = table.Column<Guid>(type: "uuid", nullable: true)

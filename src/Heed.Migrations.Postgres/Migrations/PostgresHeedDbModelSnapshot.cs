@@ -1384,6 +1384,11 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.Property<Guid>("ActionId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uuid");
 
@@ -1426,6 +1431,11 @@ namespace Heed.Migrations.Postgres.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<Guid>("RecommendationId")
                         .HasColumnType("uuid");

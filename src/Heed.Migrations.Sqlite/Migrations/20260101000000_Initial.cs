@@ -846,6 +846,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     WhatDifference = table.Column<string>(type: "TEXT", nullable: false),
                     WhatRemains = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Document = table.Column<string>(type: "TEXT", nullable: false),
                     Wording = table.Column<int>(type: "INTEGER", nullable: false),
                     ReturnReason = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1099,6 +1100,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Document = table.Column<string>(type: "TEXT", nullable: false),
                     By_At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     By_Name = table.Column<string>(type: "TEXT", nullable: false),
                     By_Who = table.Column<byte[]>(type: "BLOB", nullable: true)

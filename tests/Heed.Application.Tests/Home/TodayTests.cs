@@ -37,13 +37,13 @@ public sealed class TodayTests
         Assert.Equal(["Nobody yet"], all.OnlyIncomplete.First.Select(a => a.Text));
         Assert.Equal(("Nobody yet", 1, "Town Police", 1), (all.Incomplete.First[0].Text, all.Incomplete.Total, all.IncompleteBy[0].Name, all.IncompleteBy[0].Actions));
         Assert.Equal((6, 5, 1), (all.All, all.Open, all.Complete));
-        Assert.Equal(new OverallPosition.Row(1, 3, 1, 0), await town.The<OverallPosition>().Run(town.Auditor, default));
+        Assert.Equal(new OverallPosition.Row(1, 3, 1, 1, 0), await town.The<OverallPosition>().Run(town.Auditor, default));
 
         var hospital = await town.The<ActionsToday>().Run(town.HospitalLead, true, default);
         Assert.Equal((0, 1, 0, 3), (hospital.Overdue.Total, hospital.Soon.Total, hospital.Silent.Total, hospital.All));
         Assert.Equal(0, (await town.The<ActionsToday>().Run(town.Auditor, true, default)).All);
         Assert.Equal(0, (await town.The<ActionsToday>().Run(town.AdultsManager, false, default)).All);
-        Assert.Equal(new OverallPosition.Row(0, 0, 0, 0), await town.The<OverallPosition>().Run(town.AdultsManager, default));
+        Assert.Equal(new OverallPosition.Row(0, 0, 0, 0, 0), await town.The<OverallPosition>().Run(town.AdultsManager, default));
 
         town.Clock.PassDays(60);
         var later = await town.The<ActionsToday>().Run(town.Manager, false, default);
@@ -67,7 +67,7 @@ public sealed class TodayTests
 
         var rows = await town.The<RecommendationsOfSource>().Run(town.Manager, review.Id, default);
 
-        Assert.Equal("3 recommendations: 1 with every action reported complete, 1 in progress, 1 without an action", rows.Sentence);
+        Assert.Equal("3 recommendations: 1 with every action reported complete, 1 in progress, 0 not started, 1 without an action", rows.Sentence);
         Assert.Equal([AnswerState.Submitted, null, null], rows.All.Select(r => r.Answer));
         Assert.Empty((await town.The<RecommendationsOfSource>().Run(town.AdultsManager, review.Id, default)).All);
     }
@@ -123,7 +123,7 @@ public sealed class TodayTests
     private static async Task Plan(Town town, Recommendation recommendation, string text, AgencyId agency, Actor? lead, int? dueIn, string progress = "", ReportedState state = ReportedState.NotStarted) =>
         Assert.True((await town.The<Writer>().AddTo<Recommendation, PlanAction>(new Ask(town.Manager, RecommendationAccess.CanPlanActions, "planned"), r => r.Id == recommendation.Id,
             (answered, scene) => Task.FromResult<Outcome<PlanAction>>(PlanAction.BringIn([answered], text, new ActionLead(agency, lead?.Person, lead is null ? "" : "Inspector"),
-                dueIn is { } days ? scene.Today.AddDays(days) : null, "", state, progress, scene.Stamp)), default)).IsDone);
+                dueIn is { } days ? scene.Today.AddDays(days) : null, "", new DocumentReport(progress.Length > 0 ? state : null, progress, "plan.docx"), scene.Stamp)), default)).IsDone);
 
     private static async Task Answer(Town town, Recommendation recommendation, Actor by)
     {

@@ -5,6 +5,9 @@ using Heed.Application.Imports.Queries;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Reading;
+using Heed.Application.Platform.Recording;
+using Heed.Application.Recommendations.Commands;
+using Heed.Application.Recommendations.Queries;
 using Heed.Domain.Imports;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
@@ -119,6 +122,49 @@ public sealed class BringInTests
         Assert.Equal(["Draft shared with two schools", "Form in use in every school"], action.Progress.OrderBy(u => u.Id.Value).Select(u => u.Text));
         Assert.Contains(await db.Changes.Where(c => c.RecordId == action.Id.Value).ToListAsync(),
             c => c.Details.Any(d => d is { What: "Due", Was: "2027-03-31", Is: "2027-06-30" }) && c.Details.Any(d => d is { What: "ProgressUpdate: Text", Is: "Form in use in every school" }));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_a_document_says_was_done_is_a_draft_from_that_document_that_nobody_has_approved(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var review = await town.Review();
+
+        await town.Save(await town.BringIn(review.Id, "No,Recommendation,Response\n1,Schools should tell the nurse when a child leaves.,Every school has a form now\n"));
+
+        await using var db = town.The<Reader>().For(town.Manager);
+        var answer = await db.PublicAnswers.SingleAsync();
+        Assert.Equal(("Every school has a form now", "plan.csv", town.Manager.Person), (answer.WhatWeDid, answer.Document, answer.Drafted.Who));
+        Assert.Null(answer.Approved);
+        Assert.Null(answer.Fallen);
+        var said = (await db.Changes.SingleAsync(c => c.RecordId == answer.Id.Value)).Details;
+        Assert.StartsWith(town.Manager.Name, Assert.Single(said, d => d.What == "Drafted").Is, StringComparison.Ordinal);
+        Assert.DoesNotContain(said, d => d.What is "Approved" or "Fallen" or "At" or "Name");
+        Assert.False(Assert.Single(await town.The<AnswersOfSource>().Run(town.Manager, review.Id, default)).HasFallen);
+        var shown = (await town.The<OneAnswer>().Run(town.Manager, answer.RecommendationId, default))!.Answer!;
+        Assert.Equal((null, null, "plan.csv"), (shown.FellBy, shown.ApprovedBy, shown.Document));
+
+        await town.The<WriteAnswer>().Run(town.Manager, answer.RecommendationId, answer.Version, "Every school uses the form", "", "", default);
+        Assert.Equal("", (await town.The<OneAnswer>().Run(town.Manager, answer.RecommendationId, default))!.Answer!.Document);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_is_taken_over_is_called_so_in_the_history_and_progress_of_a_document_is_of_no_known_day(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var review = await town.Review();
+        await town.Save(await town.BringIn(review.Id, BroughtIn.Plan));
+        await using var db = town.The<Reader>().For(town.Manager);
+        var before = await db.Actions.AsNoTracking().OrderBy(a => a.Text).ToListAsync();
+        Assert.All(before, a => Assert.Null(a.LastUpdatedOn));
+        Assert.Equal(["Write the leaver's form"], before.Where(a => a.HasReport).Select(a => a.Text));
+        Assert.Equal("plan.csv", before.Single(a => a.HasReport).Progress[0].Document);
+
+        await town.Save(await town.BringIn(review.Id, BroughtIn.Plan.Replace("31/03/2027,Draft shared with two schools", "30/06/2027,Form in use in every school"), "plan version 2.csv"), 0);
+
+        var history = await town.The<RecordHistory>().Of(town.Manager, before.Single(a => a.HasReport).Id.Value, default);
+        Assert.Equal(["took over from a newer version of its document", "brought in from a document"], history.Select(h => h.Did));
+        Assert.Equal(town.Today, (await db.Actions.AsNoTracking().SingleAsync(a => a.Text == "Write the leaver's form")).LastUpdatedOn);
     }
 
     [Theory, OnBothDatabases]

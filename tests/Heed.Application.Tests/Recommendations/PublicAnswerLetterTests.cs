@@ -1,3 +1,4 @@
+using Heed.Application.People.Commands;
 using Heed.Application.Platform.Database;
 using Heed.Application.Recommendations.Commands;
 using Heed.Application.Recommendations.Queries;
@@ -19,13 +20,32 @@ public sealed class PublicAnswerLetterTests
         var asked = await town.Recommendation(review, "4", "About Pseudonym P and the school.");
         await Write(town, asked, null, "We helped Pseudonym P");
 
-        Assert.True((await town.The<SubmitAnswer>().Run(town.Manager, asked.Id, 1, default)).IsDone);
+        Assert.Equal(1, (await town.The<SubmitAnswer>().Run(town.Manager, asked.Id, 1, default)).Value);
 
         var letter = Assert.Single(await Letters(town));
         Assert.Equal("cora-chair@town.example", letter.To);
         Assert.Contains($"http://localhost/work/recommendations/{asked.Id}/approve", letter.Body);
         Assert.DoesNotContain("Title not for letters", letter.Subject + letter.Body);
         Assert.DoesNotContain("Pseudonym P", letter.Subject + letter.Body);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Where_nobody_else_can_approve_it_is_said_that_nobody_was_asked(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var asked = await town.Recommendation(await town.Review("Alone", town.Children));
+        await Write(town, asked, null, "We helped");
+        await using (var db = town.The<Databases>().Whole())
+        {
+            var chairs = await db.Grants.Where(g => g.Role == Role.Chair).Select(g => g.Id).ToListAsync();
+            foreach (var chair in chairs)
+            {
+                Assert.True((await town.The<EndRole>().Run(town.Administrator, chair, town.Today.AddDays(-1), default)).IsDone);
+            }
+        }
+
+        Assert.Equal(0, (await town.The<SubmitAnswer>().Run(town.Manager, asked.Id, 1, default)).Value);
+        Assert.Empty(await Letters(town));
     }
 
     [Theory, OnBothDatabases]

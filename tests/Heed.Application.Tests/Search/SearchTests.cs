@@ -124,6 +124,6 @@ public sealed class SearchTests
             (source, _) => Task.FromResult(Recommendation.Make(source, 1, "1", "", "Do it well", Breadth.Local, [])), default)).Value;
         await town.The<Writer>().AddTo<Recommendation, PlanAction>(
             new Ask(town.Manager, RecommendationAccess.CanPlanActions, "planned"), r => r.Id == recommendation.Id,
-            (answered, scene) => Task.FromResult<Outcome<PlanAction>>(PlanAction.BringIn([answered], text, new ActionLead(agency, null, ""), null, "ongoing", ReportedState.NotStarted, "", scene.Stamp)), default);
+            (answered, scene) => Task.FromResult<Outcome<PlanAction>>(PlanAction.BringIn([answered], text, new ActionLead(agency, null, ""), null, "ongoing", new DocumentReport(null, "", "plan.docx"), scene.Stamp)), default);
     }
 }

@@ -26,7 +26,7 @@ internal static class Examples
         PlanAction.Plan(answers.Length > 0 ? answers : [Asked()], "Write the pathway", Lead, Today.AddDays(30), [], null, Today).Value;
 
     public static PlanAction BroughtIn(DateOnly? due = null, ActionLead? lead = null, ReportedState reported = ReportedState.InProgress) =>
-        PlanAction.BringIn([Asked()], "Write the pathway", lead ?? new ActionLead(Police, null, "", "Police"), due, "Ongoing", reported, "", Ann);
+        PlanAction.BringIn([Asked()], "Write the pathway", lead ?? new ActionLead(Police, null, "", "Police"), due, "Ongoing", new DocumentReport(reported, "", "plan.docx"), Ann);
 
     public static KeptFile File(string hash = "aa", string name = "minutes.pdf") => new(FileId.New(), name, hash, 12);
 

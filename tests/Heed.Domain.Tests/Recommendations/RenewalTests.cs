@@ -11,7 +11,7 @@ public sealed class RenewalTests
         var action = Planned();
         action.ReportProgress("Begun", ReportedState.InProgress, Ann);
 
-        action.Renew(new Renewal(Today.AddDays(60), ReportedState.InProgress, "Half of it is written", "plan v2.docx"), Bob);
+        action.Renew(Today.AddDays(60), new DocumentReport(ReportedState.InProgress, "Half of it is written", "plan v2.docx"), Bob);
 
         Assert.Equal((Today.AddDays(60), "Half of it is written"), (action.Due, action.LastProgress));
         Assert.Equal((Today.AddDays(30), "Not said; taken from plan v2.docx"), (action.DateMoves[0].From, action.DateMoves[0].AgreedBy));
@@ -24,8 +24,8 @@ public sealed class RenewalTests
         var action = Planned();
         action.ReportProgress("Begun", ReportedState.InProgress, Ann);
 
-        action.Renew(new Renewal(null, ReportedState.InProgress, "Begun", "plan v2.docx"), Bob);
-        action.Renew(new Renewal(action.Due, ReportedState.InProgress, "", "plan v3.docx"), Bob);
+        action.Renew(null, new DocumentReport(ReportedState.InProgress, "Begun", "plan v2.docx"), Bob);
+        action.Renew(action.Due, new DocumentReport(ReportedState.InProgress, "", "plan v3.docx"), Bob);
 
         Assert.Empty(action.DateMoves);
         Assert.Single(action.Progress);
@@ -36,9 +36,9 @@ public sealed class RenewalTests
     {
         var action = Planned();
 
-        action.Renew(new Renewal(null, ReportedState.Complete, " ", "plan v2.docx"), Bob);
+        action.Renew(null, new DocumentReport(ReportedState.Complete, " ", "plan v2.docx"), Bob);
 
-        Assert.Equal((ReportedState.Complete, "Reported so in plan v2.docx"), (action.Reported, action.LastProgress));
+        Assert.Equal((ReportedState.Complete, "Said so in plan v2.docx"), (action.Reported, action.LastProgress));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class RenewalTests
     {
         var action = BroughtIn();
 
-        action.Renew(new Renewal(Today.AddDays(9), ReportedState.InProgress, "", "plan v2.docx"), Bob);
+        action.Renew(Today.AddDays(9), new DocumentReport(ReportedState.InProgress, "", "plan v2.docx"), Bob);
 
         Assert.Equal(Today.AddDays(9), action.Due);
         Assert.Empty(action.DateMoves);
@@ -58,8 +58,35 @@ public sealed class RenewalTests
     {
         var action = BroughtIn(lead: Lead);
 
-        action.Renew(new Renewal(Today.AddDays(9), ReportedState.InProgress, "", "plan v2.docx"), Bob);
+        action.Renew(Today.AddDays(9), new DocumentReport(ReportedState.InProgress, "", "plan v2.docx"), Bob);
 
         Assert.False(action.IsIncomplete);
+    }
+
+    [Fact]
+    public void What_a_document_says_is_of_no_known_day_so_silence_does_not_end_with_it_and_a_newer_one_ends_it()
+    {
+        var action = PlanAction.BringIn([Asked()], "Write the pathway", Lead, Today.AddDays(400), "", new DocumentReport(ReportedState.InProgress, "Begun", "plan.docx"), Ann);
+
+        Assert.Null(action.LastUpdatedOn);
+        Assert.Equal(("Begun", "plan.docx", ReportedState.InProgress), (action.Progress[0].Text, action.Progress[0].Document, action.Reported));
+        Assert.True(Timeliness.Of(action, Today.AddDays(Timeliness.SilentAfterDays)).IsSilent);
+
+        action.Renew(null, new DocumentReport(null, "Half of it is written", "plan v2.docx"), Bob);
+
+        Assert.Equal((Today, ReportedState.InProgress, "plan v2.docx"), (action.LastUpdatedOn!.Value, action.Reported, action.Progress[1].Document));
+    }
+
+    [Fact]
+    public void Where_the_document_says_nothing_nothing_is_reported()
+    {
+        var action = PlanAction.BringIn([Asked()], "Write the pathway", Lead, Today.AddDays(40), "", new DocumentReport(null, " ", "plan.docx"), Ann);
+
+        Assert.False(action.HasReport);
+        Assert.Empty(action.Progress);
+
+        action.ReportProgress("Nobody has begun", ReportedState.NotStarted, Bob);
+
+        Assert.True(action.HasReport);
     }
 }

@@ -40,7 +40,7 @@ public sealed class HomePageTests(RunningHeedFixture running) : IClassFixture<Ru
 
         Assert.Contains("Holds to look at again", (await (await heed.As(town.Chair)).Open("/work")).Text);
         var auditor = await (await heed.As(town.Auditor)).Open("/work");
-        Assert.Contains("1 recommendation: 0 with every action reported complete, 1 in progress, 0 without an action", auditor.Text);
+        Assert.Contains("1 recommendation: 0 with every action reported complete, 1 in progress, 0 not started, 0 without an action", auditor.Text);
         Assert.Contains("Nothing needs you today", auditor.Text);
         foreach (var stranger in new[] { town.HospitalLead, town.AdultsManager })
         {
@@ -66,7 +66,7 @@ public sealed class HomePageTests(RunningHeedFixture running) : IClassFixture<Ru
         {
             await town.The<Writer>().AddTo<Recommendation, PlanAction>(new Ask(town.Manager, RecommendationAccess.CanPlanActions, "planned"), r => r.Id == recommendation.Id,
                 (answered, scene) => Task.FromResult<Outcome<PlanAction>>(PlanAction.BringIn([answered], $"Late action {number}", new ActionLead(town.Police, town.PoliceLead.Person, "Inspector"),
-                    scene.Today.AddDays(-number), "", ReportedState.InProgress, "", scene.Stamp)), default);
+                    scene.Today.AddDays(-number), "", new DocumentReport(ReportedState.InProgress, "", "plan.docx"), scene.Stamp)), default);
         }
     }
 }

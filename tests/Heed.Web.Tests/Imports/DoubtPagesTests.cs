@@ -76,6 +76,28 @@ public sealed class DoubtPagesTests(RunningHeedFixture running) : IClassFixture<
         Assert.DoesNotContain("Peter Again", (await manager.Open("/work/people")).Text);
     }
 
+    [Fact]
+    public async Task An_agency_not_known_is_added_beside_the_question_alone_or_with_its_person()
+    {
+        var town = running.Heed.Town;
+        var manager = await Doubts("Agencies");
+        var (children, harbour) = (At(manager, "Children's Services"), At(manager, "Harbour Housing"));
+
+        await manager.Press("Save these answers",
+            (Field(children, "Choice"), "AddPerson"), (Field(children, "New.Name"), "Wilma Ward"), (Field(children, "New.RoleTitle"), "Head of Service"), (Field(children, "New.Email"), "wilma@town.example"), (Field(children, "New.Agency.Name"), "Town Children’s Services"),
+            (Field(harbour, "Choice"), "AddAgency"));
+
+        Assert.Equal(["Choose what kind of agency it is", "Choose what kind of agency it is"], manager.Problems);
+        Assert.Equal("Town Children’s Services", Typed(manager, children, "New.Agency.Name"));
+
+        await manager.Press("Save these answers", (Field(children, "New.Agency.Kind"), "Council"), (Field(harbour, "NewAgency.Name"), "Harbour Housing Trust"), (Field(harbour, "NewAgency.Kind"), "Housing"));
+
+        Assert.Contains("2 answers saved", manager.Text);
+        Assert.Contains("Wilma Ward, Head of Service, Town Children’s Services", manager.Text);
+        Assert.Contains("Harbour Housing Trust (no person named yet)", manager.Text);
+        Assert.Contains("Harbour Housing Trust", (await manager.Open("/work/people/agencies")).Text);
+    }
+
     private async Task<Browser> Doubts(string title)
     {
         var review = await running.Heed.Town.Review(title);

@@ -9,9 +9,10 @@ namespace Heed.Application.Home.Queries;
 public sealed class OverallPosition(Reader reader)
 {
     /// <param name="Reported">Recommendations with every action reported complete.</param>
-    public sealed record Row(int Sources, int Recommendations, int WithoutAction, int Reported)
+    /// <param name="NotStarted">Recommendations with actions of which none has begun.</param>
+    public sealed record Row(int Sources, int Recommendations, int WithoutAction, int NotStarted, int Reported)
     {
-        public int InProgress => Recommendations - WithoutAction - Reported;
+        public int InProgress => Recommendations - WithoutAction - NotStarted - Reported;
     }
 
     public async Task<Row> Run(Actor actor, CancellationToken ct)
@@ -19,7 +20,8 @@ public sealed class OverallPosition(Reader reader)
         await using var db = reader.For(actor);
         var without = db.Recommendations.Where(r => !db.Actions.Any(a => a.Recommendations.Any(l => l.RecommendationId == r.Id)));
         var unfinished = db.Recommendations.Where(r => db.Actions.Any(a => a.Reported != ReportedState.Complete && a.Recommendations.Any(l => l.RecommendationId == r.Id)));
+        var resting = unfinished.Where(r => !db.Actions.Any(a => a.Reported != ReportedState.NotStarted && a.Recommendations.Any(l => l.RecommendationId == r.Id)));
         var (all, none, open) = (await db.Recommendations.CountAsync(ct), await without.CountAsync(ct), await unfinished.CountAsync(ct));
-        return new Row(await db.Sources.CountAsync(ct), all, none, all - none - open);
+        return new Row(await db.Sources.CountAsync(ct), all, none, await resting.CountAsync(ct), all - none - open);
     }
 }

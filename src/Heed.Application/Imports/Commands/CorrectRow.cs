@@ -15,7 +15,7 @@ public sealed class CorrectRow(Writer writer, LeadsKnown leads)
     public sealed record Wanted(string Number, string Title, string Text, Breadth Breadth, string Response, IReadOnlyList<string> Addressees, IReadOnlyList<WantedAction> Actions, bool LeftOut);
 
     /// <param name="From">Its place among the row's actions as they were, from 0; null for one that was added.</param>
-    public sealed record WantedAction(int? From, string Text, AgencyId? Agency, PersonId? Person, string Role, DateOnly? Due, ReportedState Reported, string Progress);
+    public sealed record WantedAction(int? From, string Text, AgencyId? Agency, PersonId? Person, string Role, DateOnly? Due, ReportedState? Reported, string Progress);
 
     /// <param name="at">The row's place, from 0.</param>
     public async Task<Outcome> Run(Actor actor, ImportId id, int seen, int at, Wanted wanted, CancellationToken ct)

@@ -18,7 +18,7 @@ public sealed class SaveImport(Writer writer)
     public async Task<Outcome<SavedCount>> Run(Actor actor, ImportId id, int? seen, IReadOnlySet<int> takeOver, CancellationToken ct)
     {
         SavedCount? kept = null;
-        var saved = await writer.BringIn<Import>(new Ask(actor, ImportAccess.CanImport, "brought in from a document"), i => i.Id == id, async (import, scene) =>
+        var saved = await writer.BringIn<Import>(new Ask(actor, ImportAccess.CanImport, "brought in from a document", DidToOthers: "took over from a newer version of its document"), i => i.Id == id, async (import, scene) =>
         {
             if (seen is { } version && version != import.Version)
             {

@@ -20,7 +20,7 @@ public sealed class SettleDoubts(Writer writer, LeadsKnown leads)
             var problems = Check(answers, book);
             if (!problems.Any)
             {
-                foreach (var answer in answers.Where(a => a.Choice is not (DoubtChoice.LeaveOpen or DoubtChoice.AddPerson)))
+                foreach (var answer in answers.Where(a => a.Choice is not (DoubtChoice.LeaveOpen or DoubtChoice.AddPerson or DoubtChoice.AddAgency)))
                 {
                     Settling.Settle(plan, answer, book);
                     plan.Answers.Add(answer);

@@ -11,8 +11,8 @@ public sealed class ImportPreview(Reader reader, ImportInHand inHand)
     public const int RowsAPage = 25;
 
     /// <param name="At">Its place among all rows, from 0.</param>
-    /// <param name="Standing">How it stands to what the source has; null once the import has ended, or where the row is left out.</param>
-    public sealed record Line(int At, RowDraft Row, Standing? Standing);
+    /// <param name="Compared">How it stands to what the source has; null where there is nothing to compare with, once the import has ended, or where the row is left out.</param>
+    public sealed record Line(int At, RowDraft Row, Compared? Compared);
 
     /// <param name="Names">Who the leads in these rows are, by id.</param>
     public sealed record Row(ImportHeading Heading, PlanDraft Plan, Page<Line> Lines, Comparison? Against, Names Names);
@@ -28,10 +28,10 @@ public sealed class ImportPreview(Reader reader, ImportInHand inHand)
         var (heading, plan) = import;
         var existing = heading.State == ImportState.Proposed ? await ExistingPlan.Of(db.Recommendations, db.Actions, db.PublicAnswers, heading.SourceId, ct) : [];
         var against = existing.Count > 0 ? Comparison.Of(plan, existing) : null;
-        var standing = against?.Rows.ToDictionary(r => r.Row, r => r.Standing);
+        var compared = against?.Rows.ToDictionary(r => r.Row);
         var number = Math.Clamp(page, 1, Math.Max(1, (plan.Rows.Count + RowsAPage - 1) / RowsAPage));
         var lines = plan.Rows.Select((row, at) => (row, at)).Skip((number - 1) * RowsAPage).Take(RowsAPage)
-            .Select(x => new Line(x.at, x.row, standing is not null && standing.TryGetValue(x.at, out var how) ? how : null)).ToList();
+            .Select(x => new Line(x.at, x.row, compared?.GetValueOrDefault(x.at))).ToList();
         return new Row(heading, plan, new Page<Line>(lines, plan.Rows.Count, number, RowsAPage), against, await Names.Of(db.People, db.Agencies, lines.SelectMany(l => l.Row.Actions), ct));
     }
 }

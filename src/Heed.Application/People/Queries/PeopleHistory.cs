@@ -39,18 +39,12 @@ public sealed class PeopleHistory(RecordHistory history, Reader reader)
         List<Guid> records = [record];
         records.AddRange((await db.Grants.Where(g => g.PersonId == person).Select(g => g.Id).ToListAsync(ct)).Select(g => g.Value));
         records.AddRange((await db.Invitations.Where(i => i.PersonId == person).Select(i => i.Id).ToListAsync(ct)).Select(i => i.Value));
-        var names = (await db.Agencies.Select(a => new { a.Id, a.Name }).ToListAsync(ct)).ToDictionary(a => a.Id.Value, a => a.Name);
-        foreach (var partnership in await db.Partnerships.Select(p => new { p.Id, p.Name }).ToListAsync(ct))
-        {
-            names[partnership.Id.Value] = partnership.Name;
-        }
-
         var rows = await history.Of(actor, records, ct);
-        return [.. rows.SelectMany(r => Sentences(r, names))];
+        return [.. rows.SelectMany(Sentences)];
     }
 
     /// <summary>A sentence for what was added or done as a whole; one for each value that changed.</summary>
-    private static IEnumerable<Row> Sentences(RecordHistory.Row row, Dictionary<Guid, string> names)
+    private static IEnumerable<Row> Sentences(RecordHistory.Row row)
     {
         var changed = row.Details.Where(d => Fields.ContainsKey(d.What)).ToList();
         if (changed.Count == 0 || row.Details.Any(d => d.What is "PersonId" or "Names" && d.Was is null) || changed.Count > 1 && changed.All(d => d.Was is null))
@@ -61,16 +55,15 @@ public sealed class PeopleHistory(RecordHistory history, Reader reader)
 
         foreach (var detail in changed)
         {
-            yield return new Row(row.At, row.Who, $"{Words.Capital(row.Did)}: {Fields[detail.What]}", Plain(detail.Was, names), Plain(detail.Is, names), row.Reason);
+            yield return new Row(row.At, row.Who, $"{Words.Capital(row.Did)}: {Fields[detail.What]}", Plain(detail.Was), Plain(detail.Is), row.Reason);
         }
     }
 
-    private static string? Plain(string? value, Dictionary<Guid, string> names) => value switch
+    private static string? Plain(string? value) => value switch
     {
         null => null,
         "True" => "yes",
         "False" => "no",
-        _ when Guid.TryParse(value, out var id) => names.GetValueOrDefault(id, "somebody"),
         _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) => Words.Day(day),
         _ => value,
     };

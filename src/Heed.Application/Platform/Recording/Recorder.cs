@@ -34,7 +34,8 @@ internal static class Recorder
         {
             var aggregate = (IAggregate)root.Entity;
             var parts = changed.Where(e => e.Entity is not IAggregate && Home(e, roots, subject) == aggregate);
-            db.Add(Entry(ask, aggregate, [.. Details(root, ""), .. parts.SelectMany(p => Details(p, p.Metadata.ClrType.Name + ": "))], now, key));
+            var did = root.State == EntityState.Modified && !ReferenceEquals(aggregate, subject) ? ask.DidToOthers ?? ask.Did : ask.Did;
+            db.Add(Entry(ask with { Did = did }, aggregate, [.. Details(root, ""), .. parts.SelectMany(p => Details(p, p.Metadata.ClrType.Name + ": "))], now, key));
             Raise(root);
         }
     }
@@ -47,9 +48,10 @@ internal static class Recorder
         {
             if (!said.TryGetValue(record.GetType(), out var values))
             {
-                said.Add(record.GetType(), values = [.. db.Model.FindRuntimeEntityType(record.GetType())!.GetFlattenedProperties()
-                    .Where(p => !p.IsShadowProperty() && !NotSaid.Contains(p.Name))
-                    .Select(p => (p.Name, p.GetGetter()))]);
+                var type = db.Model.FindRuntimeEntityType(record.GetType())!;
+                said.Add(record.GetType(), values = [.. type.GetProperties().Where(p => !p.IsShadowProperty()).Select(p => (p.Name, p.GetGetter()))
+                    .Concat(type.GetComplexProperties().Select(p => (p.Name, p.GetGetter())))
+                    .Where(p => !NotSaid.Contains(p.Name))]);
             }
 
             var details = new List<ChangeDetail>(values.Length);

@@ -63,6 +63,9 @@ internal sealed class BulkColumn(IProperty property, string name, IEntityType ty
     private readonly IClrPropertyGetter getter = property.GetGetter();
     private readonly object? constant = property.Name == nameof(IAggregate.Version) ? 1 : property == type.FindDiscriminatorProperty() ? type.GetDiscriminatorValue() : null;
 
+    /// <summary>The value object that the column is part of; null for a column of the record itself.</summary>
+    private readonly IClrPropertyGetter? within = (property.DeclaringType as IComplexType)?.ComplexProperty.GetGetter();
+
     public string Name { get; } = name;
 
     /// <summary>The database's name for the column's type, without its length.</summary>
@@ -74,6 +77,12 @@ internal sealed class BulkColumn(IProperty property, string name, IEntityType ty
         if (constant is not null)
         {
             return constant;
+        }
+
+        // Of a value object that is not there every column is empty, and not what its parts begin with.
+        if (within is not null && within.GetClrValueUsingContainingEntity(record) is null)
+        {
+            return null;
         }
 
         var value = getter.GetClrValueUsingContainingEntity(record);

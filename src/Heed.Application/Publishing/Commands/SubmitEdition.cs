@@ -13,15 +13,17 @@ namespace Heed.Application.Publishing.Commands;
 /// <summary>Freezes the toolkit as it stands and asks a second person to publish it.</summary>
 public sealed class SubmitEdition(Writer writer, DraftToolkit draft, HeedAddress address)
 {
-    public async Task<Outcome> Run(Actor actor, string slug, string changeNote, CancellationToken ct)
+    /// <returns>How many were asked; 0 where nobody else can publish yet.</returns>
+    public async Task<Outcome<int>> Run(Actor actor, string slug, string changeNote, CancellationToken ct)
     {
         if (await draft.Run(actor, slug, ct) is not { } now)
         {
-            return Outcome.NotFound;
+            return Outcome.NotFound.As<int>();
         }
 
+        var asked = 0;
         var ask = new Ask(actor, PublishingAccess.CanPreparePublication, "submitted an edition");
-        return await writer.Change<Publication>(ask, p => p.Slug == slug, null, async (publication, scene) =>
+        var saved = await writer.Change<Publication>(ask, p => p.Slug == slug, null, async (publication, scene) =>
         {
             var stops = Missing.Stopping(now.Content, written: true, "").Select(m => new Problem("", m.Sentence)).ToList();
             if (stops.Count > 0)
@@ -32,16 +34,18 @@ public sealed class SubmitEdition(Writer writer, DraftToolkit draft, HeedAddress
             var submitted = publication.Submit(FrozenToolkit.Freeze(now.Content, now.Owners), changeNote, scene.Stamp);
             if (submitted.IsDone)
             {
-                await Ask(scene, publication, ct);
+                asked = await Ask(scene, publication, ct);
             }
 
             return submitted;
         }, ct);
+        return saved.IsDone ? asked : saved.As<int>();
     }
 
-    private async Task Ask(Scene scene, Publication publication, CancellationToken ct)
+    private async Task<int> Ask(Scene scene, Publication publication, CancellationToken ct)
     {
-        foreach (var reader in await SecondPerson.Of(scene, publication.ScopeId, [], ct))
+        var readers = await SecondPerson.Of(scene, publication.ScopeId, [], ct);
+        foreach (var reader in readers)
         {
             scene.Mail(reader, "An edition waits for you to publish it", $"""
                 {scene.Actor.Name} has submitted an edition for publication and asks a second person to look at it.
@@ -52,5 +56,7 @@ public sealed class SubmitEdition(Writer writer, DraftToolkit draft, HeedAddress
                 This letter does not name the review, on purpose.
                 """);
         }
+
+        return readers.Count;
     }
 }

@@ -64,11 +64,11 @@ public sealed class PublicationShow(Reader reader, DraftToolkit draft)
         var answers = await db.PublicAnswers
             .Where(a => db.Recommendations.Any(r => r.Id == a.RecommendationId && r.SourceId == review.Id) && a.State != AnswerState.Approved)
             .GroupBy(a => a.State)
-            .Select(g => new { g.Key, Count = g.Count() })
-            .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+            .Select(g => new { g.Key, Count = g.Count(), Unsaid = g.Count(a => a.WhatDifference == "") })
+            .ToDictionaryAsync(g => g.Key, g => (g.Count, g.Unsaid), ct);
         var actions = db.Actions.Where(a => a.Recommendations.Any(l => db.Recommendations.Any(r => r.Id == l.RecommendationId && r.SourceId == review.Id)));
         return new WorkInHand(
-            answers.GetValueOrDefault(AnswerState.Draft), answers.GetValueOrDefault(AnswerState.Submitted),
+            review.Id, answers.GetValueOrDefault(AnswerState.Draft).Count, answers.GetValueOrDefault(AnswerState.Submitted).Count, answers.Values.Sum(a => a.Unsaid),
             await actions.CountAsync(a => a.IsIncomplete, ct),
             await actions.CountAsync(a => a.Reported == ReportedState.Complete && !a.Evidence.Any(), ct),
             review.Stage);

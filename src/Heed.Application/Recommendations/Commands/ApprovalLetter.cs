@@ -12,7 +12,8 @@ namespace Heed.Application.Recommendations.Commands;
 internal static class ApprovalLetter
 {
     /// <summary>Writes to the other partnership managers; where a unit has one person, to the chairs.</summary>
-    public static async Task Send(Scene scene, HeedAddress address, IReadOnlyList<PublicAnswer> answers, CancellationToken ct, SourceId? source = null)
+    /// <returns>How many were asked; 0 where nobody else can approve yet.</returns>
+    public static async Task<int> Send(Scene scene, HeedAddress address, IReadOnlyList<PublicAnswer> answers, CancellationToken ct, SourceId? source = null)
     {
         var writers = answers.Select(a => a.Drafted.Who).ToHashSet();
         var scope = answers[0].ScopeId;
@@ -22,6 +23,8 @@ internal static class ApprovalLetter
         {
             scene.Mail(reader, Subject(answers.Count), Body(scene.Actor.Name, answers.Count, address.Of(path)));
         }
+
+        return readers.Count;
     }
 
     private static string Subject(int count) => count == 1 ? "A public answer waits for your approval" : $"{Words.Count(count, "public answer")} wait for your approval";

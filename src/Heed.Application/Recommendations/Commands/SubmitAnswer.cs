@@ -10,15 +10,20 @@ namespace Heed.Application.Recommendations.Commands;
 public sealed class SubmitAnswer(Writer writer, HeedAddress address)
 {
     /// <param name="seen">The version that the person saw.</param>
-    public Task<Outcome> Run(Actor actor, RecommendationId id, int seen, CancellationToken ct) =>
-        writer.Change<PublicAnswer>(new Ask(actor, RecommendationAccess.CanDraftAnswers, "submitted the public answer for approval"), a => a.RecommendationId == id, seen, async (answer, scene) =>
+    /// <returns>How many were asked; 0 where nobody else can approve yet.</returns>
+    public async Task<Outcome<int>> Run(Actor actor, RecommendationId id, int seen, CancellationToken ct)
+    {
+        var asked = 0;
+        var submitted = await writer.Change<PublicAnswer>(new Ask(actor, RecommendationAccess.CanDraftAnswers, "submitted the public answer for approval"), a => a.RecommendationId == id, seen, async (answer, scene) =>
         {
             var outcome = answer.Submit();
             if (outcome.IsDone)
             {
-                await ApprovalLetter.Send(scene, address, [answer], ct);
+                asked = await ApprovalLetter.Send(scene, address, [answer], ct);
             }
 
             return outcome;
         }, ct);
+        return submitted.IsDone ? asked : submitted.As<int>();
+    }
 }

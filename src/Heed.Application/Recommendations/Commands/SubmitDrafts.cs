@@ -12,17 +12,19 @@ namespace Heed.Application.Recommendations.Commands;
 /// <summary>Submits every draft of a source that has words, with one letter for all of them.</summary>
 public sealed class SubmitDrafts(Reader reader, Writer writer, HeedAddress address)
 {
-    public async Task<Outcome> Run(Actor actor, SourceId source, CancellationToken ct)
+    /// <returns>How many were asked; 0 where nobody else can approve yet.</returns>
+    public async Task<Outcome<int>> Run(Actor actor, SourceId source, CancellationToken ct)
     {
         var ids = await Ready(actor, source, ct);
         if (ids.Count == 0)
         {
-            return Outcome.Refused("", "There is no draft that says what was done. Write one first");
+            return Outcome.Refused("", "There is no draft that says what was done. Write one first").As<int>();
         }
 
         var first = ids[0];
         var ask = new Ask(actor, RecommendationAccess.CanDraftAnswers, "submitted the public answer for approval");
-        return await writer.Change<PublicAnswer>(ask, a => a.Id == first, null, async (_, scene) =>
+        var asked = 0;
+        var saved = await writer.Change<PublicAnswer>(ask, a => a.Id == first, null, async (_, scene) =>
         {
             // All of one source stand in one scope, so the permission asked on the first is asked on all.
             var drafts = await scene.Seen<PublicAnswer>().Where(a => ids.Contains(a.Id)).ToListAsync(ct);
@@ -32,9 +34,10 @@ public sealed class SubmitDrafts(Reader reader, Writer writer, HeedAddress addre
                 return Outcome.Refused("", "These drafts have been submitted already");
             }
 
-            await ApprovalLetter.Send(scene, address, submitted, ct, source);
+            asked = await ApprovalLetter.Send(scene, address, submitted, ct, source);
             return Outcome.Done;
         }, ct);
+        return saved.IsDone ? asked : saved.As<int>();
     }
 
     private async Task<List<AnswerId>> Ready(Actor actor, SourceId source, CancellationToken ct)

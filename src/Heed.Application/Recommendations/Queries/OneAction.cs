@@ -11,7 +11,7 @@ namespace Heed.Application.Recommendations.Queries;
 public sealed class OneAction(Reader reader)
 {
     public sealed record Row(
-        ActionId Id, int Version, string Text, ActionLead Lead, string? Person, string? Agency, DateOnly? Due, string DueAsWritten, bool IsIncomplete, ReportedState Reported, DateOnly? LastUpdatedOn,
+        ActionId Id, int Version, string Text, ActionLead Lead, string? Person, string? Agency, DateOnly? Due, string DueAsWritten, bool IsIncomplete, ReportedState Reported, bool HasReport, DateOnly? LastUpdatedOn,
         Timeliness Timely, string? Group, GroupId? GroupId, IReadOnlyList<Contributor> Contributors, IReadOnlyList<Answered> Answers, IReadOnlyList<DateMove> Moves,
         IReadOnlyList<Update> Progress, IReadOnlyList<Shown> Evidence, May May);
 
@@ -20,7 +20,8 @@ public sealed class OneAction(Reader reader)
     /// <param name="Source">Null where this actor may not see the source.</param>
     public sealed record Answered(RecommendationId Id, string Label, string Title, string Text, SourceId SourceId, string? Source);
 
-    public sealed record Update(string Text, ReportedState State, string By, DateTimeOffset At);
+    /// <param name="Document">The file that says it; empty where a person reported it here.</param>
+    public sealed record Update(string Text, ReportedState State, string By, DateTimeOffset At, string Document);
 
     public sealed record Shown(EvidenceId Id, string Title, EvidenceKind Kind, IReadOnlyList<EvidenceRevision> Revisions);
 
@@ -42,12 +43,12 @@ public sealed class OneAction(Reader reader)
             a.Id, a.Version, a.Text, a.Lead,
             await db.People.Where(p => p.Id == a.LeadPersonId).Select(p => p.Name).SingleOrDefaultAsync(ct),
             agencies.Find(g => g.Id == a.LeadAgencyId)?.Name,
-            a.Due, a.DueAsWritten, a.IsIncomplete, a.Reported, a.LastUpdatedOn, Timeliness.Of(a, db.Today),
+            a.Due, a.DueAsWritten, a.IsIncomplete, a.Reported, a.HasReport, a.LastUpdatedOn, Timeliness.Of(a, db.Today),
             await db.Groups.Where(g => g.Id == a.GroupId).Select(g => g.Name).SingleOrDefaultAsync(ct), a.GroupId,
             [.. agencies.Where(g => g.Id != a.LeadAgencyId)],
             await AnsweredBy(db, a, ct),
             a.DateMoves,
-            [.. a.Progress.OrderByDescending(u => u.By.At).ThenByDescending(u => u.Id.Value).Select(u => new Update(u.Text, u.State, u.By.Name, u.By.At))],
+            [.. a.Progress.OrderByDescending(u => u.By.At).ThenByDescending(u => u.Id.Value).Select(u => new Update(u.Text, u.State, u.By.Name, u.By.At, u.Document))],
             [.. a.Evidence.OrderBy(e => e.Id.Value).Select(e => new Shown(e.Id, e.Title, e.Kind, e.Revisions))],
             new May(may(RecommendationAccess.CanPlanActions), may(RecommendationAccess.CanReportProgress), may(RecommendationAccess.CanAddEvidence)));
     }

@@ -17,7 +17,7 @@ public sealed class OneAnswer(Reader reader)
         RecommendationId Id, string Label, string Title, string Text, SourceId SourceId, int Place, int Of, RecommendationId? Previous, RecommendationId? Next, RecommendationId? NextWaiting,
         Words? Answer, bool MayDraft, bool MayApprove);
 
-    public sealed record Words(Guid Id, int Version, int Wording, string Did, string Difference, string Remains, AnswerState State, PersonId? Writer, string DraftedBy, DateTimeOffset DraftedAt, string? ApprovedBy, DateTimeOffset? ApprovedAt, string? FellBy, string ReturnReason);
+    public sealed record Words(Guid Id, int Version, int Wording, string Did, string Difference, string Remains, AnswerState State, PersonId? Writer, string DraftedBy, DateTimeOffset DraftedAt, string Document, string? ApprovedBy, DateTimeOffset? ApprovedAt, string? FellBy, string ReturnReason);
 
     /// <returns>Null when this actor may not see it, or not the answers of its source.</returns>
     public async Task<Row?> Run(Actor actor, RecommendationId id, CancellationToken ct)
@@ -49,5 +49,5 @@ public sealed class OneAnswer(Reader reader)
             .ToListAsync(ct);
 
     private static Words WordsOf(PublicAnswer a) => new(
-        a.Key, a.Version, a.Wording, a.WhatWeDid, a.WhatDifference, a.WhatRemains, a.State, a.Drafted.Who, a.Drafted.Name, a.Drafted.At, a.Approved?.Name, a.Approved?.At, a.Fallen?.Name, a.ReturnReason);
+        a.Key, a.Version, a.Wording, a.WhatWeDid, a.WhatDifference, a.WhatRemains, a.State, a.Drafted.Who, a.Drafted.Name, a.Drafted.At, a.Document, a.Approved?.Name, a.Approved?.At, a.Fallen?.Name, a.ReturnReason);
 }

@@ -19,7 +19,7 @@ public sealed class OneRecommendation(Reader reader)
     public sealed record From(SourceId Id, string Title, string? Slug, int Recommendations);
 
     /// <param name="Mine">Whether this actor wrote the present words, and so cannot approve them.</param>
-    public sealed record Said(Guid Id, string Did, string Difference, string Remains, AnswerState State, string DraftedBy, DateTimeOffset DraftedAt, string? ApprovedBy, DateTimeOffset? ApprovedAt, string? FellBy, string ReturnReason, bool Mine);
+    public sealed record Said(Guid Id, string Did, string Difference, string Remains, AnswerState State, string DraftedBy, DateTimeOffset DraftedAt, string Document, string? ApprovedBy, DateTimeOffset? ApprovedAt, string? FellBy, string ReturnReason, bool Mine);
 
     /// <param name="LeadsHere">Whether the recommendation comes from it.</param>
     public sealed record Found(FindingId Id, string PrintedNumber, string Title, string Text, bool LeadsHere)
@@ -51,7 +51,7 @@ public sealed class OneRecommendation(Reader reader)
 
     private static async Task<Said?> AnswerTo(HeedDb db, Actor actor, RecommendationId id, CancellationToken ct) =>
         await db.PublicAnswers.SingleOrDefaultAsync(a => a.RecommendationId == id, ct) is { } a
-            ? new Said(a.Key, a.WhatWeDid, a.WhatDifference, a.WhatRemains, a.State, a.Drafted.Name, a.Drafted.At, a.Approved?.Name, a.Approved?.At, a.Fallen?.Name, a.ReturnReason, a.Drafted.Who == actor.Person)
+            ? new Said(a.Key, a.WhatWeDid, a.WhatDifference, a.WhatRemains, a.State, a.Drafted.Name, a.Drafted.At, a.Document, a.Approved?.Name, a.Approved?.At, a.Fallen?.Name, a.ReturnReason, a.Drafted.Who == actor.Person)
             : null;
 
     private static async Task<IReadOnlyList<Found>> FindingsOf(HeedDb db, Recommendation r, CancellationToken ct)

@@ -10,7 +10,7 @@ namespace Heed.Application.Reviews.Queries;
 /// <summary>The recommendations of one source in their order, each with how it is answered, and where they stand together.</summary>
 public sealed class RecommendationsOfSource(Reader reader)
 {
-    public sealed record Row(RecommendationId Id, int Position, string Number, string Title, string Text, Breadth Breadth, Stance Stance, int Actions, int OpenActions, int CompleteActions, AnswerState? Answer)
+    public sealed record Row(RecommendationId Id, int Position, string Number, string Title, string Text, Breadth Breadth, Stance Stance, int Actions, int OpenActions, int CompleteActions, int BegunActions, AnswerState? Answer)
     {
         /// <summary>Its title, or the first words of what the report said.</summary>
         public string Words => Title.Length > 0 ? Title : Text.Length <= 140 ? Text : Shortened(Text);
@@ -22,13 +22,16 @@ public sealed class RecommendationsOfSource(Reader reader)
     {
         public int WithoutAction => All.Count(r => r.Actions == 0);
 
-        public int InProgress => All.Count(r => r.CompleteActions < r.Actions);
+        /// <summary>Something was begun, and not every action is reported complete.</summary>
+        public int InProgress => All.Count(r => r.BegunActions > 0 && r.CompleteActions < r.Actions);
+
+        public int NotStarted => All.Count(r => r.Actions > 0 && r.BegunActions == 0);
 
         public int Reported => All.Count(r => r.Actions > 0 && r.CompleteActions == r.Actions);
 
-        /// <summary>"18 recommendations: 5 with every action reported complete, 10 in progress, 3 without an action".</summary>
+        /// <summary>"18 recommendations: 5 with every action reported complete, 6 in progress, 4 not started, 3 without an action".</summary>
         public string Sentence =>
-            $"{Words.Count(All.Count, "recommendation")}: {Reported:N0} with every action reported complete, {InProgress:N0} in progress, {WithoutAction:N0} without an action";
+            $"{Words.Count(All.Count, "recommendation")}: {Reported:N0} with every action reported complete, {InProgress:N0} in progress, {NotStarted:N0} not started, {WithoutAction:N0} without an action";
     }
 
     public async Task<Rows> Run(Actor actor, SourceId id, CancellationToken ct)
@@ -41,6 +44,7 @@ public sealed class RecommendationsOfSource(Reader reader)
                 db.Actions.Count(a => a.Recommendations.Any(l => l.RecommendationId == r.Id)),
                 db.Actions.Count(a => a.Reported != ReportedState.Complete && a.Reported != ReportedState.CannotBeDone && a.Recommendations.Any(l => l.RecommendationId == r.Id)),
                 db.Actions.Count(a => a.Reported == ReportedState.Complete && a.Recommendations.Any(l => l.RecommendationId == r.Id)),
+                db.Actions.Count(a => a.Reported != ReportedState.NotStarted && a.Recommendations.Any(l => l.RecommendationId == r.Id)),
                 db.PublicAnswers.Where(p => p.RecommendationId == r.Id).Select(p => (AnswerState?)p.State).FirstOrDefault()))
             .ToListAsync(ct));
     }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Home;
 
 /// <summary>What needs this person today.</summary>
-public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, EditionsWaiting editions, HoldsToLookAt holds, ImportsUnfinished imports, OverallPosition overall) : WorkPage
+public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, EditionsWaiting editions, HoldsToLookAt holds, DraftsToSubmit drafts, ImportsUnfinished imports, OverallPosition overall) : WorkPage
 {
     private readonly List<Section> waiting = [];
 
@@ -48,7 +48,7 @@ public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, Edi
     private async Task Decisions()
     {
         Ask([WaitingSections.Of(await answers.Run(Actor, All == "answers", Gone)), WaitingSections.Of(await editions.Run(Actor, All == "editions", Gone)), WaitingSections.Of(await holds.Run(Actor, All == "holds", Gone))]);
-        Ask([WaitingSections.Of(await imports.Run(Actor, Gone))]);
+        Ask([WaitingSections.Of(await drafts.Run(Actor, Gone)), WaitingSections.Of(await imports.Run(Actor, Gone))]);
     }
 
     private void Ask(IEnumerable<Section> sections) => waiting.AddRange(sections.Where(s => s.Total > 0));

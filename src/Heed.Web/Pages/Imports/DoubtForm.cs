@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Heed.Application.Imports;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
+using Heed.Web.Pages.People;
 using Heed.Web.Platform.Requests;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -20,7 +21,7 @@ public sealed class DoubtForm
         for (var at = 0; at < Answers.Count; at++)
         {
             var chosen = Answers[at].Choice;
-            var fields = new[] { (DoubtChoice.SetDate, nameof(Said.Day)), (DoubtChoice.NamePerson, nameof(Said.Person)), (DoubtChoice.NameAgency, nameof(Said.Agency)), (DoubtChoice.SetReported, nameof(Said.Reported)), (DoubtChoice.AddPerson, "New.AgencyId") };
+            var fields = new[] { (DoubtChoice.SetDate, nameof(Said.Day)), (DoubtChoice.NamePerson, nameof(Said.Person)), (DoubtChoice.NameAgency, nameof(Said.Agency)), (DoubtChoice.SetReported, nameof(Said.Reported)), (DoubtChoice.AddPerson, "New.AgencyId"), (DoubtChoice.AddPerson, "New.Agency.Kind"), (DoubtChoice.AddAgency, "NewAgency.Kind") };
             state.LeaveAside([.. fields.Where(f => f.Item1 != chosen).Select(f => $"Form.{nameof(Answers)}[{at}].{f.Item2}")]);
         }
     }
@@ -44,7 +45,9 @@ public sealed class DoubtForm
 
         public string? Role { get; set; }
 
-        public NewPerson New { get; set; } = new();
+        public NewPersonForm New { get; set; } = new();
+
+        public NewAgencyForm NewAgency { get; set; } = new();
 
         public DoubtAnswer Answer => new(Rule ?? "", Text ?? "", Choice,
             Choice == DoubtChoice.SetDate ? Day : null,
@@ -52,17 +55,5 @@ public sealed class DoubtForm
             Choice == DoubtChoice.NameAgency && Agency is { } agency ? new AgencyId(agency) : null,
             Choice == DoubtChoice.SetReported ? Reported : null,
             Choice == DoubtChoice.GiveRole ? Role ?? "" : "");
-    }
-
-    /// <summary>Somebody who is not known here yet.</summary>
-    public sealed class NewPerson
-    {
-        public string? Name { get; set; }
-
-        public string? RoleTitle { get; set; }
-
-        public string? Email { get; set; }
-
-        public Guid? AgencyId { get; set; }
     }
 }

@@ -55,6 +55,7 @@ public static class DoubtWords
         new(nameof(DoubtChoice.NamePerson), $"This person leads {it}"),
         new(nameof(DoubtChoice.AddPerson), $"Somebody who is not known here yet leads {it}"),
         new(nameof(DoubtChoice.NameAgency), $"Ask this agency who leads {it}"),
+        new(nameof(DoubtChoice.AddAgency), $"Ask an agency that is not known here yet who leads {it}"),
     ];
 
     private static Choice Ask(string lead, string they) => new(nameof(DoubtChoice.AskTheLead), $"Ask {lead}: {they} without a date");

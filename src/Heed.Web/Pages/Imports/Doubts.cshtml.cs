@@ -1,7 +1,6 @@
 using Heed.Application.Imports;
 using Heed.Application.Imports.Commands;
 using Heed.Application.Imports.Queries;
-using Heed.Application.People.Commands;
 using Heed.Application.People.Queries;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
@@ -13,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Imports;
 
 /// <summary>The open doubts of a document, those that read alike asked once.</summary>
-public sealed class DoubtsModel(ImportInHand imports, SettleDoubts settle, JoinPerson join, LeadChoices leads, AgencyChoices agencies) : ImportWorkPage(imports)
+public sealed class DoubtsModel(ImportInHand imports, SettleDoubts settle, Newcomers newcomers, LeadChoices leads, AgencyChoices agencies) : ImportWorkPage(imports)
 {
     private const int GroupsAPage = 20;
 
@@ -62,17 +61,17 @@ public sealed class DoubtsModel(ImportInHand imports, SettleDoubts settle, JoinP
             return LocalRedirect(to);
         }
 
-        if (Form.Answers.Exists(a => a.Choice == DoubtChoice.AddPerson))
+        if (Form.Answers.Exists(a => a.Choice is DoubtChoice.AddPerson or DoubtChoice.AddAgency))
         {
             // Nobody is added while another answer is refused.
             var tried = await settle.Run(Actor with { OnlyTries = true }, Import, Seen, [.. Form.Answers.Select(a => a.Answer)], Gone);
-            await AddPeople(Actor with { OnlyTries = true });
+            await AddNewcomers(Actor with { OnlyTries = true });
             if (!ModelState.IsValid || tried.Problems.Count > 0 || tried.Kind != OutcomeKind.Refused)
             {
                 return await Answer(tried, "", "");
             }
 
-            await AddPeople(Actor);
+            await AddNewcomers(Actor);
         }
 
         return await Answer(await settle.Run(Actor, Import, Seen, [.. Form.Answers.Select(a => a.Answer)], Gone), $"{Words.Count(given, "answer")} saved", to);
@@ -97,51 +96,43 @@ public sealed class DoubtsModel(ImportInHand imports, SettleDoubts settle, JoinP
         return Page();
     }
 
-    /// <summary>Adds everybody who was typed as not known yet, each address once, and names them in their answers.</summary>
-    private async Task AddPeople(Actor actor)
+    /// <summary>Adds everybody who was typed as not known yet, and every agency, each once, and names them in their answers.</summary>
+    private async Task AddNewcomers(Actor actor)
     {
-        var added = new Dictionary<string, PersonId>(StringComparer.OrdinalIgnoreCase);
         for (var at = 0; at < Form.Answers.Count; at++)
         {
             var (said, field) = (Form.Answers[at], $"Form.Answers[{at}]");
-            if (said.Choice != DoubtChoice.AddPerson)
+            switch (said.Choice)
             {
-                continue;
+                case DoubtChoice.AddPerson when Told(await newcomers.Add(actor, said.New, Gone), $"{field}.New.") is { IsDone: true } person:
+                    // Whatever happens next, they are known now and need not be typed again.
+                    (said.Choice, said.Person) = (DoubtChoice.NamePerson, person.Value.Value);
+                    Forget(field, "Choice", "Person");
+                    break;
+                case DoubtChoice.AddAgency when Told(await newcomers.Add(actor, said.NewAgency, Gone), $"{field}.NewAgency.") is { IsDone: true } agency:
+                    (said.Choice, said.Agency) = (DoubtChoice.NameAgency, agency.Value.Value);
+                    Forget(field, "Choice", "Agency");
+                    break;
             }
-
-            var email = said.New.Email?.Trim() ?? "";
-            if (!added.TryGetValue(email, out var person))
-            {
-                var joined = await join.Run(actor, said.New.Name ?? "", said.New.RoleTitle ?? "", email, AgencyId.From(said.New.AgencyId.GetValueOrDefault()), Gone);
-                Say(joined, $"{field}.New.");
-                if (!joined.IsDone)
-                {
-                    continue;
-                }
-
-                added[email] = person = joined.Value.Id;
-            }
-
-            // Whatever happens next, they are known now and need not be typed again.
-            (said.Choice, said.Person) = (DoubtChoice.NamePerson, person.Value);
-            ModelState.Remove($"{field}.Choice");
-            ModelState.Remove($"{field}.Person");
         }
     }
 
-    private void Say(Outcome joined, string field)
+    private void Forget(string field, params string[] names) => Array.ForEach(names, name => ModelState.Remove($"{field}.{name}"));
+
+    private Outcome<T> Told<T>(Outcome<T> added, string field)
     {
-        var problems = joined.Kind is OutcomeKind.NotFound or OutcomeKind.NotAllowed ? [new Problem("AgencyId", "Choose another agency; people of this one are not yours to add")] : joined.Problems;
-        foreach (var problem in problems)
+        foreach (var problem in added.Problems)
         {
             ModelState.AddModelError(problem.Field.Length == 0 ? "" : field + problem.Field, problem.Sentence);
         }
+
+        return added;
     }
 
     private static DoubtForm.Said Begun(DoubtGroup group)
     {
         var named = NamedLead.In(group.Places[0].Action?.LeadAsWritten ?? "");
-        return new DoubtForm.Said { New = new DoubtForm.NewPerson { Name = named.Name, RoleTitle = named.Role, AgencyId = group.Places[0].Action?.Agency?.Value } };
+        return new DoubtForm.Said { New = new NewPersonForm { Name = named.Name, RoleTitle = named.Role, AgencyId = group.Places[0].Action?.Agency?.Value } };
     }
 
     private async Task LoadGroups(IReadOnlyList<(string Rule, string Text)>? asked)

@@ -93,17 +93,30 @@ public static class ImportWords
         _ => Words.Capital(rule.Replace('-', ' ')),
     };
 
-    public static string Of(Standing? standing) => standing switch
+    /// <summary>How a row stands to what the source has, its actions included.</summary>
+    public static (string Text, string Colour) Of(Compared row) => row switch
     {
-        Standing.New => "New",
-        Standing.Changed => "Changed",
-        Standing.Unchanged => "Unchanged",
-        _ => "",
+        { Standing: Standing.New } => ("New", "green"),
+        { Standing: Standing.Changed } => ("Worded otherwise", "yellow"),
+        { OtherActions.Count: > 0 } => ("Another date or progress", "yellow"),
+        { NewActions.Count: > 0 } => ($"{Words.Count(row.NewActions.Count, "new action")}", "green"),
+        { OtherResponse: true } => ("Another answer", "yellow"),
+        _ => ("Unchanged", "grey"),
     };
 
     /// <summary>"18 recommendations, 24 actions, 7 doubts, 5 passages not placed".</summary>
     public static string Of(PlanCount found) =>
         $"{Words.Count(found.Recommendations, "recommendation")}, {Words.Count(found.Actions, "action")}, {Words.Count(found.OpenDoubts, "open doubt")}, {Words.Count(found.Unplaced, "passage")} not placed";
+
+    /// <summary>"Saved: 2 recommendations and 3 actions; 1 recommendation took the newer wording, 4 actions the newer date or progress".</summary>
+    public static string Of(SavedCount kept)
+    {
+        var made = $"Saved: {Words.Count(kept.Recommendations, "recommendation")} and {Words.Count(kept.Actions, "action")}";
+        return kept.Reworded + kept.Renewed == 0 ? made : $"{made}; {TakenOver(kept)}";
+    }
+
+    public static string TakenOver(SavedCount kept) =>
+        $"{Words.Count(kept.Reworded, "recommendation")} took the newer wording, {Words.Count(kept.Renewed, "action")} the newer date or progress";
 
     public static IReadOnlyList<Choice> Reports { get; } = [.. Enum.GetValues<ReportedState>().Select(r => new Choice(r.ToString(), Words.Capital(Words.Of(r))))];
 

@@ -80,7 +80,7 @@ public sealed class NewModel(ImportSources sources, BeginImport begin, ReadingQu
         [Required, Display(Name = "what it is for")]
         public Guid? Source { get; set; }
 
-        [Required, Display(Name = "the document")]
+        [Required(ErrorMessage = "Choose the document: a Word, Excel, PDF, CSV, web page or text file")]
         public IFormFile? File { get; set; }
     }
 }

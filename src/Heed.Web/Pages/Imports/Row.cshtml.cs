@@ -146,7 +146,7 @@ public sealed class RowModel(ImportInHand imports, CorrectRow correct, LeadChoic
         [Display(Name = "the date the action is due")]
         public DateOnly? Due { get; set; }
 
-        public ReportedState Reported { get; set; }
+        public ReportedState? Reported { get; set; }
 
         public string? Progress { get; set; }
 

@@ -83,7 +83,7 @@ public sealed class ShowModel(ImportPreview preview, ReadingQueue queue, SaveImp
     public async Task<IActionResult> OnPostSaveAsync()
     {
         var saved = await save.Run(Actor, new ImportId(Id), Seen, await Taken(), Gone);
-        return await Answer(saved, saved.IsDone ? $"Saved: {Words.Count(saved.Value.Recommendations, "recommendation")} and {Words.Count(saved.Value.Actions, "action")}" : "", $"/work/imports/{Id}", "");
+        return await Answer(saved, saved.IsDone ? ImportWords.Of(saved.Value) : "", $"/work/imports/{Id}", "");
     }
 
     private async Task<HashSet<int>> Taken() => !TakeAll ? [.. Take]

@@ -2,6 +2,7 @@ using Heed.Application.Publishing.Commands;
 using Heed.Application.Publishing.Queries;
 using Heed.Domain.Publishing;
 using Heed.Domain.Shared;
+using Heed.Web.Platform.Look;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Heed.Web.Pages.Publishing;
@@ -14,10 +15,16 @@ public sealed class SubmitModel(PublicationShow publications, SubmitEdition subm
 
     protected override Permission Needs => PublishingAccess.CanPreparePublication;
 
-    public async Task<IActionResult> OnPostAsync() => ModelState.IsValid
-        ? await Answer(await submit.Run(Actor, Slug, Form.ChangeNote ?? "", Gone),
-            "The edition was submitted. A second person has been asked to publish it", Here)
-        : await Again();
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!ModelState.IsValid)
+        {
+            return await Again();
+        }
+
+        var submitted = await submit.Run(Actor, Slug, Form.ChangeNote ?? "", Gone);
+        return await Answer(submitted, submitted.IsDone ? $"The edition was submitted. {PlainWords.Asked(submitted.Value, "publish it")}" : "", Here);
+    }
 
     public sealed class Answers
     {

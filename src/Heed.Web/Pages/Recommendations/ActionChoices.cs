@@ -8,19 +8,25 @@ namespace Heed.Web.Pages.Recommendations;
 /// <summary>What an action's form offers to choose from.</summary>
 /// <param name="People">Each with the post and the agency that come with them, by agency.</param>
 /// <param name="Agencies">By their kind.</param>
-public sealed record ActionChoices(IReadOnlyList<Choice> People, IReadOnlyList<Choice> Agencies, IReadOnlyList<Choice> Groups)
+/// <param name="Employers">The agencies for which a person can be added.</param>
+public sealed record ActionChoices(IReadOnlyList<Choice> People, IReadOnlyList<Choice> Agencies, IReadOnlyList<Choice> Groups, IReadOnlyList<Choice> Employers)
 {
-    public static readonly ActionChoices None = new([], [], []);
+    public static readonly ActionChoices None = new([], [], [], []);
 
     /// <summary>A list up to this long is read at a glance; a longer one is folded away.</summary>
     private const int AtAGlance = 8;
 
     public bool HasManyAgencies => Agencies.Count > AtAGlance;
 
-    public static async Task<ActionChoices> For(Actor actor, LeadChoices leads, AgencyChoices agencies, GroupChoices groups, CancellationToken ct) => new(
-        LeadOptions.Of(await leads.Run(actor, ct)),
-        Grouped(await agencies.Run(actor, ct)),
-        [.. (await groups.Run(actor, ct)).Select(g => new Choice(g.Id.ToString(), g.Name))]);
+    public static async Task<ActionChoices> For(Actor actor, LeadChoices leads, AgencyChoices agencies, GroupChoices groups, CancellationToken ct)
+    {
+        var offered = await agencies.Run(actor, ct);
+        return new ActionChoices(
+            LeadOptions.Of(await leads.Run(actor, ct)),
+            Grouped(offered),
+            [.. (await groups.Run(actor, ct)).Select(g => new Choice(g.Id.ToString(), g.Name))],
+            [.. offered.Where(a => !a.IsNational).Choices()]);
+    }
 
     /// <summary>Offers what is chosen already too, where it is no longer among the choices.</summary>
     public static IReadOnlyList<Choice> With(IReadOnlyList<Choice> choices, string? value, string? text) =>

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Heed.Application.Recommendations.Commands;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
+using Heed.Web.Pages.People;
 
 namespace Heed.Web.Pages.Recommendations;
 
@@ -13,6 +14,9 @@ public sealed class ActionForm
     public string? Text { get; set; }
 
     public Guid? LeadPerson { get; set; }
+
+    /// <summary>The lead, where they are not known here yet.</summary>
+    public NewPersonForm New { get; set; } = new();
 
     /// <summary>Left empty: the post that the lead holds.</summary>
     public string? LeadRole { get; set; }
@@ -31,7 +35,9 @@ public sealed class ActionForm
         PersonId? person = LeadPerson is { } chosen ? new PersonId(chosen) : null;
         var stays = person is not null && person == before.PersonId;
         var role = LeadRole?.Trim() ?? "";
-        return new PlannedAction(Text ?? "", stays ? before.AgencyId : null, person, stays || role != before.RoleTitle ? role : "",
+        // The role that a document gives a lead it does not name is that lead's; the role of a person who goes is theirs.
+        var keeps = stays || before.PersonId is null || role != before.RoleTitle;
+        return new PlannedAction(Text ?? "", stays ? before.AgencyId : null, person, keeps ? role : "",
             Due, [.. ValidIds(Contributors).Select(c => new AgencyId(c))], Group is { } group ? new GroupId(group) : null);
     }
 

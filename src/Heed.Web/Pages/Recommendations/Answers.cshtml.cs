@@ -2,6 +2,7 @@ using Heed.Application.Recommendations.Commands;
 using Heed.Application.Recommendations.Queries;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
+using Heed.Web.Platform.Look;
 using Heed.Web.Platform.Requests;
 using Microsoft.AspNetCore.Mvc;
 
@@ -68,7 +69,8 @@ public sealed class AnswersModel(SourceOfRecommendations sources, AnswersOfSourc
             return refused;
         }
 
-        return await Answer(await submit.Run(Actor, new SourceId(Source), Gone), "The drafts were submitted. A second person has been asked to approve them", $"/work/recommendations/answers?source={Source}");
+        var submitted = await submit.Run(Actor, new SourceId(Source), Gone);
+        return await Answer(submitted, submitted.IsDone ? $"The drafts were submitted. {PlainWords.Asked(submitted.Value, "approve them")}" : "", $"/work/recommendations/answers?source={Source}");
     }
 
     private async Task<IActionResult?> Load()

@@ -11,7 +11,7 @@ using Command = Heed.Application.Recommendations.Commands.ChangeAction;
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>Changes an action, or completes one that was brought in incomplete.</summary>
-public sealed class ChangeActionModel(OneAction actions, LeadChoices leads, AgencyChoices agencies, GroupChoices groups, Command change) : WorkPage
+public sealed class ChangeActionModel(OneAction actions, LeadChoices leads, AgencyChoices agencies, GroupChoices groups, Newcomers newcomers, Command change) : ActionFormPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -50,6 +50,7 @@ public sealed class ChangeActionModel(OneAction actions, LeadChoices leads, Agen
             return refused;
         }
 
+        await AddLead(newcomers, Form);
         return await Answer(await change.Run(Actor, new ActionId(Id), Form.Version, Form.PlanAfter(Row.Lead), Gone), Row.IsIncomplete ? "Nothing is missing from this action now" : "The action was changed", $"/work/actions/{Id}");
     }
 

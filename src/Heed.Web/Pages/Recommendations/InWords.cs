@@ -28,6 +28,9 @@ public static class InWords
         _ => "green",
     };
 
+    /// <summary>"Nothing reported yet" until somebody, or a document, has said how it stands.</summary>
+    public static string Reported(ReportedState state, bool hasReport) => hasReport ? Of(state) : "Nothing reported yet";
+
     public static string ColourOf(ReportedState state) => state switch
     {
         ReportedState.NotStarted => "grey",

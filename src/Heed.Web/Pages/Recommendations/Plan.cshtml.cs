@@ -3,14 +3,14 @@ using Heed.Application.Recommendations.Commands;
 using Heed.Application.Recommendations.Queries;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Shared;
+using Heed.Web.Pages.People;
 using Heed.Web.Platform.Look;
-using Heed.Web.Platform.Requests;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>Plans an action that answers a recommendation.</summary>
-public sealed class PlanModel(OneRecommendation recommendations, SiblingRecommendations siblings, LeadChoices leads, AgencyChoices agencies, GroupChoices groups, PlanAnAction plan) : WorkPage
+public sealed class PlanModel(OneRecommendation recommendations, SiblingRecommendations siblings, LeadChoices leads, AgencyChoices agencies, GroupChoices groups, Newcomers newcomers, PlanAnAction plan) : ActionFormPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Recommendation { get; set; }
@@ -37,6 +37,7 @@ public sealed class PlanModel(OneRecommendation recommendations, SiblingRecommen
             return refused;
         }
 
+        await AddLead(newcomers, Form);
         var also = ActionForm.ValidIds(Also).Select(id => new RecommendationId(id)).ToList();
         var planned = await plan.Run(Actor, new RecommendationId(Recommendation), also, Form.PlanAfter(ActionLead.Nobody), Gone);
         return await Answer(planned, "The action was planned", planned.IsDone ? $"/work/actions/{planned.Value.Id}" : "");

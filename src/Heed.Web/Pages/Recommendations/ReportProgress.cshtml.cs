@@ -38,7 +38,7 @@ public sealed class ReportProgressModel(OneAction actions, Command report) : Wor
             return refused;
         }
 
-        Form.Reported = Row.Reported;
+        Form.Reported = Row.HasReport ? Row.Reported : null;
         return Page();
     }
 

@@ -52,7 +52,8 @@ public sealed class WriteAnswerModel(OneAnswer answers, Command write, SubmitAns
         if (written.IsDone && then == "submit")
         {
             await Renew();
-            return await Answer(await submit.Run(Actor, id, Form.Version!.Value, Gone), "The answer was saved and submitted. A second person has been asked to approve it", To("answers"));
+            var submitted = await submit.Run(Actor, id, Form.Version!.Value, Gone);
+            return await Answer(submitted, submitted.IsDone ? $"The answer was saved and submitted. {PlainWords.Asked(submitted.Value, "approve it")}" : "", To("answers"));
         }
 
         return await Answer(written, "The draft was saved", To(then));

@@ -35,7 +35,7 @@ public sealed class KeyModel(
 
     public IReadOnlyList<Choice> People { get; private set; } = [];
 
-    public IEnumerable<HistoryRow> Openings => HistoryLines.Of(Sealed?.Openings ?? []);
+    public IEnumerable<HistoryRow> Openings => Histories.Of(Sealed?.Openings ?? []);
 
     public async Task<IActionResult> OnGetAsync(string slug) => await Load(slug) ?? Page();
 

@@ -29,7 +29,7 @@ public sealed class SourceModel(SourceInFull sources, RecommendationsOfSource re
         Source = source;
         Recommendations = await recommendations.Run(Actor, source.Id, Gone);
         Documents = await imports.Run(Actor, source.Id, Gone);
-        History = [.. HistoryLines.Of(await history.Of(Actor, id, Gone))];
+        History = Histories.Of(await history.Of(Actor, id, Gone));
         return Page();
     }
 }

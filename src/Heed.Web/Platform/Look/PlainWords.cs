@@ -21,6 +21,13 @@ public static class PlainWords
         return $"{Of(moment)} at {time[..^2]}{time[^2..].ToLowerInvariant()}";
     }
 
+    /// <summary>What became of asking a second person.</summary>
+    /// <param name="people">How many were asked.</param>
+    /// <param name="what">What they were asked to do, as it follows "to": "approve it".</param>
+    public static string Asked(int people, string what) => people == 0
+        ? $"Nobody else can {what} yet. Give a second person the role of partnership manager or chair, under People; they are told then what waits"
+        : $"A second person has been asked to {what}";
+
     /// <summary>78% (14 of 18). Never 100% while something is missing, never 0% when something is there.</summary>
     public static string Share(int n, int of) => of <= 0 ? "0 of 0" : $"{Percent(n, of)}% ({n} of {of})";
 
