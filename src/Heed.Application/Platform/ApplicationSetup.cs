@@ -22,7 +22,10 @@ public static class ApplicationSetup
         services.AddSingleton(new Databases(address));
         services.AddSingleton<Reader>();
         services.AddSingleton<Writer>();
+        services.AddSingleton(VirusScan.Read(Environment.GetEnvironmentVariable("HEED_CLAMD")));
         services.AddSingleton<FileStore>();
+        services.AddSingleton<Uploads>();
+        services.AddSingleton<QuarantineWatch>();
         services.AddSingleton<FileSweep>();
         services.AddSingleton<KeyRing>();
         services.AddSingleton<KeptForms>();

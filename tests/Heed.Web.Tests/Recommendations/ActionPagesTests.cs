@@ -177,7 +177,7 @@ public sealed class ActionPagesTests(RunningHeedFixture running) : IClassFixture
         Assert.Contains(lead.Problems, p => p.StartsWith("Complete needs evidence", StringComparison.Ordinal));
         await lead.Press("Add evidence, then come back to this");
         Assert.Equal("Add evidence", lead.Heading);
-        await lead.Press("Add evidence", [("Form.File", @"C:\papers\path way.pdf", "words"u8.ToArray())],
+        await lead.Press("Add evidence", [("Form.File", @"C:\papers\path way.pdf", "%PDF-1.7 words"u8.ToArray())],
             ("Form.Title", "The pathway"), ("Form.Kind", "Output"), ("Form.EvidenceOf", $"{Town.Today:yyyy-MM-dd}"));
         Assert.Equal("Report progress", lead.Heading);
         Assert.Equal("The pathway is in use", lead.Page.QuerySelector("textarea")!.TextContent);
@@ -200,25 +200,35 @@ public sealed class ActionPagesTests(RunningHeedFixture running) : IClassFixture
 
         await lead.Press("Add evidence", [("Form.File", "empty.pdf", [])], ("Form.Title", "Nothing"));
         Assert.Contains(lead.Problems, p => p.StartsWith("The file is empty", StringComparison.Ordinal));
-        await lead.Press("Add evidence", [("Form.File", "audit.html", "<script>1</script>"u8.ToArray())], ("Form.Title", ""));
+        await lead.Press("Add evidence", [("Form.File", "audit.txt", "20 records"u8.ToArray())], ("Form.Title", ""));
         Assert.Contains(lead.Problems, p => p == "Choose what it shows");
-        Assert.Contains("audit.html is kept", lead.Text);
+        Assert.Contains("audit.txt is kept", lead.Text);
         await lead.Press("Add evidence", [], ("Form.Title", "Audit"), ("Form.Kind", "Outcome"), ("Form.EvidenceOf", $"{Town.Today:yyyy-MM-dd}"));
 
         Assert.Contains("The evidence was added", lead.Text);
         var evidence = Assert.Single((await Town.Now(action)).Evidence);
         var answer = await lead.Http.GetAsync($"/work/files/{evidence.Revisions[0].File.Id}");
-        Assert.Equal("application/octet-stream", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("text/plain", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
-        Assert.Equal("<script>1</script>", await answer.Content.ReadAsStringAsync());
+        Assert.Equal("20 records", await answer.Content.ReadAsStringAsync());
 
         await lead.Open($"/work/actions/{action.Id}/evidence/{evidence.Id}");
-        await lead.Press("Add the revision", [("Form.File", "audit.html", "<script>1</script>"u8.ToArray())], ("Form.EvidenceOf", $"{Town.Today:yyyy-MM-dd}"));
+        await lead.Press("Add the revision", [("Form.File", "audit.txt", "20 records"u8.ToArray())], ("Form.EvidenceOf", $"{Town.Today:yyyy-MM-dd}"));
         Assert.Contains(lead.Problems, p => p.StartsWith("This is the same file", StringComparison.Ordinal));
-        await lead.Press("Add the revision", [("Form.File", "audit2.pdf", "two"u8.ToArray())], ("Form.EvidenceOf", $"{Town.Today:yyyy-MM-dd}"));
+        await lead.Press("Add the revision", [("Form.File", "audit2.pdf", "%PDF-1.7 two"u8.ToArray())], ("Form.EvidenceOf", $"{Town.Today:yyyy-MM-dd}"));
         Assert.Equal(2, (await Town.Now(action)).Evidence[0].Revisions.Count);
         Assert.Contains("Revision 1", lead.Text);
+    }
+
+    private static byte[] Film
+    {
+        get
+        {
+            var film = new byte[FileStore.Largest];
+            "ftypisom"u8.CopyTo(film.AsSpan(4));
+            return film;
+        }
     }
 
     [Fact]
@@ -232,7 +242,7 @@ public sealed class ActionPagesTests(RunningHeedFixture running) : IClassFixture
         await lead.Press("Add evidence", [("Form.File", "film.bin", new byte[2 * FileStore.Largest])], ("Form.Title", "A long film"));
         Assert.Contains(lead.Problems, p => p.StartsWith("The file is larger than 20 MB", StringComparison.Ordinal));
         Assert.Equal("A long film", lead.Page.QuerySelector("#Form_Title")!.GetAttribute("value"));
-        await lead.Press("Add evidence", [("Form.File", "film.bin", new byte[FileStore.Largest])], ("Form.Title", "A film"), ("Form.Kind", "Output"), ("Form.EvidenceOf", $"{Town.Today:yyyy-MM-dd}"));
+        await lead.Press("Add evidence", [("Form.File", "film.mp4", Film)], ("Form.Title", "A film"), ("Form.Kind", "Output"), ("Form.EvidenceOf", $"{Town.Today:yyyy-MM-dd}"));
 
         Assert.Contains("The evidence was added", lead.Text);
         Assert.Equal(FileStore.Largest, (await Town.Now(action)).Evidence[0].Revisions[0].File.Bytes);

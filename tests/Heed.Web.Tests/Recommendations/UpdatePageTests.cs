@@ -25,7 +25,7 @@ public sealed class UpdatePageTests(RunningHeedFixture running) : IClassFixture<
         Assert.DoesNotContain("Baby K", lead.Text);
         await lead.Press("Send the update", ("Form.Text", "It is written"), ("Form.Reported", "Complete"));
         Assert.Contains(lead.Problems, p => p.StartsWith("Complete needs evidence", StringComparison.Ordinal));
-        await lead.Press("Send the update", [("Form.File", "pathway.pdf", "words"u8.ToArray())],
+        await lead.Press("Send the update", [("Form.File", "pathway.pdf", "%PDF-1.7 words"u8.ToArray())],
             ("Form.Title", "The pathway"), ("Form.Kind", "Output"), ("Form.EvidenceOf.Day", "1"), ("Form.EvidenceOf.Month", "3"), ("Form.EvidenceOf.Year", "2026"));
 
         Assert.Equal("Thank you", lead.Heading);

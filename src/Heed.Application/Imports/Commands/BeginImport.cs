@@ -35,6 +35,7 @@ public sealed class BeginImport(Writer writer, Reader reader, FileStore files, R
         var stored = await files.Put(file, ct);
         var outcome = stored.Bytes > FileStore.Largest
             ? Outcome.Refused("File", TooLarge).As<Begun>()
+            : stored.Virus.Length > 0 ? Outcome.Refused("File", VirusScan.Sentence(stored.Virus)).As<Begun>()
             : await Begin(actor, to, stored, FileNames.Of(fileName), ct);
         if (!outcome.IsDone || outcome.Value.IsKnown)
         {
@@ -48,7 +49,7 @@ public sealed class BeginImport(Writer writer, Reader reader, FileStore files, R
         return outcome;
     }
 
-    private async Task<Outcome<Begun>> Begin(Actor actor, SourceId to, (FileId Id, string Sha256, long Bytes) stored, string fileName, CancellationToken ct)
+    private async Task<Outcome<Begun>> Begin(Actor actor, SourceId to, Stored stored, string fileName, CancellationToken ct)
     {
         ImportId? known = null;
         var made = await writer.AddTo<Source, Import>(new Ask(actor, ImportAccess.CanImport, "brought in a document"), s => s.Id == to, async (source, scene) =>

@@ -16,6 +16,12 @@ public sealed class ReadImport(Writer writer, Reader reader, FileStore files, Ac
 {
     public async Task<Outcome> Run(ImportId id, IProgress<ReadProgress>? progress, CancellationToken ct)
     {
+        if (await FileOf(id, ct) is { } file && files.StateOf(file) == FileState.Waits)
+        {
+            progress?.Report(new ReadProgress("The file waits to be looked at for viruses", 0, 1));
+            await files.WhenLookedAt(file, ct);
+        }
+
         // Written down before the file is touched: should it bring the whole process down, the next one knows.
         var begun = await Mark(id, "began to read the document", import => import.BeginReading(), ct);
         if (!begun.IsDone)
@@ -32,6 +38,12 @@ public sealed class ReadImport(Writer writer, Reader reader, FileStore files, Ac
             await Mark(id, "stopped reading the document", import => import.LeaveReading(), CancellationToken.None);
             throw;
         }
+    }
+
+    private async Task<FileId?> FileOf(ImportId id, CancellationToken ct)
+    {
+        await using var db = reader.For(Actor.Heed);
+        return await db.Imports.Where(i => i.Id == id).Select(i => (FileId?)i.FileId).SingleOrDefaultAsync(ct);
     }
 
     private Task<Outcome> Mark(ImportId id, string did, Func<Import, Outcome> verb, CancellationToken ct) =>
@@ -69,7 +81,9 @@ public sealed class ReadImport(Writer writer, Reader reader, FileStore files, Ac
         }
         catch (IOException)
         {
-            return ReadResult.Refused("The kept file could not be opened: put this import aside, and bring the file in again.");
+            return ReadResult.Refused(files.StateOf(import.FileId) == FileState.Infected
+                ? "A virus was found in this file, so it was not opened and is not kept: put this import aside, and bring in a clean copy."
+                : "The kept file could not be opened: put this import aside, and bring the file in again.");
         }
     }
 

@@ -3,14 +3,37 @@ using Heed.Domain.Shared;
 
 namespace Heed.Application.Platform.Files;
 
-/// <summary>Where the bytes of files stand: a folder, a file an id.</summary>
-public sealed class FileStore(HeedFolder folder)
+/// <summary>Bytes that were taken into the store.</summary>
+/// <param name="Sha256">In small hexadecimal letters.</param>
+/// <param name="Virus">What was found in them, which then were not kept; empty for nothing.</param>
+public readonly record struct Stored(FileId Id, string Sha256, long Bytes, string Virus)
+{
+    public void Deconstruct(out FileId id, out string sha256, out long bytes) => (id, sha256, bytes) = (Id, Sha256, Bytes);
+}
+
+/// <summary>Whether the bytes of a file can be handed out.</summary>
+public enum FileState
+{
+    There,
+
+    /// <summary>It has not been looked at for viruses yet.</summary>
+    Waits,
+
+    /// <summary>A virus was found in it after it came; its bytes are gone.</summary>
+    Infected,
+    Gone,
+}
+
+/// <summary>Where the bytes of files stand: a folder, a file an id. What waits to be looked at for viruses stands apart, and cannot be opened.</summary>
+public sealed class FileStore(HeedFolder folder, VirusScan scan)
 {
     /// <summary>Files larger than this are refused before they are stored: 20 MB.</summary>
     public const long Largest = 20 * 1024 * 1024;
 
-    /// <summary>Stores bytes under a new id, and says how many they were and their SHA-256 in small hexadecimal letters.</summary>
-    public async Task<(FileId Id, string Sha256, long Bytes)> Put(Stream bytes, CancellationToken ct)
+    private const string Infected = ".infected";
+
+    /// <summary>Stores bytes under a new id. Where a scanner is set up they are kept only if it finds nothing, and stand in quarantine while it does not answer.</summary>
+    public async Task<Stored> Put(Stream bytes, CancellationToken ct)
     {
         var id = FileId.New();
         var path = PathOf(id);
@@ -18,7 +41,8 @@ public sealed class FileStore(HeedFolder folder)
         var part = path + ".part";
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         long size = 0;
-        await using (var file = File.Create(part))
+        (ScanResult Result, string Virus) looked;
+        await using (var file = new FileStream(part, FileMode.Create, FileAccess.ReadWrite))
         {
             var buffer = new byte[81_920];
             int read;
@@ -28,22 +52,82 @@ public sealed class FileStore(HeedFolder folder)
                 await file.WriteAsync(buffer.AsMemory(0, read), ct);
                 size += read;
             }
+
+            file.Position = 0;
+            looked = await scan.Look(file, ct);
         }
 
-        File.Move(part, path);
-        return (id, Convert.ToHexStringLower(hash.GetHashAndReset()), size);
+        if (looked.Result == ScanResult.Infected)
+        {
+            File.Delete(part);
+        }
+        else
+        {
+            File.Move(part, looked.Result == ScanResult.Clean ? path : Quarantined(id));
+        }
+
+        return new Stored(id, Convert.ToHexStringLower(hash.GetHashAndReset()), size, looked.Virus);
+    }
+
+    public FileState StateOf(FileId id) => File.Exists(PathOf(id)) ? FileState.There
+        : File.Exists(Quarantined(id)) ? FileState.Waits
+        : File.Exists(PathOf(id) + Infected) ? FileState.Infected
+        : FileState.Gone;
+
+    /// <summary>Looks again at what waits: lets out what is clean, and keeps of an infected file only that it was one.</summary>
+    /// <returns>Those that carry a virus, with its name.</returns>
+    public async Task<IReadOnlyList<(FileId Id, string Virus)>> LookAgain(CancellationToken ct)
+    {
+        var found = new List<(FileId, string)>();
+        foreach (var path in Directory.Exists(folder.Quarantine) ? Directory.GetFiles(folder.Quarantine) : [])
+        {
+            var id = FileId.From(Guid.ParseExact(Path.GetFileName(path), "N"));
+            (ScanResult Result, string Virus) looked;
+            await using (var file = File.OpenRead(path))
+            {
+                looked = await scan.Look(file, ct);
+            }
+
+            if (looked.Result == ScanResult.Clean)
+            {
+                File.Move(path, PathOf(id), overwrite: true);
+            }
+            else if (looked.Result == ScanResult.Infected)
+            {
+                await File.WriteAllTextAsync(PathOf(id) + Infected, looked.Virus, ct);
+                File.Delete(path);
+                found.Add((id, looked.Virus));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Waits while a file is not looked at yet.</summary>
+    public async Task WhenLookedAt(FileId id, CancellationToken ct)
+    {
+        while (StateOf(id) == FileState.Waits)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1), ct);
+        }
     }
 
     public Stream Open(FileId id) => File.OpenRead(PathOf(id));
 
     /// <summary>Takes bytes away again that nothing refers to: the attempt to keep them was refused, or the same bytes were there already.</summary>
-    public void Remove(FileId id) => File.Delete(PathOf(id));
+    public void Remove(FileId id)
+    {
+        File.Delete(PathOf(id));
+        File.Delete(Quarantined(id));
+    }
 
     /// <summary>What has stood in the store since before a moment, by id; what was never finished has none.</summary>
     internal IEnumerable<(string Path, FileId? Id)> OlderThan(DateTimeOffset moment) => !Directory.Exists(folder.Files) ? []
         : Directory.EnumerateFiles(folder.Files, "*", SearchOption.AllDirectories)
             .Where(path => File.GetLastWriteTimeUtc(path) < moment.UtcDateTime)
-            .Select(path => (path, Guid.TryParseExact(Path.GetFileName(path), "N", out var id) ? FileId.From(id) : (FileId?)null));
+            .Select(path => (path, Guid.TryParseExact(Path.GetFileName(path).Replace(Infected, ""), "N", out var id) ? FileId.From(id) : (FileId?)null));
+
+    private string Quarantined(FileId id) => Path.Combine(Directory.CreateDirectory(folder.Quarantine).FullName, id.Value.ToString("N"));
 
     private string PathOf(FileId id)
     {
@@ -56,6 +140,9 @@ public sealed class FileStore(HeedFolder folder)
 public sealed record HeedFolder(string Root)
 {
     public string Files => Path.Combine(Root, "files");
+
+    /// <summary>Uploaded files that nobody has looked at for viruses yet.</summary>
+    public string Quarantine => Path.Combine(Files, "quarantine");
 
     public string Mail => Path.Combine(Root, "mail");
 

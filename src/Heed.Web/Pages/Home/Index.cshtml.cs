@@ -43,12 +43,12 @@ public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, Edi
         var theirs = new ActionSections(await actions.Run(Actor, mine: !Manages, Gone), mine: !Manages);
         Cards = Actor.SeesScopes ? Cards : [.. theirs.Cards];
         Ask(theirs.Lists);
+        Ask([WaitingSections.Of(await drafts.Run(Actor, Gone)), WaitingSections.Of(await imports.Run(Actor, Gone))]);
     }
 
     private async Task Decisions()
     {
         Ask([WaitingSections.Of(await answers.Run(Actor, All == "answers", Gone)), WaitingSections.Of(await editions.Run(Actor, All == "editions", Gone)), WaitingSections.Of(await holds.Run(Actor, All == "holds", Gone))]);
-        Ask([WaitingSections.Of(await drafts.Run(Actor, Gone)), WaitingSections.Of(await imports.Run(Actor, Gone))]);
     }
 
     private void Ask(IEnumerable<Section> sections) => waiting.AddRange(sections.Where(s => s.Total > 0));

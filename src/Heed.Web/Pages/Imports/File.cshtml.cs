@@ -7,8 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Imports;
 
 /// <summary>Hands the document back as it was uploaded.</summary>
-public sealed class FileModel(OpenDocument files, FileStore store) : WorkPage
+public sealed class FileModel(OpenDocument open, FileStore files) : FilePage(files)
 {
-    public async Task<IActionResult> OnGetAsync(Guid id) =>
-        await files.Run(Actor, new ImportId(id), Gone) is { } file ? File(store.Open(file.Id), file.ContentType, file.Name) : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid id) => HandOut(await open.Run(Actor, new ImportId(id), Gone));
 }

@@ -10,7 +10,7 @@ namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>Adds evidence to an action.</summary>
 [TakesUploads]
-public sealed class AddEvidenceModel(OneAction actions, FileStore files, IDataProtectionProvider protection, Command add) : EvidencePage(actions, files, protection)
+public sealed class AddEvidenceModel(OneAction actions, Uploads uploads, IDataProtectionProvider protection, Command add) : EvidencePage(actions, uploads, protection)
 {
     [BindProperty]
     public EvidenceForm Form { get; set; } = new();

@@ -6,12 +6,11 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Heed.Web.Pages.Recommendations;
 
-/// <summary>Hands a stored file to whoever may see it, to be saved and never to be shown in the browser.</summary>
-public sealed class DownloadModel(OpenEvidence open, FileStore files) : WorkPage
+/// <summary>Hands a stored file of evidence to whoever may see it.</summary>
+public sealed class DownloadModel(OpenEvidence open, FileStore files) : FilePage(files)
 {
     [FromRoute]
     public Guid Id { get; set; }
 
-    public async Task<IActionResult> OnGetAsync() =>
-        await open.Run(Actor, new FileId(Id), Gone) is { } file ? File(files.Open(file.Id), file.ContentType, file.Name) : NotFound();
+    public async Task<IActionResult> OnGetAsync() => HandOut(await open.Run(Actor, new FileId(Id), Gone));
 }

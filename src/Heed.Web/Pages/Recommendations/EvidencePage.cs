@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>A page that takes a file of evidence. A file that came once is kept while the rest of the form is put right.</summary>
-public abstract class EvidencePage(OneAction actions, FileStore files, IDataProtectionProvider protection) : WorkPage
+public abstract class EvidencePage(OneAction actions, Uploads uploads, IDataProtectionProvider protection) : WorkPage
 {
     private readonly IDataProtector protector = protection.CreateProtector("Heed.Evidence");
 
@@ -37,7 +37,8 @@ public abstract class EvidencePage(OneAction actions, FileStore files, IDataProt
     /// <summary>Stores the file that was sent, or takes the one that came before; when there is none to take, the form has a problem and the file is an empty one.</summary>
     protected async Task<KeptFile> Take(EvidenceForm form)
     {
-        var file = form.File is { } sent ? await Store(sent) : Opened(form.Kept);
+        var taken = form.File is { Length: > 0 and <= FileStore.Largest } sent ? await Store(sent) : null;
+        var file = form.File is null ? Opened(form.Kept) : taken is { IsDone: true } ? taken.Value : null;
         if (TakesUploadsAttribute.WasTooLarge(HttpContext) || form.File?.Length > FileStore.Largest)
         {
             ModelState.AddModelError("Form.File", "The file is larger than 20 MB. Make it smaller, or add it in parts. Nothing else that you typed is lost");
@@ -45,6 +46,10 @@ public abstract class EvidencePage(OneAction actions, FileStore files, IDataProt
         else if (form.File is { Length: 0 })
         {
             ModelState.AddModelError("Form.File", "The file is empty. Check it, then choose it again");
+        }
+        else if (taken is { IsDone: false })
+        {
+            ModelState.AddModelError("Form.File", taken.Problems[0].Sentence);
         }
         else if (file is null)
         {
@@ -56,16 +61,10 @@ public abstract class EvidencePage(OneAction actions, FileStore files, IDataProt
         return file ?? new KeptFile(FileId.New(), "", "", 0);
     }
 
-    private async Task<KeptFile?> Store(IFormFile sent)
+    private async Task<Outcome<KeptFile>> Store(IFormFile sent)
     {
-        if (sent.Length is 0 or > FileStore.Largest)
-        {
-            return null;
-        }
-
         await using var bytes = sent.OpenReadStream();
-        var (id, sha, size) = await files.Put(bytes, Gone);
-        return new KeptFile(id, FileNames.Of(sent.FileName), sha, size);
+        return await uploads.Take(bytes, sent.FileName, Gone);
     }
 
     private string Sealed(KeptFile file) => protector.Protect(JsonSerializer.Serialize(new Held(Id, Actor.Person?.Value, file.Id.Value, file.Name, file.Sha256, file.Bytes)));

@@ -10,7 +10,7 @@ namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>Adds a newer revision of a piece of evidence; the earlier ones stay.</summary>
 [TakesUploads]
-public sealed class ReviseEvidenceModel(OneAction actions, FileStore files, IDataProtectionProvider protection, Command revise) : EvidencePage(actions, files, protection)
+public sealed class ReviseEvidenceModel(OneAction actions, Uploads uploads, IDataProtectionProvider protection, Command revise) : EvidencePage(actions, uploads, protection)
 {
     [FromRoute]
     public Guid Evidence { get; set; }

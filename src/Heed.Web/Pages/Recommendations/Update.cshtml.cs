@@ -13,7 +13,7 @@ namespace Heed.Web.Pages.Recommendations;
 /// <summary>Where the lead of one action reports on it by the link in an e-mail. Opening it uses nothing up.</summary>
 [AllowAnonymous]
 [TakesUploads]
-public sealed class UpdateModel(ActionByLink links, ReportByLink report, SendUpdateLink send, FileStore files) : WorkPage
+public sealed class UpdateModel(ActionByLink links, ReportByLink report, SendUpdateLink send, Uploads uploads, FileStore files) : WorkPage
 {
     /// <summary>The secret of the link.</summary>
     [BindProperty(SupportsGet = true)]
@@ -50,8 +50,8 @@ public sealed class UpdateModel(ActionByLink links, ReportByLink report, SendUpd
         }
 
         CheckGiven();
+        var kept = HasGiven && ModelState.IsValid ? await Store(Form.File!) : new KeptFile(FileId.New(), "", "", 0);
         var tries = !ModelState.IsValid;
-        var kept = HasGiven && !tries ? await Store(Form.File!) : new KeptFile(FileId.New(), "", "", 0);
         var evidence = HasGiven ? new EvidenceGiven(Form.Title ?? "", Form.Kind.GetValueOrDefault(), Form.EvidenceOf, kept) : null;
         var outcome = await report.Run(Code ?? "", Form.Text ?? "", Form.Reported.GetValueOrDefault(), evidence, tries, Gone);
         Said = outcome.IsDone && !tries;
@@ -101,8 +101,14 @@ public sealed class UpdateModel(ActionByLink links, ReportByLink report, SendUpd
     private async Task<KeptFile> Store(IFormFile sent)
     {
         await using var bytes = sent.OpenReadStream();
-        var (id, sha, size) = await files.Put(bytes, Gone);
-        return new KeptFile(id, FileNames.Of(sent.FileName), sha, size);
+        var taken = await uploads.Take(bytes, sent.FileName, Gone);
+        if (taken.IsDone)
+        {
+            return taken.Value;
+        }
+
+        ModelState.AddModelError("Form.File", taken.Problems[0].Sentence);
+        return new KeptFile(FileId.New(), "", "", 0);
     }
 
     private async Task Load()

@@ -29,6 +29,7 @@ public static class WebSetup
         services.AddHostedService(provider => provider.GetRequiredService<MailSender>());
         services.AddHostedService(provider => provider.GetRequiredService<RecordSealer>());
         services.AddHostedService(provider => provider.GetRequiredService<FileSweep>());
+        services.AddHostedService(provider => provider.GetRequiredService<QuarantineWatch>());
         services.AddSingleton<FirstStart>();
         services.AddSingleton(SecondFactorRoles.Read(builder.Configuration["HEED_SECOND_FACTOR"]));
         services.AddAccounts();

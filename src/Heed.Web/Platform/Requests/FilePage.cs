@@ -1,0 +1,29 @@
+using Heed.Application.Platform.Files;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Heed.Web.Platform.Requests;
+
+/// <summary>A page that hands out a file, to be saved and never to be shown in the browser; or says why it cannot.</summary>
+public abstract class FilePage(FileStore files) : WorkPage
+{
+    /// <summary>Why it is not handed out.</summary>
+    public FileState Held { get; private set; }
+
+    /// <param name="file">Null where this person may not see it.</param>
+    protected IActionResult HandOut(StoredFile? file)
+    {
+        if (file is null)
+        {
+            return NotFound();
+        }
+
+        Held = files.StateOf(file.Id);
+        if (Held == FileState.There)
+        {
+            return File(files.Open(file.Id), file.ContentType, file.Name);
+        }
+
+        Response.StatusCode = Held == FileState.Waits ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status410Gone;
+        return Page();
+    }
+}
