@@ -149,6 +149,7 @@ internal sealed class Specimens(RunningHeed heed)
         Add("work/reviews/sources", "/work/reviews/sources");
         Add("work/reviews/sources/register", "/work/reviews/sources/register");
         Add("work/reviews/sources/{id:guid}", $"/work/reviews/sources/{source}");
+        Add("work/reports/paper", $"/work/reports/paper?source={held.Id}");
         Add("work/reviews/sources/{id:guid}/change", $"/work/reviews/sources/{source}/change");
     }
 

@@ -4,6 +4,7 @@ using Heed.Domain.Imports;
 using Heed.Domain.People;
 using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
+using Heed.Domain.Reports;
 using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +37,7 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
     public sealed record Led(RecommendationId Id, string Label);
 
     /// <summary>What this actor may do here: which links they are shown. The commands decide again.</summary>
-    public sealed record Can(bool Describe, bool Hold, bool WriteFindings, bool WriteRecommendations, bool Import, bool Publish, bool Restrict);
+    public sealed record Can(bool Describe, bool Hold, bool WriteFindings, bool WriteRecommendations, bool Import, bool Publish, bool Restrict, bool MakePapers);
 
     public async Task<Row?> Run(Actor actor, string slug, CancellationToken ct)
     {
@@ -71,5 +72,6 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
         RecommendationAccess.CanWriteRecommendations.Allows(actor, reach, review),
         ImportAccess.CanImport.Allows(actor, reach, review),
         PublishingAccess.CanPreparePublication.Allows(actor, reach, review) || PublishingAccess.CanPublish.Allows(actor, reach, review),
-        ReviewAccess.CanRestrictReview.Allows(actor, reach, review));
+        ReviewAccess.CanRestrictReview.Allows(actor, reach, review),
+        ReportAccess.CanMakePapers.Allows(actor, reach, review));
 }

@@ -2,6 +2,7 @@ using Heed.Application.Platform.Reading;
 using Heed.Domain.Imports;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
+using Heed.Domain.Reports;
 using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ namespace Heed.Application.Reviews.Queries;
 /// <summary>One source that is not a review; null when this actor may not see it.</summary>
 public sealed class SourceInFull(Reader reader)
 {
-    public sealed record Row(SourceId Id, SourceKind Kind, string Title, DateOnly? DatedOn, IReadOnlyList<string> Owners, int Version, bool CanChange, bool CanWriteRecommendations, bool CanImport);
+    public sealed record Row(SourceId Id, SourceKind Kind, string Title, DateOnly? DatedOn, IReadOnlyList<string> Owners, int Version, bool CanChange, bool CanWriteRecommendations, bool CanImport, bool CanMakePapers);
 
     public async Task<Row?> Run(Actor actor, SourceId id, CancellationToken ct)
     {
@@ -26,6 +27,7 @@ public sealed class SourceInFull(Reader reader)
         return new Row(source.Id, source.Kind, source.Title, source.DatedOn, await SourceOwners.Of(db, source, ct), source.Version,
             ReviewAccess.CanDescribeReview.Allows(actor, reach, source),
             RecommendationAccess.CanWriteRecommendations.Allows(actor, reach, source),
-            ImportAccess.CanImport.Allows(actor, reach, source));
+            ImportAccess.CanImport.Allows(actor, reach, source),
+            ReportAccess.CanMakePapers.Allows(actor, reach, source));
     }
 }

@@ -1,0 +1,123 @@
+using Heed.Application.People.Queries;
+using Heed.Application.Platform.Database;
+using Heed.Application.Platform.Reading;
+using Heed.Application.Platform.Writing;
+using Heed.Application.Recommendations.Queries;
+using Heed.Domain.People;
+using Heed.Domain.Recommendations;
+using Heed.Domain.Reports;
+using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heed.Application.Reports.Commands;
+
+/// <summary>Makes a paper for an audience: what all of it may see and its maker too. That it was made is recorded, with for whom and why.</summary>
+public sealed class MakePaper(Reader reader, Writer writer, ActorOf actors)
+{
+    private const int LongestPurpose = 200;
+
+    /// <param name="purpose">What it is for, for example "Board meeting of 3 March": it stands on the paper and in the record.</param>
+    /// <param name="form">"page", "CSV" or "Excel": what is made of it, for the record.</param>
+    public async Task<Outcome<Paper>> Run(Actor actor, SourceId source, Audience audience, Marking marking, string purpose, string form, CancellationToken ct)
+    {
+        await using var db = reader.For(actor);
+        if (await db.Sources.SingleOrDefaultAsync(s => s.Id == source, ct) is not { } about)
+        {
+            return Outcome.NotFound.As<Paper>();
+        }
+
+        if (!(await db.MayOn(actor, about.ScopeId, ct))(ReportAccess.CanMakePapers))
+        {
+            return Outcome.NotAllowed(ReportAccess.CanMakePapers.Sentence).As<Paper>();
+        }
+
+        var problems = new Problems()
+            .IfBlank(purpose, "Purpose", "Enter what it is for, for example the board meeting of 3 March")
+            .IfLonger(purpose, LongestPurpose, "Purpose", "What it is for")
+            .If(audience is { Kind: AudienceKind.Board, Partnership: null }, "Partnership", "Choose whose board it is for")
+            .If(audience is { Kind: AudienceKind.Agency, Agency: null }, "Agency", "Choose the agency it is for")
+            .If(audience is { Kind: AudienceKind.People, People.Count: 0 }, "People", "Choose the people it is for");
+        if (problems.Any || actor.OnlyTries)
+        {
+            return problems;
+        }
+
+        Outcome<Paper>? refused = null;
+        var made = await writer.Look<Paper>(actor, paper => $"made a paper for {paper.Audience} ({Words.Count(paper.Actions, "action")}, as {form})", async scene =>
+        {
+            var outcome = await Make(db, scene, actor, about, audience, marking, purpose.Trim(), ct);
+            refused = outcome;
+            return outcome.IsDone ? (await scene.Find<Source>(s => s.Id == source, ct) is { } on ? (on, outcome.Value) : null) : null;
+        }, ct, purpose.Trim());
+        return made ?? (refused is { IsDone: false } ? refused : Outcome.NotFound.As<Paper>());
+    }
+
+    private async Task<Outcome<Paper>> Make(HeedDb db, Scene scene, Actor actor, Source about, Audience audience, Marking marking, string purpose, CancellationToken ct)
+    {
+        var (name, people) = await Named(db, scene, about, audience, ct);
+        if (name is null)
+        {
+            return Outcome.NotFound.As<Paper>();
+        }
+
+        if (people.Count == 0)
+        {
+            return Outcome.Refused("Kind", $"Nobody belongs to {name} today, so the paper would be for nobody. Choose another audience").As<Paper>();
+        }
+
+        var mine = await SharedSight.OfOne(reader, actor, about.Id, ct);
+        var shared = (await SharedSight.Of(reader, actors, about.Id, people, ct)).And(mine);
+        if (shared.Recommendations.Count == 0)
+        {
+            return Outcome.Refused("Kind", $"Not everybody in {name} may see something of this, so nothing can stand on the paper. Choose a smaller audience, or give them a role first").As<Paper>();
+        }
+
+        return new Paper(shared.Source ? about.Title : "", name, people.Count, marking, purpose, actor.Name, scene.Now, scene.Today,
+            await Rows(db, about.Id, shared, scene.Today, ct), (mine.Recommendations.Count - shared.Recommendations.Count, mine.Actions.Count - shared.Actions.Count));
+    }
+
+    /// <summary>The name of an audience, and who belongs to it today; no name where the actor may not see it.</summary>
+    private static async Task<(string? Name, IReadOnlyList<PersonId> People)> Named(HeedDb db, Scene scene, Source about, Audience audience, CancellationToken ct)
+    {
+        switch (audience.Kind)
+        {
+            case AudienceKind.Board when audience.Partnership is { } id && await db.Partnerships.SingleOrDefaultAsync(p => p.Id == id, ct) is { } partnership:
+                return ($"the board of {partnership.Name}", await Holders(scene, partnership.ScopeId, ct, Role.Chair, Role.BoardMember));
+            case AudienceKind.Panel:
+                return ("the panel of this review", await Holders(scene, about.ScopeId, ct, Role.PanelMember, Role.Reviewer));
+            case AudienceKind.Agency when audience.Agency is { } id && await db.Agencies.SingleOrDefaultAsync(a => a.Id == id, ct) is { } agency:
+                return ($"the leads of {agency.Name}", await Holders(scene, agency.ScopeId, ct, Role.AgencyLead));
+            case AudienceKind.People:
+                var wanted = audience.People.ToHashSet();
+                var named = await db.People.Where(p => wanted.Contains(p.Id)).OrderBy(p => p.Name).Select(p => new { p.Id, p.Name }).ToListAsync(ct);
+                return named.Count == wanted.Count ? (Words.List([.. named.Select(p => p.Name)]), [.. named.Select(p => p.Id)]) : (null, []);
+            default:
+                return (null, []);
+        }
+    }
+
+    private static async Task<IReadOnlyList<PersonId>> Holders(Scene scene, ScopeId on, CancellationToken ct, params Role[] roles)
+    {
+        var people = new HashSet<PersonId>();
+        foreach (var role in roles)
+        {
+            people.UnionWith((await scene.HoldersOf(role, on, ct)).Select(h => h.Person));
+        }
+
+        return [.. people];
+    }
+
+    private static async Task<IReadOnlyList<PaperRecommendation>> Rows(HeedDb db, SourceId source, SharedSight shared, DateOnly today, CancellationToken ct)
+    {
+        var actions = (await db.Actions.IgnoreAutoIncludes().Where(a => a.ScopeId == ScopeId.From(source.Value))
+            .OrderBy(a => a.Due == null).ThenBy(a => a.Due).ThenBy(a => a.Id)
+            .SelectMany(a => a.Recommendations, (a, link) => new { Action = a, link.RecommendationId })
+            .ToListAsync(ct)).Where(x => shared.Actions.Contains(x.Action.Id)).ToLookup(x => x.RecommendationId, x => x.Action);
+        var names = await db.Agencies.Where(a => db.Actions.Any(x => x.LeadAgencyId == a.Id && x.ScopeId == ScopeId.From(source.Value))).ToDictionaryAsync(a => a.Id, a => a.Name, ct);
+        var recommendations = await db.Recommendations.Where(r => r.SourceId == source).OrderBy(r => r.Position).ThenBy(r => r.Id).ToListAsync(ct);
+        return [.. recommendations.Where(r => shared.Recommendations.Contains(r.Id)).Select(r => new PaperRecommendation(r.PrintedNumber, r.Title, r.Text, r.Breadth, r.Stance,
+            [.. actions[r.Id].Select(a => new PaperAction(a.Text, a.LeadAgencyId is { } agency && shared.Agencies.Contains(agency) ? names.GetValueOrDefault(agency) : null,
+                a.LeadRole, a.Due, a.Reported, a.HasReport, Timeliness.Of(a, today)))]))];
+    }
+}
