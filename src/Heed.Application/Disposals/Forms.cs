@@ -36,8 +36,8 @@ internal sealed class Forms
     public Expression<Func<T, bool>> AreIn<T>(Expression<Func<T, string>> text)
     {
         var lower = Expression.Call(text.Body, Lower);
-        var asked = small.Select(f => (Expression)Expression.Call(lower, Contains, Expression.Constant(f)))
-            .Concat(asTheyStand.Select(f => Expression.Call(text.Body, Contains, Expression.Constant(f))));
+        var asked = small.Select(f => (Expression)Expression.Call(lower, Contains, Asked(f)))
+            .Concat(asTheyStand.Select(f => Expression.Call(text.Body, Contains, Asked(f))));
         return Expression.Lambda<Func<T, bool>>(asked.Aggregate(Expression.OrElse), text.Parameters);
     }
 
@@ -52,5 +52,10 @@ internal sealed class Forms
         return (from > 0 ? "… " : "") + flat[from..to].Trim() + (to < flat.Length ? " …" : "");
     }
 
+    /// <summary>A parameter of the query, so that the name stands in no text of SQL and in no log of one.</summary>
+    private static MemberExpression Asked(string form) => Expression.Property(Expression.Constant(new Parameter(form)), nameof(Parameter.Value));
+
     private static int Place(string text, string form) => CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, form, CompareOptions.IgnoreCase);
+
+    private sealed record Parameter(string Value);
 }

@@ -41,7 +41,7 @@ public sealed class HeldOnPerson(Reader reader)
     public async Task<Result> Run(Actor actor, IReadOnlyList<string> forms, CancellationToken ct)
     {
         await using var db = reader.For(actor);
-        var search = new Search(db, Forms.Of(forms), await Sources(db, ct), ct);
+        var search = new Search(Forms.Of(forms), await Sources(db, ct), ct);
         await Reviews(search, db);
         await Recommended(search, db);
         await Acted(search, db);
@@ -95,7 +95,7 @@ public sealed class HeldOnPerson(Reader reader)
         await search.In("Keep orders", db.KeepOrders, k => k.AskedBy + " " + k.Reason + " " + k.LiftReason, k => new Spot(k.ScopeId, At("/work/disposals/keep", k.Id), k.AskedBy + " " + k.Reason + " " + k.LiftReason));
         await search.In("Disposals", db.Disposals.IgnoreAutoIncludes(), d => d.Reason + " " + d.BreachWhat + " " + d.BreachTold + " " + d.RefusalReason, d => new Spot(d.ScopeId, At("/work/disposals", d.Id), d.Reason + " " + d.BreachWhat + " " + d.BreachTold + " " + d.RefusalReason));
         await search.In("Emergency accesses", db.EmergencyAccesses, e => e.Reason, e => new Spot(e.ScopeId, "/work/reviews/emergency", e.Reason));
-        await search.In("The record of changes", db.Changes, c => c.Name + " " + c.Did + " " + c.Reason + " " + (string)(object)c.Details, c => new Spot(c.ScopeId, PageOf(c.Kind, c.RecordId), Said(c)));
+        await search.InEach("The record of changes", db.Changes, c => c.Name + " " + c.Did + " " + c.Reason + " " + (string)(object)c.Details, c => new Spot(c.ScopeId, PageOf(c.Kind, c.RecordId), Said(c, search.Forms)));
     }
 
     private static string At<TId>(string place, TId id) where TId : struct, IId<TId> => $"{place}/{id.Value}";
@@ -120,29 +120,41 @@ public sealed class HeldOnPerson(Reader reader)
         _ => null,
     };
 
-    private static string Said(Change change) =>
-        $"{Words.Day(DateOnly.FromDateTime(change.At.UtcDateTime))}, {change.Name} {change.Did}. {change.Reason} {string.Join("; ", change.Details.Select(d => $"{d.What}: {d.Was} {d.Is}"))}";
+    /// <summary>What an entry says, with the values in which a form stands, and not the others.</summary>
+    private static string Said(Change change, Forms forms) =>
+        $"{Words.Day(DateOnly.FromDateTime(change.At.UtcDateTime))}, {change.Name} {change.Did}. {change.Reason} {string.Join("; ", change.Details.SelectMany(d => new[] { d.Was, d.Is }).OfType<string>().Where(forms.AreIn))}";
 
     private static async Task<Dictionary<ScopeId, (string Title, string Href)>> Sources(HeedDb db, CancellationToken ct) =>
         (await db.Sources.Select(s => new { s.ScopeId, s.Id, s.Title, Slug = s is Review ? ((Review)s).Slug : null }).ToListAsync(ct))
             .ToDictionary(s => s.ScopeId, s => (s.Title, s.Slug is null ? $"/work/reviews/sources/{s.Id}" : $"/work/reviews/{s.Slug}"));
 
-    private sealed class Search(HeedDb db, Forms forms, Dictionary<ScopeId, (string Title, string Href)> sources, CancellationToken ct)
+    private sealed class Search(Forms forms, Dictionary<ScopeId, (string Title, string Href)> sources, CancellationToken ct)
     {
         private readonly List<Group> groups = [];
 
         public IReadOnlyList<Group> Groups => groups;
 
+        public Forms Forms => forms;
+
         public async Task In<T>(string kind, IQueryable<T> records, Expression<Func<T, string>> text, Expression<Func<T, Spot>> spot) where T : class
         {
             var holding = records.Where(forms.AreIn(text));
-            var spots = await holding.Take(Most).Select(spot).ToListAsync(ct);
+            await Keep(kind, holding, await holding.Take(Most).Select(spot).ToListAsync(ct));
+        }
+
+        /// <summary>For what is read as a whole, because what is shown of it depends on what was looked for.</summary>
+        public async Task InEach<T>(string kind, IQueryable<T> records, Expression<Func<T, string>> text, Func<T, Spot> spot) where T : class
+        {
+            var holding = records.Where(forms.AreIn(text));
+            await Keep(kind, holding, [.. (await holding.Take(Most).ToListAsync(ct)).Select(spot)]);
+        }
+
+        private async Task Keep<T>(string kind, IQueryable<T> holding, List<Spot> spots)
+        {
             if (spots.Count > 0)
             {
                 groups.Add(new Group(kind, spots.Count < Most ? spots.Count : await holding.CountAsync(ct), [.. spots.Select(Shown)]));
             }
-
-            db.ChangeTracker.Clear();
         }
 
         private Hit Shown(Spot spot)
