@@ -17,6 +17,8 @@ public sealed class PathTests
         // Heed's own keys: made, and wrapped anew.
         "src/Heed.Application/Platform/Secrets/StoredSecrets.cs",
         "src/Heed.Application/Platform/Secrets/KeyRotation.cs",
+        // Destroys, on a decision of two people, what no change of a record can take away.
+        "src/Heed.Application/Platform/Destruction/",
         "src/Heed.Application/People/AccountSessions.cs",
         "src/Heed.Application/People/AttemptLimits.cs",
     ];

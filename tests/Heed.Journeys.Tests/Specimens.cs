@@ -1,3 +1,4 @@
+using Heed.Application.Disposals.Commands;
 using Heed.Application.Imports.Commands;
 using Heed.Application.People.Commands;
 using Heed.Application.People.Queries;
@@ -5,6 +6,7 @@ using Heed.Application.Platform.Reading;
 using Heed.Application.Publishing.Commands;
 using Heed.Application.Recommendations.Commands;
 using Heed.Application.Reviews.Commands;
+using Heed.Domain.Disposals;
 using Heed.Domain.People;
 using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
@@ -41,6 +43,7 @@ internal sealed class Specimens(RunningHeed heed)
         await Recommendations(db, manager);
         await Publishing(db, manager);
         await Imports(db, manager);
+        await Disposals(db, manager);
         return all;
     }
 
@@ -243,6 +246,27 @@ internal sealed class Specimens(RunningHeed heed)
         Add("work/imports/{id:guid}/rows/{n:int}", $"/work/imports/{id}/rows/1");
         Add("work/imports/{id:guid}/unplaced", $"/work/imports/{id}/unplaced");
         Add("work/imports/{id:guid}/file", $"/work/imports/{Guid.Empty}/file", Marian, 404);
+    }
+
+    private async Task Disposals(Application.Platform.Database.HeedDb db, Actor manager)
+    {
+        var theo = await db.Reviews.SingleAsync(r => r.Slug == "theo");
+        var walter = await db.Reviews.SingleAsync(r => r.Slug == "walter");
+        var order = (await heed.Town.The<OrderToKeep>().Run(manager, theo.Id, "The solicitor to the inquiry", "Keep everything until the inquiry has reported", heed.Town.Today.AddDays(-20), heed.Town.Today.AddDays(70), default)).Value.Id;
+        var files = await db.Files.Where(f => f.ActionId != null && f.ScopeId != theo.ScopeId && f.ScopeId != walter.ScopeId).OrderBy(f => f.Id).Take(2).ToListAsync();
+        var wrong = new DestructionRequest(DisposalCause.WrongDocument, "The record of another child was uploaded", true, "The panel could open the record of another child for a day", heed.Town.Today, "The data protection officer, on the same day");
+        var waits = (await heed.Town.The<AskForDestruction>().Run(Actor.Heed, DisposalKind.Evidence, files[0].Id.Value, wrong, default)).Value.Id;
+        var key = (await db.Partnerships.SingleAsync(p => p.Slug == "tynemarsh-children")).Id;
+        Add("work/disposals", "/work/disposals");
+        Add("work/disposals/{id:guid}", $"/work/disposals/{waits}");
+        Add("work/disposals/ask/{kind}/{id:guid}", $"/work/disposals/ask/evidence/{files[1].Id}");
+        Add("work/disposals/due", "/work/disposals/due");
+        Add("work/disposals/retention", "/work/disposals/retention");
+        Add("work/disposals/retention/{id:guid}/{kind}", $"/work/disposals/retention/{key}/Review");
+        Add("work/disposals/keep", "/work/disposals/keep");
+        Add("work/disposals/keep/{id:guid}", $"/work/disposals/keep/{order}");
+        Add("work/disposals/keep/order/{id:guid}", $"/work/disposals/keep/order/{walter.Id}");
+        Add("work/disposals/search", "/work/disposals/search");
     }
 
     private async Task<string> Preview(Actor manager)

@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Database;
 using Heed.Domain.Imports;
 using Heed.Domain.Reviews;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,7 @@ internal sealed class ImportMapping : IEntityTypeConfiguration<Import>, IEntityT
         builder.ComplexProperty(i => i.Kept);
         builder.ComplexProperty(i => i.Started);
         builder.ComplexProperty(i => i.Finished);
+        builder.Property(i => i.Tombstone!).RecordAsJson().IsRequired(false);
     }
 
     public void Configure(EntityTypeBuilder<ColumnMemory> builder) =>

@@ -1,5 +1,6 @@
 using Heed.Application.Imports;
 using Heed.Application.Platform.Database;
+using Heed.Application.Platform.Destruction;
 using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Forms;
 using Heed.Application.Platform.Mail;
@@ -38,6 +39,10 @@ public static class ApplicationSetup
         services.AddSingleton<RecordSealer>();
         services.AddSingleton<TrailCheck>();
         services.AddSingleton<RecordHistory>();
+        services.AddSingleton<Destroyer>();
+        services.AddSingleton<DestroyedList>();
+        services.AddSingleton<DestroyedBytes>();
+        services.AddSingleton<Redestruction>();
         services.AddMail(Environment.GetEnvironmentVariable("HEED_SMTP"), Environment.GetEnvironmentVariable("HEED_MAIL_FROM"));
         services.AddSingleton<ReadingQueue>();
         services.AddScoped(provider => provider.GetRequiredService<Databases>().Whole());

@@ -26,6 +26,9 @@ public enum ImportState
 
     /// <summary>A person put it aside; nothing was saved from it.</summary>
     PutAside,
+
+    /// <summary>Two people destroyed the document, and all that was read out of it.</summary>
+    Destroyed,
 }
 
 /// <summary>What stands in the proposed rows, counted.</summary>
@@ -85,6 +88,9 @@ public sealed class Import : IAggregate
     public Stamp Started { get; private set; } = null!;
 
     public Stamp? Finished { get; private set; }
+
+    /// <summary>What stands in the place of the document when it was destroyed.</summary>
+    public Tombstone? Tombstone { get; private set; }
 
     public Guid Key => Id.Value;
 
@@ -183,7 +189,7 @@ public sealed class Import : IAggregate
     {
         if (State != ImportState.Proposed)
         {
-            return State is ImportState.Saved or ImportState.PutAside ? Ended() : Outcome.Refused("", "There are no rows to save");
+            return State is ImportState.Saved or ImportState.PutAside or ImportState.Destroyed ? Ended() : Outcome.Refused("", "There are no rows to save");
         }
 
         (State, Kept, Finished) = (ImportState.Saved, kept, by);
@@ -192,7 +198,7 @@ public sealed class Import : IAggregate
 
     public Outcome PutAside(Stamp by)
     {
-        if (State is ImportState.Saved or ImportState.PutAside)
+        if (State is ImportState.Saved or ImportState.PutAside or ImportState.Destroyed)
         {
             return Ended();
         }
@@ -201,7 +207,21 @@ public sealed class Import : IAggregate
         return Outcome.Done;
     }
 
+    /// <summary>Puts a tombstone in the place of the document. What was saved from it stays, and is counted, because it must be looked at by hand.</summary>
+    /// <returns>Whether there was something to destroy.</returns>
+    public bool Destroy(Tombstone tombstone)
+    {
+        if (State == ImportState.Destroyed)
+        {
+            return false;
+        }
+
+        (State, FileName, Sha256, Message, Proposal, Found, Tries, Tombstone) = (ImportState.Destroyed, "A document that was destroyed", "", "", "", PlanCount.None, 0, tombstone);
+        return true;
+    }
+
     private Outcome Ended() => Outcome.Refused("", State == ImportState.Saved
         ? "This import has been saved already"
+        : State == ImportState.Destroyed ? "This document was destroyed"
         : "This import has ended; bring the file in again");
 }

@@ -61,6 +61,23 @@ public sealed class Person : IAggregate
         return Outcome.Done;
     }
 
+    /// <summary>Whether an address is what stands in the place of one that was destroyed.</summary>
+    public static bool IsClosed(string email) => email.EndsWith("@closed.invalid", StringComparison.Ordinal);
+
+    /// <summary>Takes away the address of somebody whose account was destroyed. What they did keeps their name.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool CloseAccount()
+    {
+        var closed = EmailAddress.Of($"{Id.Value:N}@closed.invalid");
+        if (Email == closed)
+        {
+            return false;
+        }
+
+        Email = closed;
+        return true;
+    }
+
     /// <summary>Is in post again, after leaving or after a leaving that was written down by mistake.</summary>
     public Outcome ComeBack()
     {

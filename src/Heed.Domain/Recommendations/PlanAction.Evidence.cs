@@ -18,6 +18,9 @@ public sealed partial class PlanAction
 
     public IReadOnlyList<Evidence> Evidence => evidence;
 
+    /// <summary>Whether something shows what was done; what was destroyed shows nothing.</summary>
+    public bool HasEvidence => evidence.Exists(e => e.DestroyedAt is null);
+
     public Outcome<EvidenceId> AddEvidence(string title, EvidenceKind kind, DateOnly? evidenceOf, KeptFile file, Stamp by)
     {
         var problems = new Problems()
@@ -43,6 +46,11 @@ public sealed partial class PlanAction
             return Outcome.NotFound;
         }
 
+        if (found.DestroyedAt is not null)
+        {
+            return Outcome.Refused("", "This evidence was destroyed. Add new evidence in its place");
+        }
+
         var problems = new Problems()
             .If(evidenceOf is null, nameof(Heed.Domain.Recommendations.Evidence.EvidenceOf), "Enter the date it is evidence of, not the day it was uploaded")
             .If(evidenceOf > by.Day, nameof(Heed.Domain.Recommendations.Evidence.EvidenceOf), "The date it is evidence of cannot be in the future")
@@ -54,6 +62,11 @@ public sealed partial class PlanAction
 
         return problems;
     }
+
+    /// <summary>Puts a tombstone in the place of one file of evidence. Where nothing else of that evidence is left, its title goes too.</summary>
+    /// <returns>Whether there was something to destroy.</returns>
+    public bool DestroyEvidence(FileId file, Tombstone tombstone) =>
+        evidence.Find(e => e.Revisions.Any(r => r.File.Id == file && r.Tombstone is null)) is { } found && found.Destroy(file, tombstone);
 }
 
 /// <summary>A stored file as evidence refers to it.</summary>
@@ -91,6 +104,25 @@ public sealed class Evidence : IScoped
 
     public IReadOnlyList<EvidenceRevision> Revisions => revisions;
 
+    /// <summary>When the last of its files was destroyed; null while one is there.</summary>
+    public DateTimeOffset? DestroyedAt { get; private set; }
+
+    internal bool Destroy(FileId file, Tombstone tombstone)
+    {
+        var at = revisions.FindIndex(r => r.File.Id == file);
+        revisions[at] = revisions[at] with { File = new KeptFile(file, "", "", 0), Tombstone = tombstone };
+        if (revisions.FindLast(r => r.Tombstone is null) is { } present)
+        {
+            EvidenceOf = present.EvidenceOf;
+        }
+        else
+        {
+            (Title, DestroyedAt) = ("", tombstone.At);
+        }
+
+        return true;
+    }
+
     internal void Revise(DateOnly evidenceOf, KeptFile file, Stamp by)
     {
         EvidenceOf = evidenceOf;
@@ -99,4 +131,5 @@ public sealed class Evidence : IScoped
 }
 
 /// <summary>One revision of a piece of evidence, with the hash of the file it was.</summary>
-public sealed record EvidenceRevision(int Number, DateOnly EvidenceOf, KeptFile File, Stamp By);
+/// <param name="Tombstone">What stands in the place of its file when that was destroyed.</param>
+public sealed record EvidenceRevision(int Number, DateOnly EvidenceOf, KeptFile File, Stamp By, Tombstone? Tombstone = null);

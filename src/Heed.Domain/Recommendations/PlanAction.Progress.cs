@@ -36,7 +36,7 @@ public sealed partial class PlanAction
             .IfBlank(text, nameof(ProgressUpdate.Text), "Enter what has happened since the last update")
             .IfLonger(text, 10_000, nameof(ProgressUpdate.Text), "The update")
             .If(IsIncomplete, "", "This action still lacks its lead or its date. Complete it first; what you typed is kept here")
-            .If(state == ReportedState.Complete && evidence.Count == 0, nameof(Reported),
+            .If(state == ReportedState.Complete && !HasEvidence, nameof(Reported),
                 "Complete needs evidence. Add what shows that it was done or made a difference, then report it complete");
         if (!problems.Any)
         {
@@ -80,4 +80,6 @@ public sealed class ProgressUpdate : IScoped
 
     /// <summary>The name of the file that says it; empty where a person reported it here.</summary>
     public string Document { get; private set; } = "";
+
+    internal void Forget(string inItsPlace, string document) => (Text, Document) = (inItsPlace, document);
 }

@@ -12,6 +12,34 @@ public sealed record DocumentReport(ReportedState? Reported, string Progress, st
 
 public sealed partial class PlanAction
 {
+    /// <summary>What stands in the place of the name of a document that was destroyed.</summary>
+    private const string Destroyed = "a document that was destroyed";
+
+    /// <summary>
+    /// Takes out what a document that was destroyed said of how far it has come, and its name. Nobody wrote these updates, and nobody could correct them.
+    /// </summary>
+    /// <param name="savedAt">When its rows were saved: another document may have had the same name.</param>
+    /// <returns>The words that were taken out.</returns>
+    public IReadOnlyList<string> ForgetDocument(string document, DateTimeOffset savedAt)
+    {
+        const string InItsPlace = "What this document said was destroyed with it";
+        var said = progress.FindAll(u => u.Document == document && u.By.At == savedAt);
+        var words = said.ConvertAll(u => u.Text);
+        said.ForEach(u => u.Forget(InItsPlace, Destroyed));
+        LastProgress = words.Contains(LastProgress) ? InItsPlace : LastProgress;
+        var moved = $"Not said; taken from {document}";
+        for (var at = 0; at < moves.Count; at++)
+        {
+            if (moves[at].AgreedBy == moved && moves[at].By.At == savedAt)
+            {
+                moves[at] = moves[at] with { AgreedBy = $"Not said; taken from {Destroyed}" };
+                words.Add(moved);
+            }
+        }
+
+        return words;
+    }
+
     /// <summary>Takes the newer date, state and progress that a newer version of its document gives. Nothing of what was before goes: the date keeps its move, and the progress is a further update.</summary>
     /// <param name="due">Null where the document gives none: the date stays.</param>
     public Outcome Renew(DateOnly? due, DocumentReport newer, Stamp by)

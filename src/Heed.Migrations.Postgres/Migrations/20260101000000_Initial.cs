@@ -66,6 +66,8 @@ namespace Heed.Migrations.Postgres.Migrations
                     IsReading = table.Column<bool>(type: "boolean", nullable: false),
                     Salt = table.Column<byte[]>(type: "bytea", nullable: false),
                     Mac = table.Column<byte[]>(type: "bytea", nullable: false),
+                    DestroyedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Remains = table.Column<byte[]>(type: "bytea", nullable: true),
                     Seal = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -84,6 +86,58 @@ namespace Heed.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ColumnMemories", x => new { x.PartnershipScopeId, x.Heading });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisclosureSearches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Reference = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Forms = table.Column<int>(type: "integer", nullable: false),
+                    KeysOpened = table.Column<int>(type: "integer", nullable: false),
+                    Found = table.Column<int>(type: "integer", nullable: false),
+                    SavedAsFile = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Made_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Made_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Made_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisclosureSearches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Disposals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    What = table.Column<Guid>(type: "uuid", nullable: false),
+                    Where = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Cause = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    BreachWhat = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    BreachFoundOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    BreachTold = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    RefusalReason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Asked_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Asked_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Asked_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Decided_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Decided_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Decided_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Disposals", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -121,7 +175,8 @@ namespace Heed.Migrations.Postgres.Migrations
                     ContentType = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Sha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Bytes = table.Column<long>(type: "bigint", nullable: false),
-                    StoredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    StoredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Tombstone = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -197,6 +252,24 @@ namespace Heed.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_QueuedMail", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RetentionRules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Months = table.Column<int>(type: "integer", nullable: true),
+                    CountsFrom = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Source = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    CheckedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetentionRules", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -314,6 +387,26 @@ namespace Heed.Migrations.Postgres.Migrations
                         name: "FK_People_Agencies_AgencyId",
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DestroyedFiles",
+                columns: table => new
+                {
+                    DisposalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Proof = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DestroyedFiles", x => new { x.DisposalId, x.FileId });
+                    table.ForeignKey(
+                        name: "FK_DestroyedFiles_Disposals_DisposalId",
+                        column: x => x.DisposalId,
+                        principalTable: "Disposals",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -457,6 +550,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     Message = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Tries = table.Column<int>(type: "integer", nullable: false),
                     Proposal = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Tombstone = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     Finished_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Finished_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
@@ -481,6 +575,37 @@ namespace Heed.Migrations.Postgres.Migrations
                     table.PrimaryKey("PK_Imports", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Imports_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KeepOrders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SourceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedBy = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Since = table.Column<DateOnly>(type: "date", nullable: false),
+                    LookAgainOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LiftReason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Lifted_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Lifted_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Lifted_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Placed_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Placed_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Placed_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeepOrders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_KeepOrders_Sources_SourceId",
                         column: x => x.SourceId,
                         principalTable: "Sources",
                         principalColumn: "Id",
@@ -1079,7 +1204,8 @@ namespace Heed.Migrations.Postgres.Migrations
                     Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     EvidenceOf = table.Column<DateOnly>(type: "date", nullable: false),
-                    Revisions = table.Column<string>(type: "text", nullable: false)
+                    Revisions = table.Column<string>(type: "text", nullable: false),
+                    DestroyedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1306,6 +1432,31 @@ namespace Heed.Migrations.Postgres.Migrations
                 filter: "\"Seal\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DestroyedFiles_Proof",
+                table: "DestroyedFiles",
+                column: "Proof");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DestroyedFiles_ScopeId",
+                table: "DestroyedFiles",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureSearches_ScopeId",
+                table: "DisclosureSearches",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disposals_ScopeId",
+                table: "Disposals",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disposals_State_Kind_What",
+                table: "Disposals",
+                columns: new[] { "State", "Kind", "What" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EditionOwners_PartnershipId",
                 table: "EditionOwners",
                 column: "PartnershipId");
@@ -1431,6 +1582,16 @@ namespace Heed.Migrations.Postgres.Migrations
                 table: "Invitations",
                 column: "SecretHash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeepOrders_ScopeId",
+                table: "KeepOrders",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeepOrders_SourceId",
+                table: "KeepOrders",
+                column: "SourceId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_KeyEntries_KeyId",
@@ -1580,6 +1741,17 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RetentionRules_ScopeId",
+                table: "RetentionRules",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RetentionRules_ScopeId_Kind",
+                table: "RetentionRules",
+                columns: new[] { "ScopeId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ScopeReaches_ScopeId",
                 table: "ScopeReaches",
                 column: "ScopeId");
@@ -1689,6 +1861,12 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "ColumnMemories");
 
             migrationBuilder.DropTable(
+                name: "DestroyedFiles");
+
+            migrationBuilder.DropTable(
+                name: "DisclosureSearches");
+
+            migrationBuilder.DropTable(
                 name: "EditionOwners");
 
             migrationBuilder.DropTable(
@@ -1711,6 +1889,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Invitations");
+
+            migrationBuilder.DropTable(
+                name: "KeepOrders");
 
             migrationBuilder.DropTable(
                 name: "KeptForms");
@@ -1743,6 +1924,9 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "Restrictions");
 
             migrationBuilder.DropTable(
+                name: "RetentionRules");
+
+            migrationBuilder.DropTable(
                 name: "ScopeReaches");
 
             migrationBuilder.DropTable(
@@ -1765,6 +1949,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "Disposals");
 
             migrationBuilder.DropTable(
                 name: "Editions");

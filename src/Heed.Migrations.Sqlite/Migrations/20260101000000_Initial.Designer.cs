@@ -267,6 +267,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("StoredAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Tombstone")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ActionId");
@@ -357,6 +360,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Property<bool>("ByHeed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("DestroyedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Details")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -386,6 +392,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
                     b.Property<Guid>("RecordId")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Remains")
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("Salt")
                         .IsRequired()
@@ -494,6 +503,297 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.ToTable("SearchEntries", (string)null);
                 });
 
+            modelBuilder.Entity("Heed.Domain.Disposals.DestroyedFile", b =>
+                {
+                    b.Property<byte[]>("DisposalId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("FileId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Proof")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("DisposalId", "FileId");
+
+                    b.HasIndex("Proof");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("DestroyedFiles", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Disposals.DisclosureSearch", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Forms")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Found")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("KeysOpened")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("SavedAsFile")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Made", "Heed.Domain.Disposals.DisclosureSearch.Made#Stamp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Who")
+                                .HasColumnType("BLOB");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("DisclosureSearches", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Disposals.Disposal", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("BreachFoundOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BreachTold")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BreachWhat")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RefusalReason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("What")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Asked", "Heed.Domain.Disposals.Disposal.Asked#Stamp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Who")
+                                .HasColumnType("BLOB");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "Heed.Domain.Disposals.Disposal.Decided#Stamp", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Who")
+                                .HasColumnType("BLOB");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScopeId");
+
+                    b.HasIndex("State", "Kind", "What");
+
+                    b.ToTable("Disposals", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Disposals.KeepOrder", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LiftReason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LookAgainOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Lifted", "Heed.Domain.Disposals.KeepOrder.Lifted#Stamp", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Who")
+                                .HasColumnType("BLOB");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Placed", "Heed.Domain.Disposals.KeepOrder.Placed#Stamp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Who")
+                                .HasColumnType("BLOB");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScopeId");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("KeepOrders", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Disposals.RetentionRule", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CountsFrom")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScopeId");
+
+                    b.HasIndex("ScopeId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("RetentionRules", (string)null);
+                });
+
             modelBuilder.Entity("Heed.Domain.Imports.Import", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -530,6 +830,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tombstone")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Tries")
@@ -1214,6 +1517,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Property<byte[]>("ActionId")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<DateTime?>("DestroyedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("EvidenceOf")
                         .HasColumnType("TEXT");
@@ -2214,6 +2520,24 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.Disposals.DestroyedFile", b =>
+                {
+                    b.HasOne("Heed.Domain.Disposals.Disposal", null)
+                        .WithMany("Files")
+                        .HasForeignKey("DisposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Heed.Domain.Disposals.KeepOrder", b =>
+                {
+                    b.HasOne("Heed.Domain.Reviews.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.Imports.Import", b =>
                 {
                     b.HasOne("Heed.Domain.Reviews.Source", null)
@@ -2587,6 +2911,11 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Heed.Domain.Disposals.Disposal", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("Heed.Domain.People.Agency", b =>

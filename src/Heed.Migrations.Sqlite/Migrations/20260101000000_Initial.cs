@@ -65,6 +65,8 @@ namespace Heed.Migrations.Sqlite.Migrations
                     IsReading = table.Column<bool>(type: "INTEGER", nullable: false),
                     Salt = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Mac = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    DestroyedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Remains = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Seal = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
@@ -83,6 +85,58 @@ namespace Heed.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ColumnMemories", x => new { x.PartnershipScopeId, x.Heading });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisclosureSearches",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Forms = table.Column<int>(type: "INTEGER", nullable: false),
+                    KeysOpened = table.Column<int>(type: "INTEGER", nullable: false),
+                    Found = table.Column<int>(type: "INTEGER", nullable: false),
+                    SavedAsFile = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Made_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Made_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Made_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisclosureSearches", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Disposals",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    What = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Where = table.Column<string>(type: "TEXT", nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    BreachWhat = table.Column<string>(type: "TEXT", nullable: false),
+                    BreachFoundOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BreachTold = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    RefusalReason = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Asked_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Asked_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Asked_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Decided_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Decided_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Decided_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Disposals", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -120,7 +174,8 @@ namespace Heed.Migrations.Sqlite.Migrations
                     ContentType = table.Column<string>(type: "TEXT", nullable: false),
                     Sha256 = table.Column<string>(type: "TEXT", nullable: false),
                     Bytes = table.Column<long>(type: "INTEGER", nullable: false),
-                    StoredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    StoredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Tombstone = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -196,6 +251,24 @@ namespace Heed.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_QueuedMail", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RetentionRules",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: true),
+                    CountsFrom = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    CheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetentionRules", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -313,6 +386,26 @@ namespace Heed.Migrations.Sqlite.Migrations
                         name: "FK_People_Agencies_AgencyId",
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DestroyedFiles",
+                columns: table => new
+                {
+                    DisposalId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    FileId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Proof = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DestroyedFiles", x => new { x.DisposalId, x.FileId });
+                    table.ForeignKey(
+                        name: "FK_DestroyedFiles_Disposals_DisposalId",
+                        column: x => x.DisposalId,
+                        principalTable: "Disposals",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -456,6 +549,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Message = table.Column<string>(type: "TEXT", nullable: false),
                     Tries = table.Column<int>(type: "INTEGER", nullable: false),
                     Proposal = table.Column<string>(type: "TEXT", nullable: false),
+                    Tombstone = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Finished_At = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Finished_Name = table.Column<string>(type: "TEXT", nullable: true),
@@ -480,6 +574,37 @@ namespace Heed.Migrations.Sqlite.Migrations
                     table.PrimaryKey("PK_Imports", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Imports_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "KeepOrders",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SourceId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AskedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LookAgainOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LiftReason = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Lifted_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Lifted_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Lifted_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Placed_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Placed_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Placed_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeepOrders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_KeepOrders_Sources_SourceId",
                         column: x => x.SourceId,
                         principalTable: "Sources",
                         principalColumn: "Id",
@@ -1078,7 +1203,8 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     EvidenceOf = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Revisions = table.Column<string>(type: "TEXT", nullable: false)
+                    Revisions = table.Column<string>(type: "TEXT", nullable: false),
+                    DestroyedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1305,6 +1431,31 @@ namespace Heed.Migrations.Sqlite.Migrations
                 filter: "\"Seal\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DestroyedFiles_Proof",
+                table: "DestroyedFiles",
+                column: "Proof");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DestroyedFiles_ScopeId",
+                table: "DestroyedFiles",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureSearches_ScopeId",
+                table: "DisclosureSearches",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disposals_ScopeId",
+                table: "Disposals",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disposals_State_Kind_What",
+                table: "Disposals",
+                columns: new[] { "State", "Kind", "What" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_EditionOwners_PartnershipId",
                 table: "EditionOwners",
                 column: "PartnershipId");
@@ -1430,6 +1581,16 @@ namespace Heed.Migrations.Sqlite.Migrations
                 table: "Invitations",
                 column: "SecretHash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeepOrders_ScopeId",
+                table: "KeepOrders",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeepOrders_SourceId",
+                table: "KeepOrders",
+                column: "SourceId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_KeyEntries_KeyId",
@@ -1579,6 +1740,17 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RetentionRules_ScopeId",
+                table: "RetentionRules",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RetentionRules_ScopeId_Kind",
+                table: "RetentionRules",
+                columns: new[] { "ScopeId", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ScopeReaches_ScopeId",
                 table: "ScopeReaches",
                 column: "ScopeId");
@@ -1688,6 +1860,12 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "ColumnMemories");
 
             migrationBuilder.DropTable(
+                name: "DestroyedFiles");
+
+            migrationBuilder.DropTable(
+                name: "DisclosureSearches");
+
+            migrationBuilder.DropTable(
                 name: "EditionOwners");
 
             migrationBuilder.DropTable(
@@ -1710,6 +1888,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Invitations");
+
+            migrationBuilder.DropTable(
+                name: "KeepOrders");
 
             migrationBuilder.DropTable(
                 name: "KeptForms");
@@ -1742,6 +1923,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "Restrictions");
 
             migrationBuilder.DropTable(
+                name: "RetentionRules");
+
+            migrationBuilder.DropTable(
                 name: "ScopeReaches");
 
             migrationBuilder.DropTable(
@@ -1764,6 +1948,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "Disposals");
 
             migrationBuilder.DropTable(
                 name: "Editions");

@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Destruction;
 using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Reading;
 using Heed.Application.Platform.Writing;
@@ -10,14 +11,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Heed.Application.Imports.Commands;
 
 /// <summary>Takes a document in: keeps the file with its source, and has it read. A file that the source has already is only pointed at.</summary>
-public sealed class BeginImport(Writer writer, Reader reader, FileStore files, ReadingQueue queue)
+public sealed class BeginImport(Writer writer, Reader reader, FileStore files, ReadingQueue queue, DestroyedBytes destroyed)
 {
     /// <summary>The import that began, or the earlier one of the same file.</summary>
     public sealed record Begun(ImportId Id, bool IsKnown);
 
     public const string TooLarge = "This file is over 20 MB: take the pictures out of it, or copy the plan alone into a new file, and bring that in";
 
-    public async Task<Outcome<Begun>> Run(Actor actor, SourceId to, Stream file, string fileName, CancellationToken ct)
+    /// <param name="isRight">Whether the same file was destroyed before, and is right this time.</param>
+    public async Task<Outcome<Begun>> Run(Actor actor, SourceId to, Stream file, string fileName, CancellationToken ct, bool isRight = false)
     {
         await using (var db = reader.For(actor))
         {
@@ -36,7 +38,7 @@ public sealed class BeginImport(Writer writer, Reader reader, FileStore files, R
         var outcome = stored.Bytes > FileStore.Largest
             ? Outcome.Refused("File", TooLarge).As<Begun>()
             : stored.Virus.Length > 0 ? Outcome.Refused("File", VirusScan.Sentence(stored.Virus)).As<Begun>()
-            : await Begin(actor, to, stored, FileNames.Of(fileName), ct);
+            : await Begin(actor, to, stored, FileNames.Of(fileName), isRight, ct);
         if (!outcome.IsDone || outcome.Value.IsKnown)
         {
             files.Remove(stored.Id);
@@ -49,7 +51,7 @@ public sealed class BeginImport(Writer writer, Reader reader, FileStore files, R
         return outcome;
     }
 
-    private async Task<Outcome<Begun>> Begin(Actor actor, SourceId to, Stored stored, string fileName, CancellationToken ct)
+    private async Task<Outcome<Begun>> Begin(Actor actor, SourceId to, Stored stored, string fileName, bool isRight, CancellationToken ct)
     {
         ImportId? known = null;
         var made = await writer.AddTo<Source, Import>(new Ask(actor, ImportAccess.CanImport, "brought in a document"), s => s.Id == to, async (source, scene) =>
@@ -62,6 +64,11 @@ public sealed class BeginImport(Writer writer, Reader reader, FileStore files, R
             {
                 known = earlier;
                 return Outcome.Refused("", "This file was brought in already").As<Import>();
+            }
+
+            if (!isRight && await destroyed.Refusal(actor, stored.Sha256, source.ScopeId, ct) is { } refused)
+            {
+                return refused.As<Import>();
             }
 
             scene.Keep(new StoredFile

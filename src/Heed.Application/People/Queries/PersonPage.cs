@@ -13,7 +13,11 @@ public sealed class PersonPage(Reader reader, TimeProvider time)
     /// <param name="InvitedUntil">The end of the last invitation, past or coming; null when there was none.</param>
     public sealed record Row(
         PersonId Id, string Name, string RoleTitle, string Email, AgencyId AgencyId, string Agency, DateOnly? LeftOn, int Version,
-        bool HasAccount, bool HasApp, DateTimeOffset? InvitedUntil, bool IsInvited, bool MayKeep, IReadOnlyList<RoleRow> Roles);
+        bool HasAccount, bool HasApp, DateTimeOffset? InvitedUntil, bool IsInvited, bool MayKeep, IReadOnlyList<RoleRow> Roles)
+    {
+        /// <summary>Whether the account was destroyed after they left.</summary>
+        public bool IsClosed => Person.IsClosed(Email);
+    }
 
     public sealed record RoleRow(GrantId Id, Role Role, string On, DateOnly From, DateOnly? Until, bool Counts, bool MayEnd);
 

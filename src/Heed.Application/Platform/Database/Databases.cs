@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Heed.Application.Platform.Database;
 
@@ -32,6 +33,15 @@ public sealed class Databases
 
     /// <summary>The context that sees everything: for Heed itself, and for Identity.</summary>
     public HeedDb Whole() => Make(new Sight(SightKind.Everything, default, default));
+
+    /// <summary>The context that sees everything, within the transaction that another one has open: what both save is saved together or not at all.</summary>
+    internal async Task<HeedDb> WholeWithin(HeedDb open, CancellationToken ct)
+    {
+        var whole = Whole();
+        whole.Database.SetDbConnection(open.Database.GetDbConnection());
+        await whole.Database.UseTransactionAsync(open.Database.CurrentTransaction!.GetDbTransaction(), ct);
+        return whole;
+    }
 
     /// <summary>Whether the database answers and its tables are those of this program.</summary>
     public async Task<bool> IsReady(CancellationToken ct)

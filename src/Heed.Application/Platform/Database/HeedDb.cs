@@ -4,6 +4,7 @@ using Heed.Application.Platform.Forms;
 using Heed.Application.Platform.Mail;
 using Heed.Application.Platform.Recording;
 using Heed.Application.Search;
+using Heed.Domain.Disposals;
 using Heed.Domain.Imports;
 using Heed.Domain.People;
 using Heed.Domain.Publishing;
@@ -89,6 +90,14 @@ public abstract class HeedDb : IdentityUserContext<Account, Guid>
     public DbSet<Seal> Seals => Set<Seal>();
 
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+
+    public DbSet<Disposal> Disposals => Set<Disposal>();
+
+    public DbSet<KeepOrder> KeepOrders => Set<KeepOrder>();
+
+    public DbSet<RetentionRule> RetentionRules => Set<RetentionRule>();
+
+    public DbSet<DisclosureSearch> DisclosureSearches => Set<DisclosureSearch>();
 
     internal DbSet<QueuedMail> QueuedMail => Set<QueuedMail>();
 

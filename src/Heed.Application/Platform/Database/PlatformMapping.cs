@@ -29,6 +29,7 @@ internal sealed class PlatformMapping :
     public void Configure(EntityTypeBuilder<StoredFile> builder)
     {
         builder.ToTable("Files");
+        builder.Property(f => f.Tombstone!).RecordAsJson().IsRequired(false);
         builder.HasIndex(f => f.ActionId);
     }
 

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Recording;
 using Heed.Application.Search;
+using Heed.Domain.Disposals;
 using Heed.Domain.Imports;
 using Heed.Domain.People;
 using Heed.Domain.Publishing;
@@ -67,6 +68,14 @@ internal static class Visibility
         see.Of(Or(e => e.State == EditionState.Published, Whole<Edition>(db)));
         see.Of<EditionOwner>(o => db.Editions.Any(e => e.Id == o.EditionId));
 
+        // What was destroyed, and what must be kept, is seen where the thing itself was seen: of a review by those who see the review.
+        see.Of(Or(Whole<Disposal>(db), AccountsKept(db)));
+        see.Of(Whole<DestroyedFile>(db));
+        see.Of(Whole<KeepOrder>(db));
+        // How long a partnership keeps things is no secret.
+        see.Of<RetentionRule>(_ => signedIn);
+        see.Of(Whole<DisclosureSearch>(db));
+
         see.Of(Or(Whole<PlanAction>(db), Own(db)));
         // What goes with an action is seen where the action is.
         see.Of(Or(Whole<ActionRecommendation>(db), WithOwn<ActionRecommendation>(db, l => db.Actions.Any(a => a.Id == l.ActionId)
@@ -111,6 +120,13 @@ internal static class Visibility
             .Select(h => h.ScopeId)
             .Contains(c.ScopeId);
     }
+
+    /// <summary>Administrators decide on the accounts of people who left, and see no other disposal.</summary>
+    private static Expression<Func<Disposal, bool>> AccountsKept(HeedDb db) => !SeesScopes(db) ? _ => false
+        : d => d.Kind == DisposalKind.Account && db.HeldScopes
+            .Where(h => h.PersonId == db.Me && h.Role == Role.Administrator && h.From <= db.Today && (h.Until == null || h.Until >= db.Today))
+            .Select(h => h.ScopeId)
+            .Contains(d.ScopeId);
 
     /// <summary>What stands in a scope that one of my roles sees as a whole.</summary>
     private static Expression<Func<T, bool>> Whole<T>(HeedDb db) where T : class, IScoped =>

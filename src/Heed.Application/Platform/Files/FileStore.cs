@@ -114,11 +114,16 @@ public sealed class FileStore(HeedFolder folder, VirusScan scan)
 
     public Stream Open(FileId id) => File.OpenRead(PathOf(id));
 
+    /// <summary>Whether its bytes stand anywhere in the store.</summary>
+    public bool Has(FileId id) => StateOf(id) is FileState.There or FileState.Waits;
+
     /// <summary>Takes bytes away again that nothing refers to: the attempt to keep them was refused, or the same bytes were there already.</summary>
     public void Remove(FileId id)
     {
-        File.Delete(PathOf(id));
-        File.Delete(Quarantined(id));
+        foreach (var path in new[] { PathOf(id), Quarantined(id), PathOf(id) + Infected }.Where(File.Exists))
+        {
+            File.Delete(path);
+        }
     }
 
     /// <summary>What has stood in the store since before a moment, by id; what was never finished has none.</summary>
@@ -153,6 +158,9 @@ public sealed record HeedFolder(string Root)
 
     /// <summary>How far the record was sealed, kept outside the database so that an end cut off it shows.</summary>
     public string RecordHead => Path.Combine(Keys, "record-head.json");
+
+    /// <summary>What was destroyed, kept outside the database so that an older copy of it does not bring anything back.</summary>
+    public string Destroyed => Path.Combine(Keys, "destroyed.list");
 
     public string Database => Path.Combine(Root, "heed.db");
 }

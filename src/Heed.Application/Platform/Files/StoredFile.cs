@@ -3,7 +3,7 @@ using Heed.Domain.Shared;
 
 namespace Heed.Application.Platform.Files;
 
-/// <summary>A file as it was uploaded; its bytes stand in the store under its id.</summary>
+/// <summary>A file as it was uploaded; its bytes stand in the store under its id, until they are destroyed.</summary>
 public sealed class StoredFile : IScoped
 {
     public FileId Id { get; init; }
@@ -13,14 +13,17 @@ public sealed class StoredFile : IScoped
     /// <summary>The action it is evidence of, so that those who see the action can open it.</summary>
     public ActionId? ActionId { get; init; }
 
-    public string Name { get; init; } = "";
+    public string Name { get; internal set; } = "";
 
     public string ContentType { get; init; } = "";
 
     /// <summary>In small hexadecimal letters.</summary>
-    public string Sha256 { get; init; } = "";
+    public string Sha256 { get; internal set; } = "";
 
-    public long Bytes { get; init; }
+    public long Bytes { get; internal set; }
 
     public DateTimeOffset StoredAt { get; init; }
+
+    /// <summary>What stands in its place when its bytes were destroyed; name and hash went with them.</summary>
+    public Tombstone? Tombstone { get; internal set; }
 }

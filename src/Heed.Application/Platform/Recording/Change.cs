@@ -30,20 +30,26 @@ public sealed class Change : IScoped
     public ActionId? ActionId { get; init; }
 
     /// <summary>What was done, as it follows the name: "moved the date".</summary>
-    public string Did { get; init; } = "";
+    public string Did { get; internal set; } = "";
 
-    public string Reason { get; init; } = "";
+    public string Reason { get; internal set; } = "";
 
-    public IReadOnlyList<ChangeDetail> Details { get; init; } = [];
+    public IReadOnlyList<ChangeDetail> Details { get; internal set; } = [];
 
     /// <summary>Whether somebody only looked: nothing was changed.</summary>
     public bool IsReading { get; init; }
 
     /// <summary>Chance bytes, so that nobody can guess an entry that was destroyed from what still proves it.</summary>
-    public byte[] Salt { get; init; } = [];
+    public byte[] Salt { get; internal set; } = [];
 
     /// <summary>What proves that the entry is as it was written; set as the last thing.</summary>
     public byte[] Mac { get; internal set; } = [];
+
+    /// <summary>The disposal on whose decision what it said was destroyed; null while it says what was written.</summary>
+    public Guid? DestroyedBy { get; internal set; }
+
+    /// <summary>What proves the rest of an entry whose words were destroyed; the first proof stays in the chain, and proves nothing any more.</summary>
+    public byte[]? Remains { get; internal set; }
 
     /// <summary>Its number in the chain; null for the second or so until it is sealed.</summary>
     public long? Seal { get; private set; }

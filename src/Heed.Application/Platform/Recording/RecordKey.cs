@@ -50,6 +50,35 @@ public sealed class RecordKey(byte[] key)
         return HMACSHA256.HashData(key, said.Written);
     }
 
+    /// <summary>What proves an entry whose words were destroyed: what is left of it, on which decision, and the proof that stands in the chain.</summary>
+    public byte[] RemainsOf(Change change)
+    {
+        var said = new Said();
+        said.Add("remains");
+        said.Add(MacOf(change));
+        said.Add(change.DestroyedBy ?? Guid.Empty);
+        said.Add(change.Mac);
+        return HMACSHA256.HashData(key, said.Written);
+    }
+
+    /// <summary>
+    /// What bytes are known again by after they were destroyed, in small hexadecimal letters. It is keyed, because a plain hash would tell
+    /// whoever reads the database, or the list outside it, whether a document that they have is the one that was destroyed.
+    /// </summary>
+    /// <param name="sha256">The hash of the bytes.</param>
+    public string ProofOf(string sha256) => Hidden("bytes", sha256);
+
+    /// <summary>What proves that a line of the list of what was destroyed was written by Heed.</summary>
+    public string ProofOfLine(string line) => Hidden("line", line);
+
+    private string Hidden(string what, string text)
+    {
+        var said = new Said();
+        said.Add(what);
+        said.Add(text);
+        return Convert.ToHexStringLower(HMACSHA256.HashData(key, said.Written));
+    }
+
     /// <summary>Values one after another, each with its length, so that no two entries read alike.</summary>
     private sealed class Said
     {

@@ -70,6 +70,9 @@ internal static class Recorder
     /// <summary>The entry that somebody looked at something, and changed nothing.</summary>
     public static Change Reading(Actor actor, IAggregate on, string did, string reason, DateTimeOffset now, RecordKey key) => Entry(actor, did, reason, on, [], now, key, isReading: true);
 
+    /// <summary>The entry that something of a record was destroyed: it says so, and nothing of what was destroyed.</summary>
+    public static Change Destroyed(Actor actor, IAggregate on, string did, string reason, DateTimeOffset now, RecordKey key) => Entry(actor, did, reason, on, [], now, key, isReading: false);
+
     private static Change Entry(Ask ask, IAggregate record, IReadOnlyList<ChangeDetail> details, DateTimeOffset now, RecordKey key) =>
         Entry(ask.Actor, ask.Did, ask.Reason, record, details, now, key, isReading: false);
 

@@ -1,9 +1,12 @@
 using System.Linq.Expressions;
 using Heed.Application.Platform.Database;
+using Heed.Application.Platform.Destruction;
 using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Mail;
 using Heed.Application.Publishing;
+using Heed.Domain.Disposals;
 using Heed.Domain.People;
+using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -78,6 +81,13 @@ public sealed class Scene
             .SingleOrDefaultAsync(ct);
     }
 
+    /// <summary>Whether an action at home in a scope answers a recommendation outside it, seen or unseen: it cannot go without a loss elsewhere.</summary>
+    internal async Task<bool> AnswersElsewhere(ScopeId scope, CancellationToken ct)
+    {
+        await using var whole = databases.Whole();
+        return await whole.Set<ActionRecommendation>().AnyAsync(l => l.ScopeId != scope && whole.Actions.Any(a => a.Id == l.ActionId && a.ScopeId == scope), ct);
+    }
+
     /// <summary>Who holds a role today that reaches this scope, seen or unseen: a letter goes to whoever must act on it.</summary>
     public async Task<IReadOnlyList<(PersonId Person, EmailAddress Email)>> HoldersOf(Role role, ScopeId scope, CancellationToken ct)
     {
@@ -112,6 +122,9 @@ public sealed class Scene
 
     /// <summary>Keeps the description of a file whose bytes are in the store.</summary>
     public void Keep(StoredFile file) => db.Add(file);
+
+    /// <summary>Destroys with the change what two people decided on, with everything that was made from it.</summary>
+    internal async Task Destroy(Destroyer destroyer, Disposal decided, CancellationToken ct) => decided.Remember((await destroyer.Within(db, decided, Actor, Now, ct)).Files);
 
     /// <summary>Holds all accounts until the change is saved, so that of two who set Heed up at once one is first.</summary>
     internal Task LockAccounts(CancellationToken ct) => RowLock.TakeTable(db, "AspNetUsers", ct);

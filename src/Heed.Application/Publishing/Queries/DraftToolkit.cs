@@ -63,7 +63,7 @@ public sealed class DraftToolkit(Reader reader, TimeProvider time)
                            join recommendation in whole.Recommendations on link.RecommendationId equals recommendation.Id
                            where recommendation.SourceId == review.Id
                            orderby action.Id
-                           select new { link.RecommendationId, action.Reported, HasEvidence = action.Evidence.Any(), action.LeadAgencyId }).ToListAsync(ct);
+                           select new { link.RecommendationId, action.Reported, HasEvidence = action.Evidence.Any(e => e.DestroyedAt == null), action.LeadAgencyId }).ToListAsync(ct);
         return found.ToLookup(a => a.RecommendationId, a => new Reported(new CountedAction(a.Reported, a.HasEvidence), a.LeadAgencyId));
     }
 

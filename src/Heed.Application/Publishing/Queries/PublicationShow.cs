@@ -70,7 +70,7 @@ public sealed class PublicationShow(Reader reader, DraftToolkit draft)
         return new WorkInHand(
             review.Id, answers.GetValueOrDefault(AnswerState.Draft).Count, answers.GetValueOrDefault(AnswerState.Submitted).Count, answers.Values.Sum(a => a.Unsaid),
             await actions.CountAsync(a => a.IsIncomplete, ct),
-            await actions.CountAsync(a => a.Reported == ReportedState.Complete && !a.Evidence.Any(), ct),
+            await actions.CountAsync(a => a.Reported == ReportedState.Complete && !a.Evidence.Any(e => e.DestroyedAt == null), ct),
             review.Stage);
     }
 

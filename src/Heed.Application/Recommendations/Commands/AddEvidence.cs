@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Destruction;
 using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Writing;
 using Heed.Domain.People;
@@ -8,9 +9,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Heed.Application.Recommendations.Commands;
 
 /// <summary>Adds evidence to an action. Its file is in the store already.</summary>
-public sealed class AddEvidence(Writer writer)
+public sealed class AddEvidence(Writer writer, DestroyedBytes destroyed)
 {
-    public Task<Outcome> Run(Actor actor, ActionId id, string title, EvidenceKind kind, DateOnly? evidenceOf, KeptFile file, CancellationToken ct) =>
+    /// <param name="isRight">Whether the same file was destroyed before, and is right this time.</param>
+    public Task<Outcome> Run(Actor actor, ActionId id, string title, EvidenceKind kind, DateOnly? evidenceOf, KeptFile file, CancellationToken ct, bool isRight = false) =>
         writer.Change<PlanAction>(new Ask(actor, RecommendationAccess.CanAddEvidence, "added evidence"), a => a.Id == id, null, async (action, scene) =>
         {
             if (await WasAdded(scene, file, ct) is { } refused)
@@ -18,7 +20,7 @@ public sealed class AddEvidence(Writer writer)
                 return refused;
             }
 
-            Outcome added = action.AddEvidence(title, kind, evidenceOf, file, scene.Stamp);
+            Outcome added = await WasDestroyed(destroyed, action, file, scene, isRight, ct) ?? action.AddEvidence(title, kind, evidenceOf, file, scene.Stamp);
             if (added.IsDone)
             {
                 scene.Keep(Described(file, action, scene.Now));
@@ -30,6 +32,10 @@ public sealed class AddEvidence(Writer writer)
     /// <summary>A form that is sent twice adds its file once.</summary>
     internal static async Task<Outcome?> WasAdded(Scene scene, KeptFile file, CancellationToken ct) =>
         await scene.Seen<StoredFile>().AnyAsync(f => f.Id == file.Id, ct) ? Outcome.Refused("File", "This file has been added already") : null;
+
+    /// <summary>Bytes that were destroyed come in again only where somebody says that they are right.</summary>
+    internal static async Task<Outcome?> WasDestroyed(DestroyedBytes destroyed, PlanAction action, KeptFile file, Scene scene, bool isRight, CancellationToken ct) =>
+        isRight || file.Sha256.Length == 0 ? null : await destroyed.Refusal(scene.Actor, file.Sha256, action.ScopeId, ct);
 
     internal static StoredFile Described(KeptFile file, PlanAction action, DateTimeOffset now) => new()
     {

@@ -1,5 +1,6 @@
 using Heed.Application.People;
 using Heed.Application.People.Queries;
+using Heed.Application.Platform.Destruction;
 using Heed.Application.Platform.Writing;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
@@ -8,10 +9,11 @@ using Heed.Domain.Shared;
 namespace Heed.Application.Recommendations.Commands;
 
 /// <summary>A piece of evidence that comes with a report.</summary>
-public sealed record EvidenceGiven(string Title, EvidenceKind Kind, DateOnly? EvidenceOf, KeptFile File);
+/// <param name="IsRight">Whether the same file was destroyed before, and is right this time.</param>
+public sealed record EvidenceGiven(string Title, EvidenceKind Kind, DateOnly? EvidenceOf, KeptFile File, bool IsRight = false);
 
 /// <summary>The lead of an action reports on it by a link in an e-mail: progress, and evidence where there is some. The link is used up with it.</summary>
-public sealed class ReportByLink(Writer writer, ActorOf actors, Queries.ActionByLink links)
+public sealed class ReportByLink(Writer writer, ActorOf actors, Queries.ActionByLink links, DestroyedBytes destroyed)
 {
     /// <param name="onlyTries">Whether every rule is asked and nothing is saved, because the form has problems of its own.</param>
     public async Task<Outcome> Run(string secret, string text, ReportedState state, EvidenceGiven? evidence, bool onlyTries, CancellationToken ct)
@@ -33,7 +35,7 @@ public sealed class ReportByLink(Writer writer, ActorOf actors, Queries.ActionBy
             var outcome = used.Use(action, scene.Stamp);
             if (outcome.IsDone && evidence is { } given)
             {
-                outcome = action.AddEvidence(given.Title, given.Kind, given.EvidenceOf, given.File, scene.Stamp);
+                outcome = await AddEvidence.WasDestroyed(destroyed, action, given.File, scene, given.IsRight, ct) ?? action.AddEvidence(given.Title, given.Kind, given.EvidenceOf, given.File, scene.Stamp);
                 scene.Keep(AddEvidence.Described(given.File, action, scene.Now));
             }
 

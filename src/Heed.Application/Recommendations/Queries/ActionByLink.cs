@@ -40,7 +40,7 @@ public sealed class ActionByLink(Reader reader, ActorOf actors, TimeProvider tim
         }
 
         return await db.Actions.IgnoreAutoIncludes().Where(a => a.Id == link.ActionId && a.LeadPersonId == link.PersonId)
-            .Select(a => new Row(a.Id, link.PersonId, null, lead.Name, a.Text, a.Due, a.LastProgress == "" ? null : a.Reported, a.LastProgress, a.LastUpdatedOn, a.Evidence.Any()))
+            .Select(a => new Row(a.Id, link.PersonId, null, lead.Name, a.Text, a.Due, a.LastProgress == "" ? null : a.Reported, a.LastProgress, a.LastUpdatedOn, a.Evidence.Any(e => e.DestroyedAt == null)))
             .SingleOrDefaultAsync(ct);
     }
 }

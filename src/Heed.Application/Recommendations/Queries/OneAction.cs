@@ -1,5 +1,6 @@
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
+using Heed.Domain.Disposals;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
@@ -23,9 +24,10 @@ public sealed class OneAction(Reader reader)
     /// <param name="Document">The file that says it; empty where a person reported it here.</param>
     public sealed record Update(string Text, ReportedState State, string By, DateTimeOffset At, string Document);
 
-    public sealed record Shown(EvidenceId Id, string Title, EvidenceKind Kind, IReadOnlyList<EvidenceRevision> Revisions);
+    /// <param name="DestroyedAt">When the last of its files was destroyed; null while one is there.</param>
+    public sealed record Shown(EvidenceId Id, string Title, EvidenceKind Kind, IReadOnlyList<EvidenceRevision> Revisions, DateTimeOffset? DestroyedAt);
 
-    public sealed record May(bool Plan, bool Report, bool AddEvidence);
+    public sealed record May(bool Plan, bool Report, bool AddEvidence, bool AskForDestruction);
 
     /// <returns>Null when this actor may not see it.</returns>
     public async Task<Row?> Run(Actor actor, ActionId id, CancellationToken ct)
@@ -49,8 +51,8 @@ public sealed class OneAction(Reader reader)
             await AnsweredBy(db, a, ct),
             a.DateMoves,
             [.. a.Progress.OrderByDescending(u => u.By.At).ThenByDescending(u => u.Id.Value).Select(u => new Update(u.Text, u.State, u.By.Name, u.By.At, u.Document))],
-            [.. a.Evidence.OrderBy(e => e.Id.Value).Select(e => new Shown(e.Id, e.Title, e.Kind, e.Revisions))],
-            new May(may(RecommendationAccess.CanPlanActions), may(RecommendationAccess.CanReportProgress), may(RecommendationAccess.CanAddEvidence)));
+            [.. a.Evidence.OrderBy(e => e.Id.Value).Select(e => new Shown(e.Id, e.Title, e.Kind, e.Revisions, e.DestroyedAt))],
+            new May(may(RecommendationAccess.CanPlanActions), may(RecommendationAccess.CanReportProgress), may(RecommendationAccess.CanAddEvidence), may(DisposalAccess.CanAskForDestruction)));
     }
 
     private static async Task<IReadOnlyList<Answered>> AnsweredBy(HeedDb db, PlanAction action, CancellationToken ct)

@@ -6,11 +6,12 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Home;
 
 /// <summary>What needs this person today.</summary>
-public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, EditionsWaiting editions, HoldsToLookAt holds, DraftsToSubmit drafts, ImportsUnfinished imports, OverallPosition overall) : WorkPage
+public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, EditionsWaiting editions, HoldsToLookAt holds, DisposalsWaiting disposals, KeepOrdersToLookAt orders,
+    DraftsToSubmit drafts, ImportsUnfinished imports, OverallPosition overall) : WorkPage
 {
     private readonly List<Section> waiting = [];
 
-    /// <summary>"answers", "editions" or "holds": the list that is shown whole.</summary>
+    /// <summary>"answers", "editions", "holds", "disposals" or "orders": the list that is shown whole.</summary>
     [BindProperty(SupportsGet = true)]
     public string? All { get; set; }
 
@@ -49,6 +50,7 @@ public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, Edi
     private async Task Decisions()
     {
         Ask([WaitingSections.Of(await answers.Run(Actor, All == "answers", Gone)), WaitingSections.Of(await editions.Run(Actor, All == "editions", Gone)), WaitingSections.Of(await holds.Run(Actor, All == "holds", Gone))]);
+        Ask([WaitingSections.Of(await disposals.Run(Actor, All == "disposals", Gone)), WaitingSections.Of(await orders.Run(Actor, All == "orders", Gone))]);
     }
 
     private void Ask(IEnumerable<Section> sections) => waiting.AddRange(sections.Where(s => s.Total > 0));

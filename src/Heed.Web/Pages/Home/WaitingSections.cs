@@ -1,4 +1,5 @@
 using Heed.Application.Home.Queries;
+using Heed.Domain.Disposals;
 using Heed.Domain.Imports;
 using Heed.Domain.Shared;
 using Heed.Web.Platform.Look;
@@ -23,6 +24,13 @@ internal static class WaitingSections
         [.. part.First.Select(e => new Item(
             $"{e.Title}, edition {e.Number}", $"/work/publishing/{e.Slug}",
             $"prepared by {e.PreparedBy} on {PlainWords.Of(e.At)}{(e.Stopped ? ". A hold stops its publication" : "")}"))]);
+
+    public static Section Of(Part<DisposalsWaiting.Row> part) => new("Destructions that wait for a second person", part.Total, AllOf("disposals", part.Total, part.First.Count),
+        [.. part.First.Select(d => new Item(
+            $"{Words.Capital(DisposalWords.Of(d.Kind))}{(d.IsBreach ? ": a breach of confidentiality" : "")}", $"/work/disposals/{d.Id}", $"asked for by {d.AskedBy} on {PlainWords.Of(d.At)}"))]);
+
+    public static Section Of(Part<KeepOrdersToLookAt.Row> part) => new("Keep orders to look at again", part.Total, AllOf("orders", part.Total, part.First.Count),
+        [.. part.First.Select(k => new Item(k.Source, $"/work/disposals/keep/{k.Id}", $"since {PlainWords.Of(k.Since)}, asked for by {k.AskedBy}"))]);
 
     public static Section Of(Part<HoldsToLookAt.Row> part) => new("Holds to look at again", part.Total, AllOf("holds", part.Total, part.First.Count),
         [.. part.First.Select(h => new Item(

@@ -15,6 +15,7 @@ public static class ImportWords
         ImportState.Proposed => "Waits to be saved",
         ImportState.Refused => "Could not be read",
         ImportState.Saved => "Saved",
+        ImportState.Destroyed => "Destroyed",
         _ => "Put aside",
     };
 
@@ -24,6 +25,7 @@ public static class ImportWords
         ImportState.Proposed => "yellow",
         ImportState.Refused => "red",
         ImportState.Saved => "green",
+        ImportState.Destroyed => "purple",
         _ => "grey",
     };
 

@@ -53,7 +53,7 @@ public sealed class NewModel(ImportSources sources, BeginImport begin, ReadingQu
         }
 
         await using var file = Form.File!.OpenReadStream();
-        var begun = await begin.Run(Actor, new SourceId(Form.Source!.Value), file, Form.File.FileName, Gone);
+        var begun = await begin.Run(Actor, new SourceId(Form.Source!.Value), file, Form.File.FileName, Gone, Form.SameBytes);
         if (!begun.IsDone)
         {
             return await Answer(begun, "", "");
@@ -82,5 +82,8 @@ public sealed class NewModel(ImportSources sources, BeginImport begin, ReadingQu
 
         [Required(ErrorMessage = "Choose the document: a Word, Excel, PDF, CSV, web page or text file")]
         public IFormFile? File { get; set; }
+
+        /// <summary>That the file is right, although the same one was destroyed before.</summary>
+        public bool SameBytes { get; set; }
     }
 }

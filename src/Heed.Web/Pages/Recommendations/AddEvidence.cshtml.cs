@@ -34,7 +34,7 @@ public sealed class AddEvidenceModel(OneAction actions, Uploads uploads, IDataPr
             ModelState.AddModelError("Form.Kind", "Choose what it shows");
         }
 
-        return await Answer(await add.Run(Actor, new ActionId(Id), Form.Title ?? "", Form.Kind.GetValueOrDefault(), Form.EvidenceOf, file, Gone), "The evidence was added",
+        return await Answer(await add.Run(Actor, new ActionId(Id), Form.Title ?? "", Form.Kind.GetValueOrDefault(), Form.EvidenceOf, file, Gone, Form.SameBytes), "The evidence was added",
             Then is { } kept ? $"/work/actions/{Id}/progress?{KeepingForms.Query}={kept}" : $"/work/actions/{Id}#evidence");
     }
 }

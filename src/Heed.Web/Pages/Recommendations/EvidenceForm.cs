@@ -15,6 +15,9 @@ public sealed class EvidenceForm
 
     public IFormFile? File { get; set; }
 
+    /// <summary>That the file is right, although the same one was destroyed before.</summary>
+    public bool SameBytes { get; set; }
+
     /// <summary>The file that came already, sealed, so that it need not be sent again.</summary>
     public string? Kept { get; set; }
 }

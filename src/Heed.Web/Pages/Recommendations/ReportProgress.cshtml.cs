@@ -21,7 +21,7 @@ public sealed class ReportProgressModel(OneAction actions, Command report) : Wor
     public OneAction.Row Row { get; private set; } = null!;
 
     /// <summary>Whether evidence is what is missing.</summary>
-    public bool LacksEvidence => Row.Evidence.Count == 0 && Form.Reported == ReportedState.Complete;
+    public bool LacksEvidence => Row.Evidence.All(e => e.DestroyedAt is not null) && Form.Reported == ReportedState.Complete;
 
     public static IReadOnlyList<Choice> States { get; } =
     [

@@ -30,7 +30,7 @@ public sealed class ReviseEvidenceModel(OneAction actions, Uploads uploads, IDat
         }
 
         var file = await Take(Form);
-        return await Answer(await revise.Run(Actor, new ActionId(Id), new EvidenceId(Evidence), Form.EvidenceOf, file, Gone), "The newer revision was added", $"/work/actions/{Id}#evidence");
+        return await Answer(await revise.Run(Actor, new ActionId(Id), new EvidenceId(Evidence), Form.EvidenceOf, file, Gone, Form.SameBytes), "The newer revision was added", $"/work/actions/{Id}#evidence");
     }
 
     private async Task<IActionResult?> Find()
@@ -40,7 +40,7 @@ public sealed class ReviseEvidenceModel(OneAction actions, Uploads uploads, IDat
             return refused;
         }
 
-        if (Row.Evidence.FirstOrDefault(e => e.Id.Value == Evidence) is not { } present)
+        if (Row.Evidence.FirstOrDefault(e => e.Id.Value == Evidence && e.DestroyedAt is null) is not { } present)
         {
             return NotFound();
         }

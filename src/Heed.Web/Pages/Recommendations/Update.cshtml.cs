@@ -52,7 +52,7 @@ public sealed class UpdateModel(ActionByLink links, ReportByLink report, SendUpd
         CheckGiven();
         var kept = HasGiven && ModelState.IsValid ? await Store(Form.File!) : new KeptFile(FileId.New(), "", "", 0);
         var tries = !ModelState.IsValid;
-        var evidence = HasGiven ? new EvidenceGiven(Form.Title ?? "", Form.Kind.GetValueOrDefault(), Form.EvidenceOf, kept) : null;
+        var evidence = HasGiven ? new EvidenceGiven(Form.Title ?? "", Form.Kind.GetValueOrDefault(), Form.EvidenceOf, kept, Form.SameBytes) : null;
         var outcome = await report.Run(Code ?? "", Form.Text ?? "", Form.Reported.GetValueOrDefault(), evidence, tries, Gone);
         Said = outcome.IsDone && !tries;
         if (Said)
@@ -133,5 +133,8 @@ public sealed class UpdateModel(ActionByLink links, ReportByLink report, SendUpd
         public DateOnly? EvidenceOf { get; set; }
 
         public IFormFile? File { get; set; }
+
+        /// <summary>That the file is right, although the same one was destroyed before.</summary>
+        public bool SameBytes { get; set; }
     }
 }

@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
+using Heed.Application.Disposals.Queries;
 using Heed.Application.People.Queries;
 using Heed.Application.Reviews.Commands;
 using Heed.Application.Reviews.Queries;
+using Heed.Domain.Disposals;
 using Heed.Domain.People;
 using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
@@ -15,7 +17,7 @@ namespace Heed.Web.Pages.Reviews;
 /// <summary>The sealed identification key of a review: who is named for it, who opened it, and, for who may, what it says.</summary>
 [SignsInAgain]
 public sealed class KeyModel(
-    ReviewInFull reviews, KeyOfReview keys, LeadChoices people, SetUpIdentificationKey setUp, NameKeyHolder name, OpenIdentificationKey open, WriteKeyEntry write) : PageOfReview(reviews)
+    ReviewInFull reviews, KeyOfReview keys, LeadChoices people, SetUpIdentificationKey setUp, NameKeyHolder name, OpenIdentificationKey open, WriteKeyEntry write, TombstonesOf tombstones) : PageOfReview(reviews)
 {
     public static readonly Choice[] Kinds = [.. Enum.GetValues<KeyEntryKind>().Select(k => new Choice(k.ToString(), Words.Capital(Words.Of(k)), k == KeyEntryKind.Date ? "A date of birth, or of what happened" : null))];
 
@@ -29,6 +31,9 @@ public sealed class KeyModel(
     public OpenForm Opening { get; set; } = new();
 
     public KeyOfReview.Row? Sealed { get; private set; }
+
+    /// <summary>The keys of this review that were destroyed.</summary>
+    public IReadOnlyList<Tombstone> Destroyed { get; private set; } = [];
 
     /// <summary>What it says; only in the answer to whoever has just opened it.</summary>
     public IReadOnlyList<OpenIdentificationKey.Line>? Lines { get; private set; }
@@ -99,6 +104,7 @@ public sealed class KeyModel(
 
         Response.Headers.CacheControl = "no-store";
         Sealed = await keys.Run(Actor, Review.Id, Gone);
+        Destroyed = await tombstones.Run(Actor, ScopeId.From(Review.Id.Value), DisposalKind.IdentificationKey, Gone);
         People = Review.Can.Restrict ? LeadOptions.Of(await people.Run(Actor, Gone)) : [];
         return null;
     }

@@ -1,6 +1,8 @@
+using Heed.Application.Disposals.Queries;
 using Heed.Application.Imports.Queries;
 using Heed.Application.Platform.Recording;
 using Heed.Application.Reviews.Queries;
+using Heed.Domain.Shared;
 using Heed.Web.Platform.Look;
 using Heed.Web.Platform.Requests;
 using Microsoft.AspNetCore.Mvc;
@@ -8,13 +10,15 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Reviews;
 
 /// <summary>One review: what it is, what must wait, what it found, and how its recommendations are answered.</summary>
-public sealed class ShowModel(ReviewInFull reviews, RecommendationsOfSource recommendations, ImportsOfSource imports, RecordHistory history) : WorkPage
+public sealed class ShowModel(ReviewInFull reviews, RecommendationsOfSource recommendations, ImportsOfSource imports, KeepOrders orders, RecordHistory history) : WorkPage
 {
     public ReviewInFull.Row Review { get; private set; } = null!;
 
     public RecommendationsOfSource.Rows Recommendations { get; private set; } = null!;
 
     public IReadOnlyList<ImportsOfSource.Row> Documents { get; private set; } = [];
+
+    public IReadOnlyList<KeepOrders.Row> KeepOrders { get; private set; } = [];
 
     public IReadOnlyList<HistoryRow> History { get; private set; } = [];
 
@@ -48,6 +52,7 @@ public sealed class ShowModel(ReviewInFull reviews, RecommendationsOfSource reco
         Review = review;
         Recommendations = await recommendations.Run(Actor, review.Id, Gone);
         Documents = await imports.Run(Actor, review.Id, Gone);
+        KeepOrders = await orders.Run(Actor, ScopeId.From(review.Id.Value), Gone);
         History = Histories.Of(await history.Of(Actor, review.Id.Value, Gone));
         return Page();
     }

@@ -2,6 +2,7 @@ using Heed.Application.Imports;
 using Heed.Application.People;
 using Heed.Application.Platform;
 using Heed.Application.Platform.Database;
+using Heed.Application.Platform.Destruction;
 using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Mail;
 using Heed.Application.Platform.Recording;
@@ -26,6 +27,8 @@ public static class WebSetup
         var services = builder.Services;
         services.AddSingleton(ServedAddress.Of);
         services.AddHeed(address, folder);
+        // Before anything else runs or is served.
+        services.AddHostedService(provider => provider.GetRequiredService<Redestruction>());
         services.AddHostedService(provider => provider.GetRequiredService<MailSender>());
         services.AddHostedService(provider => provider.GetRequiredService<RecordSealer>());
         services.AddHostedService(provider => provider.GetRequiredService<FileSweep>());

@@ -1,4 +1,5 @@
 using Heed.Application.Platform.Files;
+using Heed.Domain.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Heed.Web.Platform.Requests;
@@ -9,12 +10,21 @@ public abstract class FilePage(FileStore files) : WorkPage
     /// <summary>Why it is not handed out.</summary>
     public FileState Held { get; private set; }
 
+    /// <summary>What stands in its place when it was destroyed.</summary>
+    public Tombstone? Tombstone { get; private set; }
+
     /// <param name="file">Null where this person may not see it.</param>
     protected IActionResult HandOut(StoredFile? file)
     {
         if (file is null)
         {
             return NotFound();
+        }
+
+        if (file.Tombstone is not null)
+        {
+            (Tombstone, Response.StatusCode) = (file.Tombstone, StatusCodes.Status410Gone);
+            return Page();
         }
 
         Held = files.StateOf(file.Id);

@@ -10,6 +10,7 @@ internal static class VerifyTrailVerb
     public static readonly Verb Verb = new("verify-trail", """
         heed verify-trail [--head FILE] [--data DIR] [--database postgres --connection "…"]
           Reads the whole record against its chain, and names each entry that was altered, removed, put elsewhere or cut off.
+          Says of which entries the words were lawfully destroyed, and on which decision.
           The head says how far the record was sealed; without --head it is the one beside the data folder.
           Exits 0 when the record holds, 1 when it does not.
         """, new HashSet<string>(), Run);
@@ -28,6 +29,11 @@ internal static class VerifyTrailVerb
         foreach (var problem in result.Problems)
         {
             Console.WriteLine(problem);
+        }
+
+        foreach (var sentence in result.Destroyed)
+        {
+            Console.WriteLine($"{sentence}.");
         }
 
         var upTo = head is null ? "No head was found beside the data folder, so an end that was cut off would not show." : $"It reaches at least entry {head.Number:N0}, where the head stands.";

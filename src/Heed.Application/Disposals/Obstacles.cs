@@ -1,0 +1,38 @@
+using Heed.Application.Platform.Writing;
+using Heed.Domain.Disposals;
+using Heed.Domain.Publishing;
+using Heed.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heed.Application.Disposals;
+
+/// <summary>What stands in the way of destroying something, each with what to do about it.</summary>
+internal static class Obstacles
+{
+    /// <returns>A sentence; null where nothing stands in the way.</returns>
+    public static async Task<string?> Why(Scene scene, DisposalKind kind, ScopeId scope, CancellationToken ct)
+    {
+        if (kind == DisposalKind.Account)
+        {
+            return null;
+        }
+
+        // Who places a keep order holds the same row, so that neither passes the other.
+        await scene.Lock("Sources", scope.Value, ct);
+        if (await scene.Seen<KeepOrder>().Where(k => k.ScopeId == scope && k.Lifted!.Who == null).OrderBy(k => k.Id).FirstOrDefaultAsync(ct) is { } order)
+        {
+            return order.WhyNot;
+        }
+
+        if (kind != DisposalKind.Review)
+        {
+            return null;
+        }
+
+        return await scene.Seen<Edition>().AnyAsync(e => e.ScopeId == scope && e.State == EditionState.Published, ct)
+            ? "The public reads an edition of this review. Withdraw it first"
+            : await scene.AnswersElsewhere(scope, ct)
+                ? "An action of this review answers a recommendation of another one too, so it cannot be destroyed without a loss there. It stays until that other one ends"
+                : null;
+    }
+}

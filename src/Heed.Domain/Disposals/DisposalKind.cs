@@ -1,0 +1,62 @@
+namespace Heed.Domain.Disposals;
+
+/// <summary>What can be destroyed as one thing, with everything that was made from it.</summary>
+public enum DisposalKind
+{
+    /// <summary>One file of evidence.</summary>
+    Evidence,
+
+    /// <summary>A document that was brought in, with the rows and passages read out of it.</summary>
+    Document,
+
+    /// <summary>The identification key of a review.</summary>
+    IdentificationKey,
+
+    /// <summary>The account of somebody who left.</summary>
+    Account,
+
+    /// <summary>A review or another source, with everything that belongs to it.</summary>
+    Review,
+}
+
+/// <summary>Why something is destroyed.</summary>
+public enum DisposalCause
+{
+    /// <summary>It should never have been here: another child's record, the wrong file.</summary>
+    WrongDocument,
+
+    /// <summary>The time for which it is kept has ended.</summary>
+    RetentionEnded,
+
+    /// <summary>The law asks for its erasure.</summary>
+    ErasureRequired,
+}
+
+/// <summary>Where a disposal stands.</summary>
+public enum DisposalState
+{
+    /// <summary>A second person must decide.</summary>
+    Asked,
+    Refused,
+    Destroyed,
+}
+
+/// <summary>How kinds and causes are said to people.</summary>
+public static class DisposalWords
+{
+    public static string Of(DisposalKind kind) => kind switch
+    {
+        DisposalKind.Evidence => "file of evidence",
+        DisposalKind.Document => "imported document",
+        DisposalKind.IdentificationKey => "identification key",
+        DisposalKind.Account => "account of somebody who left",
+        _ => "review and all that belongs to it",
+    };
+
+    public static string Of(DisposalCause cause) => cause switch
+    {
+        DisposalCause.WrongDocument => "It is a wrong document and should never have been here",
+        DisposalCause.RetentionEnded => "The time for which it is kept has ended",
+        _ => "The law asks for its erasure",
+    };
+}
