@@ -111,7 +111,7 @@ internal sealed class Specimens(RunningHeed heed)
         foreach (var (route, path) in new[]
         {
             ("work/people", ""), ("work/people/add", "/add"), ("work/people/{id:guid}", $"/{person}"), ("work/people/{id:guid}/change", $"/{person}/change"),
-            ("work/people/{id:guid}/give-role", $"/{person}/give-role"), ("work/people/{id:guid}/second-factor", $"/{person}/second-factor"), ("work/people/{id:guid}/leave", $"/{person}/leave"), ("work/people/roles/{id:guid}/end", $"/roles/{grant}/end"),
+            ("work/people/{id:guid}/give-role", $"/{person}/give-role"), ("work/people/{id:guid}/second-factor", $"/{person}/second-factor"), ("work/people/{id:guid}/leave", $"/{person}/leave"), ("work/people/{id:guid}/hand-over", $"/{person}/hand-over"), ("work/people/roles/{id:guid}/end", $"/roles/{grant}/end"),
             ("work/people/agencies", "/agencies"), ("work/people/agencies/add", "/agencies/add"), ("work/people/agencies/{id:guid}", $"/agencies/{agency}"),
             ("work/people/agencies/{id:guid}/change", $"/agencies/{agency}/change"), ("work/people/agencies/{id:guid}/end", $"/agencies/{agency}/end"),
             ("work/people/agencies/{id:guid}/rename", $"/agencies/{agency}/rename"), ("work/people/agencies/{id:guid}/succeed", $"/agencies/{agency}/succeed"),
@@ -143,6 +143,8 @@ internal sealed class Specimens(RunningHeed heed)
         Add("work/reviews/{slug}/restrict", "/work/reviews/theo/restrict");
         Add("work/reviews/{slug}/lift-restriction", $"/work/reviews/{await Restricted(db)}/lift-restriction");
         Add("work/reviews/restricted", "/work/reviews/restricted", Lorna);
+        var place = await db.Grants.Where(g => g.Role == Role.Custodian).OrderBy(g => g.Id).Select(g => new { g.Id, Restriction = db.Restrictions.Single(r => r.ScopeId == g.ScopeId).Id }).FirstAsync();
+        Add("work/reviews/restricted/{id:guid}/custody/{grant:guid}", $"/work/reviews/restricted/{place.Restriction}/custody/{place.Id}", Lorna);
         Add("work/reviews/emergency", "/work/reviews/emergency");
         Add("work/reviews/{slug}/holds/{id:guid}", $"/work/reviews/theo/holds/{held.Holds[0].Id}");
         Add("work/reviews/{slug}/findings/{id:guid?}", $"/work/reviews/theo/findings/{finding}");

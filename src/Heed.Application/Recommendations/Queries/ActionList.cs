@@ -61,7 +61,7 @@ public sealed class ActionList(Reader reader)
 
     private static IQueryable<PlanAction> Filtered(HeedDb db, Actor actor, Filter filter)
     {
-        var actions = db.Actions.In(filter.State, db.Today);
+        var actions = db.Actions.In(db, filter.State);
         if (filter.Words.Trim().ToLower() is { Length: > 0 } wanted)
         {
             actions = actions.Where(a => a.Text.ToLower().Contains(wanted) || a.LastProgress.ToLower().Contains(wanted));
