@@ -13,6 +13,7 @@ internal sealed class PeopleMapping :
     IEntityTypeConfiguration<Group>,
     IEntityTypeConfiguration<Person>,
     IEntityTypeConfiguration<Grant>,
+    IEntityTypeConfiguration<Deputy>,
     IEntityTypeConfiguration<ScopeReach>,
     IEntityTypeConfiguration<Invitation>,
     IEntityTypeConfiguration<Account>,
@@ -59,6 +60,15 @@ internal sealed class PeopleMapping :
         builder.ToTable("Grants");
         builder.HasIndex(g => new { g.PersonId, g.Role, g.ScopeId });
         builder.HasOne<Person>().WithMany().HasForeignKey(g => g.PersonId);
+    }
+
+    public void Configure(EntityTypeBuilder<Deputy> builder)
+    {
+        builder.ToTable("Deputies");
+        builder.HasIndex(d => d.DeputyPersonId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(d => d.PersonId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(d => d.DeputyPersonId);
+        builder.ComplexProperty(d => d.Named);
     }
 
     public void Configure(EntityTypeBuilder<ScopeReach> builder)

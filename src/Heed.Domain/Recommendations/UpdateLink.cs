@@ -25,7 +25,11 @@ public sealed class UpdateLink : IAggregate
 
     public ActionId ActionId { get; private set; }
 
+    /// <summary>Who reports by it: the lead, or a deputy of the lead.</summary>
     public PersonId PersonId { get; private set; }
+
+    /// <summary>Who led the action when it was made.</summary>
+    public PersonId LeadPersonId { get; private set; }
 
     /// <summary>SHA-256 of the link's secret, in hexadecimal; the secret stands in the e-mail alone.</summary>
     public string SecretHash { get; private set; } = "";
@@ -40,7 +44,8 @@ public sealed class UpdateLink : IAggregate
 
     public int Version { get; private set; }
 
-    public static Outcome<UpdateLink> For(PlanAction action, string secretHash, Stamp by)
+    /// <param name="deputy">Who stands in for the lead and gets a link of their own; null for the lead's own.</param>
+    public static Outcome<UpdateLink> For(PlanAction action, string secretHash, Stamp by, PersonId? deputy = null)
     {
         if (action.IsIncomplete || action.Lead.PersonId is not { } lead)
         {
@@ -52,7 +57,7 @@ public sealed class UpdateLink : IAggregate
             return Outcome.Refused("", "This action has been reported as ended, so there is nothing to ask for").As<UpdateLink>();
         }
 
-        return new UpdateLink { Id = UpdateLinkId.New(), ScopeId = action.ScopeId, ActionId = action.Id, PersonId = lead, SecretHash = secretHash, LastDay = by.Day.AddDays(Days), Made = by };
+        return new UpdateLink { Id = UpdateLinkId.New(), ScopeId = action.ScopeId, ActionId = action.Id, PersonId = deputy ?? lead, LeadPersonId = lead, SecretHash = secretHash, LastDay = by.Day.AddDays(Days), Made = by };
     }
 
     /// <summary>Why it does not work on this day; null when it does.</summary>
@@ -65,7 +70,7 @@ public sealed class UpdateLink : IAggregate
             return Outcome.Refused("", why);
         }
 
-        if (action.Lead.PersonId != PersonId)
+        if (action.Lead.PersonId != LeadPersonId)
         {
             return Outcome.Refused("", "Somebody else leads this action now, so this link does not work any more");
         }

@@ -55,6 +55,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Who = table.Column<Guid>(type: "uuid", nullable: true),
                     Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    OnBehalfOf = table.Column<Guid>(type: "uuid", nullable: true),
                     ByHeed = table.Column<bool>(type: "boolean", nullable: false),
                     Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     RecordId = table.Column<Guid>(type: "uuid", nullable: false),
@@ -628,6 +629,41 @@ namespace Heed.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Deputies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    DeputyPersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeputyName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Named_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Named_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Named_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deputies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Deputies_People_DeputyPersonId",
+                        column: x => x.DeputyPersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Deputies_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Grants",
                 columns: table => new
                 {
@@ -1125,6 +1161,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
                     ActionId = table.Column<Guid>(type: "uuid", nullable: false),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LeadPersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     SecretHash = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     LastDay = table.Column<DateOnly>(type: "date", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1304,6 +1341,21 @@ namespace Heed.Migrations.Postgres.Migrations
                 table: "Changes",
                 column: "Seal",
                 filter: "\"Seal\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deputies_DeputyPersonId",
+                table: "Deputies",
+                column: "DeputyPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deputies_PersonId",
+                table: "Deputies",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deputies_ScopeId",
+                table: "Deputies",
+                column: "ScopeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_EditionOwners_PartnershipId",
@@ -1687,6 +1739,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "ColumnMemories");
+
+            migrationBuilder.DropTable(
+                name: "Deputies");
 
             migrationBuilder.DropTable(
                 name: "EditionOwners");

@@ -54,6 +54,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Who = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
+                    OnBehalfOf = table.Column<byte[]>(type: "BLOB", nullable: true),
                     ByHeed = table.Column<bool>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
                     RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -627,6 +628,41 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Deputies",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PersonScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PersonName = table.Column<string>(type: "TEXT", nullable: false),
+                    DeputyPersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    DeputyName = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Named_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Named_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Named_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deputies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Deputies_People_DeputyPersonId",
+                        column: x => x.DeputyPersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Deputies_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Grants",
                 columns: table => new
                 {
@@ -1124,6 +1160,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ActionId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    LeadPersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     SecretHash = table.Column<string>(type: "TEXT", nullable: false),
                     LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1303,6 +1340,21 @@ namespace Heed.Migrations.Sqlite.Migrations
                 table: "Changes",
                 column: "Seal",
                 filter: "\"Seal\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deputies_DeputyPersonId",
+                table: "Deputies",
+                column: "DeputyPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deputies_PersonId",
+                table: "Deputies",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deputies_ScopeId",
+                table: "Deputies",
+                column: "ScopeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_EditionOwners_PartnershipId",
@@ -1686,6 +1738,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ColumnMemories");
+
+            migrationBuilder.DropTable(
+                name: "Deputies");
 
             migrationBuilder.DropTable(
                 name: "EditionOwners");

@@ -20,7 +20,7 @@ public sealed class ActionsToday(Reader reader, TimeProvider time)
     /// <param name="OnlyIncomplete">Those incomplete that stand in none of the other lists.</param>
     public sealed record Rows(DateOnly Today, Part<Row> Overdue, Part<Row> Soon, Part<Row> Silent, Part<Row> Incomplete, Part<Row> WithoutLead, Part<Row> OnlySilent, Part<Row> OnlyIncomplete, IReadOnlyList<AgencyRow> IncompleteBy, int All, int Open, int Complete);
 
-    /// <param name="mine">Only what this person leads, or what an agency leads or contributes to for which they answer.</param>
+    /// <param name="mine">Only what this person leads, or somebody for whom they stand in, or what an agency leads or contributes to for which they answer.</param>
     public async Task<Rows> Run(Actor actor, bool mine, CancellationToken ct)
     {
         await using var db = reader.For(actor);
@@ -55,7 +55,7 @@ public sealed class ActionsToday(Reader reader, TimeProvider time)
 
     private static IQueryable<PlanAction> Mine(HeedDb db, Actor actor)
     {
-        List<ScopeId> mine = [.. actor.Roles.Where(r => r.Role == Role.AgencyLead).Select(r => r.Scope), ScopeId.From(actor.Person?.Value ?? default)];
+        List<ScopeId> mine = [.. actor.Roles.Where(r => r.Role == Role.AgencyLead).Select(r => r.Scope), .. actor.StandsInFor.Select(s => ScopeId.From(s.Person.Value)), ScopeId.From(actor.Person?.Value ?? default)];
         return db.Actions.Where(a => a.SeenBy.Any(s => mine.Contains(s.ScopeId)));
     }
 

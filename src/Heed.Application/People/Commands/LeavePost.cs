@@ -48,6 +48,11 @@ public sealed class LeavePost(Writer writer, Databases databases, OnlyTheirs onl
                 return alone;
             }
 
+            foreach (var deputy in await scene.Seen<Deputy>().Where(d => (d.PersonId == id || d.DeputyPersonId == id) && d.Until > on).ToListAsync(ct))
+            {
+                deputy.End(on);
+            }
+
             foreach (var invitation in await scene.Seen<Invitation>().Where(i => i.PersonId == id && i.UsedAt == null && i.EndsAt >= scene.Now).ToListAsync(ct))
             {
                 invitation.GiveWay(scene.Now);

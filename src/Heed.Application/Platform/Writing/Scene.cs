@@ -18,7 +18,8 @@ public sealed class Scene
 
     internal Scene(HeedDb db, Databases databases, Actor actor, DateTimeOffset now) => (this.db, this.databases, Actor, Now) = (db, databases, actor, now);
 
-    public Actor Actor { get; }
+    /// <summary>Who does it, and on whose behalf.</summary>
+    public Actor Actor { get; internal set; }
 
     public DateTimeOffset Now { get; }
 
@@ -52,6 +53,25 @@ public sealed class Scene
     {
         await using var whole = databases.Whole();
         return await whole.People.Where(p => p.Email == address && (p.LeftOn == null || p.LeftOn >= Today)).Select(p => (PersonId?)p.Id).SingleOrDefaultAsync(ct);
+    }
+
+    /// <summary>A colleague with this address, in the same agency and in post, seen or unseen: whoever knows the whole address may name them.</summary>
+    internal async Task<Person?> ColleagueAt(EmailAddress address, Person of, CancellationToken ct)
+    {
+        await using var whole = databases.Whole();
+        return await whole.People.AsNoTracking().SingleOrDefaultAsync(p => p.Email == address && p.AgencyId == of.AgencyId && (p.LeftOn == null || p.LeftOn >= Today), ct);
+    }
+
+    /// <summary>Who stands in today for somebody who is away, seen or unseen: their letters go to both.</summary>
+    internal async Task<IReadOnlyList<(PersonId Person, EmailAddress Email, DateOnly Until)>> DeputiesOf(PersonId away, CancellationToken ct)
+    {
+        await using var whole = databases.Whole();
+        var deputies = await whole.Deputies
+            .Where(d => d.PersonId == away && d.From <= Today && d.Until >= Today)
+            .Join(whole.People.Where(p => p.LeftOn == null || p.LeftOn >= Today), d => d.DeputyPersonId, p => p.Id, (d, p) => new { p.Id, p.Email, d.Until })
+            .OrderBy(d => d.Id)
+            .ToListAsync(ct);
+        return [.. deputies.DistinctBy(d => d.Id).Select(d => (d.Id, d.Email, d.Until))];
     }
 
     /// <summary>Where a letter reaches somebody who is in post; null for whoever has left.</summary>

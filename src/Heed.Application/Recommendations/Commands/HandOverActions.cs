@@ -54,14 +54,14 @@ public sealed class HandOverActions(Writer writer, Reader reader, HeedAddress ad
             problems.If(true, problem.Field, problem.Sentence);
         }
 
-        if (!problems.Any && await scene.AddressOf(to!.Value, ct) is { } reached)
+        if (!problems.Any)
         {
-            scene.Mail(reached, actions.Count == 1 ? "You lead an action now" : "You lead more actions now", $"""
+            await scene.MailWithDeputies(to!.Value, actions.Count == 1 ? "You lead an action now" : "You lead more actions now", $"""
                 {scene.Actor.Name} has handed {Words.Count(actions.Count, "action")} over to you. From now on you lead {(actions.Count == 1 ? "it" : "them")}.
 
                 Sign in to see what is to be done, and until when:
                 {address.Of("/work/actions?mine=true")}
-                """);
+                """, ct);
         }
 
         return problems;

@@ -14,6 +14,8 @@ public sealed class SendUpdateLink(Writer writer, HeedAddress address)
     /// <summary>Of those who ask again and again for a new link, one letter in so many minutes.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
 
+    private const string AskedAgain = "You asked for a new link. Please say";
+
     public Task<Outcome<UpdateLink>> Run(Actor actor, ActionId id, CancellationToken ct) =>
         writer.AddTo<PlanAction, UpdateLink>(new Ask(actor, RecommendationAccess.CanPlanActions, "asked the lead for an update by e-mail"), a => a.Id == id,
             (action, scene) => Send(action, scene, $"{scene.Actor.Name} asks", ct), ct);
@@ -28,29 +30,44 @@ public sealed class SendUpdateLink(Writer writer, HeedAddress address)
             var since = scene.Now - Pause;
             var justSent = await scene.Seen<UpdateLink>().AnyAsync(l => l.ActionId == old.ActionId && l.PersonId == old.PersonId && l.Made.At > since, ct);
             return justSent || old.LastDay.AddDays(UpdateLink.RenewableDays) < scene.Today
-                || await scene.Find<PlanAction>(a => a.Id == old.ActionId && a.LeadPersonId == old.PersonId, ct) is not { } action
+                || await scene.Find<PlanAction>(a => a.Id == old.ActionId && a.LeadPersonId == old.LeadPersonId, ct) is not { } action
                 ? Outcome.Refused("", "Nothing is sent").As<UpdateLink>()
-                : await Send(action, scene, "You asked for a new link. Please say", ct);
+                : old.PersonId == old.LeadPersonId ? await SendOne(action, scene, AskedAgain, null, ct)
+                : (await scene.DeputiesOf(old.LeadPersonId, ct)).Any(d => d.Person == old.PersonId) ? await SendOne(action, scene, AskedAgain, old.PersonId, ct)
+                : Outcome.Refused("", "Nothing is sent").As<UpdateLink>();
         }, ct);
         return sent.Kind == OutcomeKind.NotFound ? Outcome.NotFound : Outcome.Done;
     }
 
+    /// <summary>A link for the lead, and one of their own for each who stands in for them now.</summary>
     private async Task<Outcome<UpdateLink>> Send(PlanAction action, Scene scene, string who, CancellationToken ct)
     {
+        var made = await SendOne(action, scene, who, null, ct);
+        foreach (var (deputy, _, _) in made.IsDone ? await scene.DeputiesOf(made.Value.LeadPersonId, ct) : [])
+        {
+            scene.Add((await SendOne(action, scene, who, deputy, ct)).Value);
+        }
+
+        return made;
+    }
+
+    private async Task<Outcome<UpdateLink>> SendOne(PlanAction action, Scene scene, string who, PersonId? deputy, CancellationToken ct)
+    {
         var secret = OneTimeSecret.Make();
-        var made = UpdateLink.For(action, OneTimeSecret.Hash(secret), scene.Stamp);
+        var made = UpdateLink.For(action, OneTimeSecret.Hash(secret), scene.Stamp, deputy);
         if (!made.IsDone)
         {
             return made;
         }
 
-        if (await scene.AddressOf(made.Value.PersonId, ct) is not { } lead)
+        if (await scene.AddressOf(made.Value.PersonId, ct) is not { } reader)
         {
             return Outcome.Refused("", "The lead of this action has left. Name another first").As<UpdateLink>();
         }
 
-        scene.Mail(lead, "How does your action stand?", $"""
-            {who} how an action stands that you lead.
+        var led = deputy is null ? "that you lead" : $"that {(await scene.NamesOf([made.Value.LeadPersonId], ct))[made.Value.LeadPersonId]} leads, for whom you stand in";
+        scene.Mail(reader, deputy is null ? "How does your action stand?" : "How does the action stand?", $"""
+            {who} how an action stands {led}.
 
             Open this page and say so in two minutes. You need no password:
             {address.Of($"/update?code={secret}")}

@@ -29,6 +29,8 @@ public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, Edi
 
     public bool KeepsPeople => Actor.HoldsAnywhere(Role.Administrator);
 
+    public IReadOnlyList<StoodInFor> StandsInFor => Actor.StandsInFor;
+
     public string FirstName => Actor.Name.Split(' ')[0];
 
     public async Task OnGetAsync()
