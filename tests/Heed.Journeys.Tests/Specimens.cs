@@ -113,7 +113,7 @@ internal sealed class Specimens(RunningHeed heed)
             ("work/people", ""), ("work/people/add", "/add"), ("work/people/{id:guid}", $"/{person}"), ("work/people/{id:guid}/change", $"/{person}/change"),
             ("work/people/{id:guid}/give-role", $"/{person}/give-role"), ("work/people/{id:guid}/second-factor", $"/{person}/second-factor"), ("work/people/{id:guid}/leave", $"/{person}/leave"), ("work/people/{id:guid}/hand-over", $"/{person}/hand-over"), ("work/people/{id:guid}/deputies", $"/{person}/deputies"), ("work/people/roles/{id:guid}/end", $"/roles/{grant}/end"),
             ("work/people/agencies", "/agencies"), ("work/people/agencies/add", "/agencies/add"), ("work/people/agencies/{id:guid}", $"/agencies/{agency}"),
-            ("work/people/agencies/{id:guid}/change", $"/agencies/{agency}/change"), ("work/people/agencies/{id:guid}/end", $"/agencies/{agency}/end"),
+            ("work/people/agencies/{id:guid}/mailbox", $"/agencies/{agency}/mailbox"), ("work/people/agencies/{id:guid}/change", $"/agencies/{agency}/change"), ("work/people/agencies/{id:guid}/end", $"/agencies/{agency}/end"),
             ("work/people/agencies/{id:guid}/rename", $"/agencies/{agency}/rename"), ("work/people/agencies/{id:guid}/succeed", $"/agencies/{agency}/succeed"),
             ("work/people/partnerships", "/partnerships"), ("work/people/partnerships/add", "/partnerships/add"), ("work/people/partnerships/{id:guid}", $"/partnerships/{partnership}"),
             ("work/people/partnerships/{id:guid}/change", $"/partnerships/{partnership}/change"), ("work/people/partnerships/{id:guid}/rename", $"/partnerships/{partnership}/rename"),

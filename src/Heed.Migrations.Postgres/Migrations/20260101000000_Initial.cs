@@ -19,6 +19,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     IsNational = table.Column<bool>(type: "boolean", nullable: false),
+                    Mailbox = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
                     PredecessorId = table.Column<Guid>(type: "uuid", nullable: true),
                     SuccessorId = table.Column<Guid>(type: "uuid", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1160,7 +1161,8 @@ namespace Heed.Migrations.Postgres.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
                     ActionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Mailbox = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
                     LeadPersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     SecretHash = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     LastDay = table.Column<DateOnly>(type: "date", nullable: false),
@@ -1185,8 +1187,7 @@ namespace Heed.Migrations.Postgres.Migrations
                         name: "FK_UpdateLinks_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(

@@ -18,6 +18,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     IsNational = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Mailbox = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
                     PredecessorId = table.Column<byte[]>(type: "BLOB", nullable: true),
                     SuccessorId = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1159,7 +1160,8 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ActionId = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Mailbox = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
                     LeadPersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     SecretHash = table.Column<string>(type: "TEXT", nullable: false),
                     LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -1184,8 +1186,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                         name: "FK_UpdateLinks_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(

@@ -46,4 +46,32 @@ public sealed class DeputyPagesTests(RunningHeedFixture running) : IClassFixture
         Assert.Equal(HttpStatusCode.Forbidden, (await (await Heed.As(Town.Chair)).Open(path)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await (await Heed.As(Town.HospitalLead)).Open(path)).Status);
     }
+
+    [Fact]
+    public async Task A_shared_mailbox_is_named_and_whoever_reads_it_reports_for_a_lead_who_has_left()
+    {
+        var gus = await Town.Person("Gus Gone", Town.Hospital);
+        var action = await Town.Action(await Town.Recommendation(await Town.Review("Mailbox", Town.Children)), "Count the beds", gus);
+        var manager = await (await Heed.As(Town.Manager)).Open($"/work/people/agencies/{Town.Hospital}");
+        await manager.Open(manager.Page.QuerySelector("a[href$='/mailbox']")!.GetAttribute("href")!);
+        await manager.Press("Save the mailbox", ("Form.Mailbox", "no address"));
+        Assert.Contains("Enter an e-mail address", Assert.Single(manager.Problems));
+        await manager.Press("Save the mailbox", ("Form.Mailbox", "safeguarding@hospital.example"));
+        Assert.Contains("safeguarding@hospital.example", manager.Text);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await Heed.As(Town.HospitalLead)).Open($"/work/people/agencies/{Town.Hospital}/mailbox")).Status);
+
+        await manager.Open($"/work/people/{gus.Person}/leave");
+        var yesterday = Town.Today.AddDays(-1);
+        await manager.Press("Write down that they have left", ("Form.On.Day", $"{yesterday.Day}"), ("Form.On.Month", $"{yesterday.Month}"), ("Form.On.Year", $"{yesterday.Year}"));
+        await manager.Open($"/work/actions/{action.Id}");
+        await manager.Press("Ask the agency’s shared mailbox for an update");
+        var letter = (await Heed.LetterTo("safeguarding@hospital.example"))!;
+        var visitor = await Heed.SignedOut().Open(System.Text.RegularExpressions.Regex.Match(letter, @"/update\?code=\S+").Value);
+        Assert.Contains("Whoever led this for your agency has left", visitor.Text);
+        await visitor.Press("Send the update", ("Form.Text", "Counted them"));
+        Assert.Contains("Enter your name", visitor.Problems[0]);
+        await visitor.Press("Send the update", ("Form.Name", "Nia Nurse"));
+        Assert.Equal("Thank you", visitor.Page.QuerySelector("h1")!.TextContent.Trim());
+        Assert.Contains("Nia Nurse (as said, from safeguarding@hospital.example)", (await manager.Open($"/work/actions/{action.Id}")).Text);
+    }
 }

@@ -14,7 +14,7 @@ public sealed class AgencyPage(Reader reader)
     public sealed record Row(
         AgencyId Id, string Name, string ShortName, AgencyKind Kind, bool IsNational, DateOnly From, DateOnly? Until, int Version,
         IReadOnlyList<BodyName> Names, IReadOnlyList<PartnershipRow> Partnerships, IReadOnlyList<PartnershipRow> OpenPartnerships,
-        IReadOnlyList<string> Predecessors, string? Successor, bool MayKeep, int WithoutLead);
+        IReadOnlyList<string> Predecessors, string? Successor, bool MayKeep, int WithoutLead, string Mailbox);
 
     public sealed record PartnershipRow(PartnershipId Id, string Name);
 
@@ -35,6 +35,6 @@ public sealed class AgencyPage(Reader reader)
             await db.Agencies.Where(a => a.SuccessorId == id).OrderBy(a => a.Name).Select(a => a.Name).ToListAsync(ct),
             await db.Agencies.Where(a => a.Id == agency.SuccessorId).Select(a => a.Name).SingleOrDefaultAsync(ct),
             await Places.May(db, actor, PeopleAccess.CanKeepAgencies, agency.ScopeId, ct),
-            await db.Actions.WithoutLead(db).CountAsync(a => a.LeadAgencyId == id, ct));
+            await db.Actions.WithoutLead(db).CountAsync(a => a.LeadAgencyId == id, ct), agency.Mailbox?.Value ?? "");
     }
 }

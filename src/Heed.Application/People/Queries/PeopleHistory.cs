@@ -23,6 +23,7 @@ public sealed class PeopleHistory(RecordHistory history, Reader reader)
         ["From"] = "first day",
         ["Until"] = "last day",
         ["Kind"] = "kind",
+        ["Mailbox"] = "shared mailbox",
         ["IsNational"] = "national body",
         ["HelpText"] = "help text",
         ["ReportConcernUrl"] = "where to report a concern",

@@ -74,6 +74,13 @@ public sealed class Scene
         return [.. deputies.DistinctBy(d => d.Id).Select(d => (d.Id, d.Email, d.Until))];
     }
 
+    /// <summary>Whether something stands in no restricted review: of one that is restricted no copy goes to anybody.</summary>
+    internal Task<bool> IsOpen(ScopeId scope, CancellationToken ct) => db.ScopeReaches.AnyAsync(r => r.ScopeId == scope && r.FromScopeId != scope, ct);
+
+    /// <summary>The shared mailbox of an agency, while the agency lasts.</summary>
+    internal async Task<EmailAddress?> MailboxOf(AgencyId? agency, CancellationToken ct) =>
+        await db.Agencies.Where(a => a.Id == agency && (a.Until == null || a.Until >= Today)).Select(a => a.Mailbox).SingleOrDefaultAsync(ct);
+
     /// <summary>Where a letter reaches somebody who is in post; null for whoever has left.</summary>
     internal async Task<EmailAddress?> AddressOf(PersonId person, CancellationToken ct)
     {

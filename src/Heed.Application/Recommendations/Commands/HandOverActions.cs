@@ -56,7 +56,7 @@ public sealed class HandOverActions(Writer writer, Reader reader, HeedAddress ad
 
         if (!problems.Any)
         {
-            await scene.MailWithDeputies(to!.Value, actions.Count == 1 ? "You lead an action now" : "You lead more actions now", $"""
+            await scene.MailToLead(to!.Value, lead.AgencyId, actions.Count == 1 ? "You lead an action now" : "You lead more actions now", $"""
                 {scene.Actor.Name} has handed {Words.Count(actions.Count, "action")} over to you. From now on you lead {(actions.Count == 1 ? "it" : "them")}.
 
                 Sign in to see what is to be done, and until when:

@@ -16,7 +16,7 @@ public sealed class OneAction(Reader reader)
         IReadOnlyList<Update> Progress, IReadOnlyList<Shown> Evidence, May May, LeadGone? Gone);
 
     /// <summary>That an open action is without a lead, because the person has left or the agency has ended.</summary>
-    public sealed record LeadGone(string? Person, DateOnly? LeftOn, string? Agency, DateOnly? EndedOn);
+    public sealed record LeadGone(string? Person, DateOnly? LeftOn, string? Agency, DateOnly? EndedOn, bool HasMailbox);
 
     public sealed record Contributor(AgencyId Id, string Name);
 
@@ -66,7 +66,8 @@ public sealed class OneAction(Reader reader)
 
         var person = await db.People.Where(p => p.Id == action.LeadPersonId && p.LeftOn < db.Today).Select(p => new { p.Name, p.LeftOn }).SingleOrDefaultAsync(ct);
         var agency = await db.Agencies.Where(g => g.Id == action.LeadAgencyId && g.Until < db.Today).Select(g => new { g.Name, g.Until }).SingleOrDefaultAsync(ct);
-        return new LeadGone(person?.Name, person?.LeftOn, agency?.Name, agency?.Until);
+        return new LeadGone(person?.Name, person?.LeftOn, agency?.Name, agency?.Until,
+            await db.Agencies.AnyAsync(g => g.Id == action.LeadAgencyId && g.Mailbox != null && (g.Until == null || g.Until >= db.Today), ct));
     }
 
     private static async Task<IReadOnlyList<Answered>> AnsweredBy(HeedDb db, PlanAction action, CancellationToken ct)
