@@ -106,6 +106,8 @@ internal sealed class Specimens(RunningHeed heed)
         var person = (await db.People.SingleAsync(p => p.Email == EmailAddress.Of(Lorna))).Id;
         var agency = (await db.Agencies.SingleAsync(a => a.Name.Contains("Police") && !a.IsNational)).Id;
         var partnership = (await db.Partnerships.SingleAsync(p => p.Slug == "tynemarsh-children")).Id;
+        var ended = (await heed.Town.The<FoundAgency>().Run(Actor.Heed, "A trust that has ended", "", AgencyKind.Health, false, heed.Town.Today, [partnership], default)).Value.Id.Value;
+        await heed.Town.The<PassOn>().Run(Actor.Heed, ended, [agency.Value], heed.Town.Today, "The order of the board", [], default);
         var group = (await db.Groups.OrderBy(g => g.Name).FirstAsync()).Id;
         var grant = (await db.Grants.FirstAsync(g => g.PersonId == person)).Id;
         foreach (var (route, path) in new[]
@@ -118,6 +120,7 @@ internal sealed class Specimens(RunningHeed heed)
             ("work/people/partnerships", "/partnerships"), ("work/people/partnerships/add", "/partnerships/add"), ("work/people/partnerships/{id:guid}", $"/partnerships/{partnership}"),
             ("work/people/partnerships/{id:guid}/change", $"/partnerships/{partnership}/change"), ("work/people/partnerships/{id:guid}/rename", $"/partnerships/{partnership}/rename"),
             ("work/people/partnerships/{id:guid}/succeed", $"/partnerships/{partnership}/succeed"),
+            ("work/people/bodies/{id:guid}/pass-on", $"/bodies/{agency}/pass-on"), ("work/people/bodies/{id:guid}/passed-on", $"/bodies/{ended}/passed-on"),
             ("work/people/groups", "/groups"), ("work/people/groups/form", "/groups/form"), ("work/people/groups/{id:guid}", $"/groups/{group}"), ("work/people/groups/{id:guid}/stand-down", $"/groups/{group}/stand-down"),
         })
         {

@@ -14,6 +14,7 @@ internal sealed class PeopleMapping :
     IEntityTypeConfiguration<Person>,
     IEntityTypeConfiguration<Grant>,
     IEntityTypeConfiguration<Deputy>,
+    IEntityTypeConfiguration<Succession>,
     IEntityTypeConfiguration<ScopeReach>,
     IEntityTypeConfiguration<Invitation>,
     IEntityTypeConfiguration<Account>,
@@ -69,6 +70,13 @@ internal sealed class PeopleMapping :
         builder.HasOne<Person>().WithMany().HasForeignKey(d => d.PersonId);
         builder.HasOne<Person>().WithMany().HasForeignKey(d => d.DeputyPersonId);
         builder.ComplexProperty(d => d.Named);
+    }
+
+    public void Configure(EntityTypeBuilder<Succession> builder)
+    {
+        builder.ToTable("Successions");
+        builder.Property(s => s.Passed).AsJson();
+        builder.ComplexProperty(s => s.Decided);
     }
 
     public void Configure(EntityTypeBuilder<ScopeReach> builder)

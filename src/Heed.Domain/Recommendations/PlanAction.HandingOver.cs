@@ -1,3 +1,4 @@
+using Heed.Domain.People;
 using Heed.Domain.Shared;
 
 namespace Heed.Domain.Recommendations;
@@ -19,5 +20,19 @@ public sealed partial class PlanAction
         }
 
         return problems;
+    }
+
+    /// <summary>An agency that has ended is followed by another, in what is open. What was finished stays under the old name.</summary>
+    public Outcome PassTo(AgencyId from, AgencyId to)
+    {
+        if (Reported is ReportedState.Complete or ReportedState.CannotBeDone)
+        {
+            return Outcome.Refused("", "This action has been reported as ended, so it stays under the old name");
+        }
+
+        var contributors = agencies.Where(a => !a.Leads).Select(a => a.AgencyId == from ? to : a.AgencyId).ToList();
+        LeadAgencyId = LeadAgencyId == from ? to : LeadAgencyId;
+        NameAgencies(contributors);
+        return Outcome.Done;
     }
 }

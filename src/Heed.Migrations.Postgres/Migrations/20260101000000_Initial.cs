@@ -297,6 +297,26 @@ namespace Heed.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Successions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Passed = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Decided_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Decided_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Decided_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Successions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "People",
                 columns: table => new
                 {
@@ -1681,6 +1701,11 @@ namespace Heed.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Successions_ScopeId",
+                table: "Successions",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UpdateLinks_ActionId",
                 table: "UpdateLinks",
                 column: "ActionId");
@@ -1815,6 +1840,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "StoredSecrets");
+
+            migrationBuilder.DropTable(
+                name: "Successions");
 
             migrationBuilder.DropTable(
                 name: "UpdateLinks");

@@ -296,6 +296,26 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Successions",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Passed = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Decided_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Decided_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Decided_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Successions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "People",
                 columns: table => new
                 {
@@ -1680,6 +1700,11 @@ namespace Heed.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Successions_ScopeId",
+                table: "Successions",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UpdateLinks_ActionId",
                 table: "UpdateLinks",
                 column: "ActionId");
@@ -1814,6 +1839,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "StoredSecrets");
+
+            migrationBuilder.DropTable(
+                name: "Successions");
 
             migrationBuilder.DropTable(
                 name: "UpdateLinks");

@@ -46,7 +46,7 @@ public sealed class HandingOverTests
     [Fact]
     public void What_was_brought_in_without_a_date_stays_incomplete_with_its_new_lead()
     {
-        var action = PlanAction.BringIn([Asked()], "Do it", Peter with { AsWritten = "Police" }, null, "Ongoing", ReportedState.InProgress, "", Ann);
+        var action = PlanAction.BringIn([Asked()], "Do it", Peter with { AsWritten = "Police" }, null, "Ongoing", new DocumentReport(ReportedState.InProgress, "", "plan.docx"), Ann);
 
         Assert.True(action.HandOver(Hana).IsDone);
 

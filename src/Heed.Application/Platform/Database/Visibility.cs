@@ -48,6 +48,7 @@ internal static class Visibility
         see.Of(Or(scopes ? Or(p => p.Id == db.Me, InScope<Person>(db, People)) : p => signedIn && p.Id == db.Me, p => signedIn && db.Actions.Any(a => a.LeadPersonId == p.Id)));
         see.Of(signedIn ? Or(Or(g => g.PersonId == db.Me, scopes ? InScope<Grant>(db, People) : _ => false), InScope<Grant>(db, Custodians)) : _ => false);
         see.Of(signedIn ? Or(d => d.PersonId == db.Me || d.DeputyPersonId == db.Me, scopes ? InScope<Deputy>(db, People) : _ => false) : _ => false);
+        see.Of(scopes ? InScope<Succession>(db, People) : _ => false);
         see.Of(scopes ? InScope<Invitation>(db, People) : _ => false);
 
         see.Of(Whole<Source>(db));
@@ -104,7 +105,7 @@ internal static class Visibility
     /// <summary>What happened to people and bodies is seen by those who see them: by administrators too.</summary>
     private static Expression<Func<Change, bool>> ChangeOfPeople(HeedDb db)
     {
-        string[] kinds = [nameof(Person), nameof(Agency), nameof(Partnership), nameof(Group), nameof(Grant), nameof(Deputy), nameof(Invitation)];
+        string[] kinds = [nameof(Person), nameof(Agency), nameof(Partnership), nameof(Group), nameof(Grant), nameof(Deputy), nameof(Succession), nameof(Invitation)];
         if (!SeesScopes(db))
         {
             return _ => false;

@@ -99,10 +99,37 @@ public sealed class Scene
     internal async Task<ScopeId?> RestrictedAs(string reference, ScopeId partnership, CancellationToken ct)
     {
         await using var whole = databases.Whole();
+        // Nobody who decided on a successor saw it, so it is found under the body that owned it, or under those that came before.
+        var before = await Before(whole, PartnershipId.From(partnership.Value), ct);
         return await whole.Restrictions
-            .Where(r => r.Reference == reference && r.Lifted!.Who == null && whole.Set<SourceOwner>().Any(o => o.SourceId == r.ReviewId && o.PartnershipId == PartnershipId.From(partnership.Value)))
+            .Where(r => r.Reference == reference && r.Lifted!.Who == null && whole.Set<SourceOwner>().Any(o => o.SourceId == r.ReviewId && before.Contains(o.PartnershipId)))
             .Select(r => (ScopeId?)r.ScopeId)
             .SingleOrDefaultAsync(ct);
+    }
+
+    /// <summary>A partnership with those that it took over from, and those before them.</summary>
+    private static async Task<IReadOnlyCollection<PartnershipId>> Before(HeedDb whole, PartnershipId last, CancellationToken ct)
+    {
+        var line = new HashSet<PartnershipId> { last };
+        for (var earlier = line.ToList(); earlier.Count > 0;)
+        {
+            var after = earlier;
+            earlier = [.. (await whole.Partnerships.Where(p => p.SuccessorId != null && after.Contains(p.SuccessorId.Value)).Select(p => p.Id).ToListAsync(ct)).Where(line.Add)];
+        }
+
+        return line;
+    }
+
+    /// <summary>The partnership that follows this one in the end; itself while nobody does.</summary>
+    internal async Task<PartnershipId> LastOf(PartnershipId first, CancellationToken ct)
+    {
+        var (last, passed) = (first, new HashSet<PartnershipId> { first });
+        while (await db.Partnerships.Where(p => p.Id == last).Select(p => p.SuccessorId).SingleOrDefaultAsync(ct) is { } next && passed.Add(next))
+        {
+            last = next;
+        }
+
+        return last;
     }
 
     /// <summary>Who holds a role today that reaches this scope, seen or unseen: a letter goes to whoever must act on it.</summary>
