@@ -40,7 +40,15 @@ public sealed class Permission
     public bool Allows(Actor actor, Reach reach, object record) =>
         actor.Kind == ActorKind.Heed
         || roles.Any(role => actor.Holds(role, reach))
-        || ties.Any(tie => tie.Holds(actor, record));
+        || (!OnlyReadsInAnEmergency(actor, reach) && ties.Any(tie => tie.Holds(actor, record)));
+
+    /// <summary>
+    /// Whether the actor sees the record by emergency access alone: they hold nothing else there, and the scope is reached from nowhere but
+    /// itself. Then no tie lets them change it, such as leading an action of which they otherwise see nothing.
+    /// </summary>
+    private static bool OnlyReadsInAnEmergency(Actor actor, Reach reach) =>
+        reach.Scopes.Count == 1 && actor.Holds(Role.EmergencyReader, reach)
+        && !actor.Roles.Any(held => held.Role is not (Role.EmergencyReader or Role.Custodian) && reach.Scopes.Contains(held.Scope));
 
     /// <summary>The actor as they are written down: in their own right where they may do it themselves, else for whoever they stand in for.</summary>
     public Actor ActsAs(Actor actor, Reach reach, object record) =>

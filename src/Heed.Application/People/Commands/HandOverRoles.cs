@@ -10,7 +10,7 @@ namespace Heed.Application.People.Commands;
 public sealed class HandOverRoles(Writer writer, Reader reader)
 {
     /// <summary>Whether a role passes this way: an administrator's and a manager's are given by themselves, a custodian's by the custodians.</summary>
-    public static bool Passes(Role role) => role is not (Role.Administrator or Role.PartnershipManager or Role.Custodian);
+    public static bool Passes(Role role) => role is not (Role.Administrator or Role.PartnershipManager or Role.Custodian or Role.EmergencyReader);
 
     public async Task<Outcome> Run(Actor actor, PersonId from, IReadOnlyCollection<GrantId> ids, PersonId? to, CancellationToken ct)
     {

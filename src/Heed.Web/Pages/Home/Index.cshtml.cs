@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Home;
 
 /// <summary>What needs this person today.</summary>
-public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, EditionsWaiting editions, HoldsToLookAt holds, DraftsToSubmit drafts, ImportsUnfinished imports, OverallPosition overall) : WorkPage
+public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, EditionsWaiting editions, HoldsToLookAt holds, DraftsToSubmit drafts, ImportsUnfinished imports, EmergenciesWaiting emergencies, OverallPosition overall) : WorkPage
 {
     private readonly List<Section> waiting = [];
 
@@ -50,6 +50,7 @@ public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, Edi
 
     private async Task Decisions()
     {
+        Ask([WaitingSections.Of(await emergencies.Run(Actor, Gone))]);
         Ask([WaitingSections.Of(await answers.Run(Actor, All == "answers", Gone)), WaitingSections.Of(await editions.Run(Actor, All == "editions", Gone)), WaitingSections.Of(await holds.Run(Actor, All == "holds", Gone))]);
     }
 

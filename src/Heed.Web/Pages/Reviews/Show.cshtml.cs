@@ -48,7 +48,7 @@ public sealed class ShowModel(ReviewInFull reviews, RecommendationsOfSource reco
         Review = review;
         Recommendations = await recommendations.Run(Actor, review.Id, Gone);
         Documents = await imports.Run(Actor, review.Id, Gone);
-        History = Histories.Of(await history.Of(Actor, review.Id.Value, Gone));
+        History = Histories.Of(await history.Of(Actor, review.Records, Gone));
         return Page();
     }
 }
