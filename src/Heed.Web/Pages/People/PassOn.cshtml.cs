@@ -51,7 +51,7 @@ public sealed class PassOnModel(PassingOn passing, Command pass) : PeoplePage
     }
 
     public async Task<IActionResult> OnPostAsync() => await Answer(
-        await pass.Run(Actor, Id, To, Form.On, Form.Reason ?? "", [.. Items.Select(i => new Passed(i.Kind, i.Record, i.To ?? To.FirstOrDefault()))], Gone),
+        await pass.Run(Actor, Id, To, Form.On, Form.Reason ?? "", [.. Items.Select(i => new Passed(i.Kind, i.Record, i.To ?? (To.Count > 0 ? To[0] : Guid.Empty)))], Gone),
         "It is decided, and everything on the list has passed on", $"/work/people/bodies/{Id}/passed-on");
 
     protected override async Task<IActionResult> Again()
