@@ -63,7 +63,7 @@ public sealed class PassOnModel(PassingOn passing, Command pass) : PeoplePage
 
         Rows = rows;
         var chosen = Items.DistinctBy(i => i.Record).ToDictionary(i => i.Record, i => i.To);
-        Items = [.. rows.Items.Select(i => new Shown { Kind = i.Kind, Record = i.Record, To = chosen.GetValueOrDefault(i.Record) ?? Successors.FirstOrDefault()?.Id })];
+        Items = [.. rows.Items.Select(i => new Shown { Kind = i.Kind, Record = i.Record, To = chosen.GetValueOrDefault(i.Record) ?? (Successors.Count > 0 ? Successors[0].Id : null) })];
         foreach (var key in ModelState.Keys.Where(k => k.StartsWith("Items[", StringComparison.Ordinal)).ToList())
         {
             ModelState.Remove(key);
