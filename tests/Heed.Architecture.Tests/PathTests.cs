@@ -62,6 +62,7 @@ public sealed class PathTests
         // Must know of roles and accounts that the actor does not see, to refuse without saying what they are.
         "src/Heed.Application/People/Commands/ChangePerson.cs",
         "src/Heed.Application/People/Commands/LeavePost.cs",
+        "src/Heed.Application/People/OnlyTheirs.cs",
         // Asks for one number.
         "src/Heed.Application/Publishing/Queries/PublicVersionNow.cs",
         // Fills an empty database.

@@ -109,18 +109,21 @@ internal sealed class Specimens(RunningHeed heed)
         var person = (await db.People.SingleAsync(p => p.Email == EmailAddress.Of(Lorna))).Id;
         var agency = (await db.Agencies.SingleAsync(a => a.Name.Contains("Police") && !a.IsNational)).Id;
         var partnership = (await db.Partnerships.SingleAsync(p => p.Slug == "tynemarsh-children")).Id;
+        var ended = (await heed.Town.The<FoundAgency>().Run(Actor.Heed, "A trust that has ended", "", AgencyKind.Health, false, heed.Town.Today, [partnership], default)).Value.Id.Value;
+        await heed.Town.The<PassOn>().Run(Actor.Heed, ended, [agency.Value], heed.Town.Today, "The order of the board", [], default);
         var group = (await db.Groups.OrderBy(g => g.Name).FirstAsync()).Id;
         var grant = (await db.Grants.FirstAsync(g => g.PersonId == person)).Id;
         foreach (var (route, path) in new[]
         {
             ("work/people", ""), ("work/people/add", "/add"), ("work/people/{id:guid}", $"/{person}"), ("work/people/{id:guid}/change", $"/{person}/change"),
-            ("work/people/{id:guid}/give-role", $"/{person}/give-role"), ("work/people/{id:guid}/second-factor", $"/{person}/second-factor"), ("work/people/{id:guid}/leave", $"/{person}/leave"), ("work/people/roles/{id:guid}/end", $"/roles/{grant}/end"),
+            ("work/people/{id:guid}/give-role", $"/{person}/give-role"), ("work/people/{id:guid}/second-factor", $"/{person}/second-factor"), ("work/people/{id:guid}/leave", $"/{person}/leave"), ("work/people/{id:guid}/hand-over", $"/{person}/hand-over"), ("work/people/{id:guid}/deputies", $"/{person}/deputies"), ("work/people/roles/{id:guid}/end", $"/roles/{grant}/end"),
             ("work/people/agencies", "/agencies"), ("work/people/agencies/add", "/agencies/add"), ("work/people/agencies/{id:guid}", $"/agencies/{agency}"),
-            ("work/people/agencies/{id:guid}/change", $"/agencies/{agency}/change"), ("work/people/agencies/{id:guid}/end", $"/agencies/{agency}/end"),
+            ("work/people/agencies/{id:guid}/mailbox", $"/agencies/{agency}/mailbox"), ("work/people/agencies/{id:guid}/change", $"/agencies/{agency}/change"), ("work/people/agencies/{id:guid}/end", $"/agencies/{agency}/end"),
             ("work/people/agencies/{id:guid}/rename", $"/agencies/{agency}/rename"), ("work/people/agencies/{id:guid}/succeed", $"/agencies/{agency}/succeed"),
             ("work/people/partnerships", "/partnerships"), ("work/people/partnerships/add", "/partnerships/add"), ("work/people/partnerships/{id:guid}", $"/partnerships/{partnership}"),
             ("work/people/partnerships/{id:guid}/change", $"/partnerships/{partnership}/change"), ("work/people/partnerships/{id:guid}/rename", $"/partnerships/{partnership}/rename"),
             ("work/people/partnerships/{id:guid}/succeed", $"/partnerships/{partnership}/succeed"),
+            ("work/people/bodies/{id:guid}/pass-on", $"/bodies/{agency}/pass-on"), ("work/people/bodies/{id:guid}/passed-on", $"/bodies/{ended}/passed-on"),
             ("work/people/groups", "/groups"), ("work/people/groups/form", "/groups/form"), ("work/people/groups/{id:guid}", $"/groups/{group}"), ("work/people/groups/{id:guid}/stand-down", $"/groups/{group}/stand-down"),
         })
         {
@@ -146,6 +149,8 @@ internal sealed class Specimens(RunningHeed heed)
         Add("work/reviews/{slug}/restrict", "/work/reviews/theo/restrict");
         Add("work/reviews/{slug}/lift-restriction", $"/work/reviews/{await Restricted(db)}/lift-restriction");
         Add("work/reviews/restricted", "/work/reviews/restricted", Lorna);
+        var place = await db.Grants.Where(g => g.Role == Role.Custodian).OrderBy(g => g.Id).Select(g => new { g.Id, Restriction = db.Restrictions.Single(r => r.ScopeId == g.ScopeId).Id }).FirstAsync();
+        Add("work/reviews/restricted/{id:guid}/custody/{grant:guid}", $"/work/reviews/restricted/{place.Restriction}/custody/{place.Id}", Lorna);
         Add("work/reviews/emergency", "/work/reviews/emergency");
         Add("work/reviews/{slug}/holds/{id:guid}", $"/work/reviews/theo/holds/{held.Holds[0].Id}");
         Add("work/reviews/{slug}/findings/{id:guid?}", $"/work/reviews/theo/findings/{finding}");

@@ -13,6 +13,8 @@ internal sealed class PeopleMapping :
     IEntityTypeConfiguration<Group>,
     IEntityTypeConfiguration<Person>,
     IEntityTypeConfiguration<Grant>,
+    IEntityTypeConfiguration<Deputy>,
+    IEntityTypeConfiguration<Succession>,
     IEntityTypeConfiguration<ScopeReach>,
     IEntityTypeConfiguration<Invitation>,
     IEntityTypeConfiguration<Account>,
@@ -59,6 +61,22 @@ internal sealed class PeopleMapping :
         builder.ToTable("Grants");
         builder.HasIndex(g => new { g.PersonId, g.Role, g.ScopeId });
         builder.HasOne<Person>().WithMany().HasForeignKey(g => g.PersonId);
+    }
+
+    public void Configure(EntityTypeBuilder<Deputy> builder)
+    {
+        builder.ToTable("Deputies");
+        builder.HasIndex(d => d.DeputyPersonId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(d => d.PersonId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(d => d.DeputyPersonId);
+        builder.ComplexProperty(d => d.Named);
+    }
+
+    public void Configure(EntityTypeBuilder<Succession> builder)
+    {
+        builder.ToTable("Successions");
+        builder.Property(s => s.Passed).AsJson();
+        builder.ComplexProperty(s => s.Decided);
     }
 
     public void Configure(EntityTypeBuilder<ScopeReach> builder)

@@ -34,6 +34,7 @@ public static class ApplicationSetup
         services.AddSingleton<StoredSecrets>();
         services.AddSingleton<KeyRotation>();
         services.AddSingleton<Reviews.KeyBox>();
+        services.AddSingleton<People.OnlyTheirs>();
         services.AddSingleton<KeyRingCover>();
         services.AddSingleton<RecordKeys>();
         services.AddSingleton<RecordSealer>();

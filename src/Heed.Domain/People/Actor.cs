@@ -17,6 +17,9 @@ public enum ActorKind
 /// <summary>A role held on a scope today.</summary>
 public sealed record HeldRole(Role Role, ScopeId Scope);
 
+/// <summary>Somebody who is away, and for whom another stands in until a day.</summary>
+public sealed record StoodInFor(PersonId Person, string Name, DateOnly Until);
+
 /// <summary>Who is asking, and with what rights: a parameter of every command and query, never ambient.</summary>
 /// <param name="Person">The person; null for a visitor and for Heed itself. A verb run for somebody names them and is still Heed.</param>
 public sealed record Actor(ActorKind Kind, PersonId? Person, string Name, AgencyId? Agency, IReadOnlyList<HeldRole> Roles)
@@ -40,6 +43,15 @@ public sealed record Actor(ActorKind Kind, PersonId? Person, string Name, Agency
 
     /// <summary>Whether they only ask what would be refused, because their form cannot be read whole yet: nothing that they ask for is saved.</summary>
     public bool OnlyTries { get; init; }
+
+    /// <summary>For whom they stand in today.</summary>
+    public IReadOnlyList<StoodInFor> StandsInFor { get; init; } = [];
+
+    /// <summary>On whose behalf they do what they do now; null where they do it in their own right.</summary>
+    public PersonId? OnBehalfOf { get; init; }
+
+    /// <summary>The same person, doing something for whoever they stand in for: it is written down with both names.</summary>
+    public Actor For(StoodInFor away) => this with { Name = $"{Name}, for {away.Name}", OnBehalfOf = away.Person };
 
     public Stamp Stamp(DateTimeOffset now) => new(Person, Name, now);
 }

@@ -34,6 +34,9 @@ public sealed class Agency : Body, IAggregate
     /// <summary>A national body is asked, written to and chased, and never counts as locally overdue.</summary>
     public bool IsNational { get; private set; }
 
+    /// <summary>An address that several of its people read, such as safeguarding@agency.example. It gets copies of letters about the agency's actions; null where there is none.</summary>
+    public EmailAddress? Mailbox { get; private set; }
+
     public AgencyId? PredecessorId { get; private set; }
 
     public AgencyId? SuccessorId { get; private set; }
@@ -62,6 +65,19 @@ public sealed class Agency : Body, IAggregate
     public Outcome Reclassify(AgencyKind kind, bool isNational)
     {
         (Kind, IsNational) = (kind, isNational);
+        return Outcome.Done;
+    }
+
+    /// <param name="address">Empty for none.</param>
+    public Outcome NameMailbox(string address)
+    {
+        var found = default(EmailAddress);
+        if (address.Trim().Length > 0 && !EmailAddress.TryParse(address, out found))
+        {
+            return Outcome.Refused(nameof(Mailbox), "Enter an e-mail address, for example safeguarding@example.org, or leave it empty for none");
+        }
+
+        Mailbox = address.Trim().Length > 0 ? found : null;
         return Outcome.Done;
     }
 

@@ -47,6 +47,13 @@ public sealed class Group : IAggregate
         return problems;
     }
 
+    /// <summary>The partnership that it belongs to is followed by another.</summary>
+    public Outcome PassTo(Partnership next)
+    {
+        (PartnershipId, ScopeId) = (next.Id, next.ScopeId);
+        return Outcome.Done;
+    }
+
     /// <param name="on">The last day it could meet.</param>
     public Outcome StandDown(DateOnly on)
     {

@@ -37,6 +37,20 @@ public readonly record struct GrantId(Guid Value) : IId<GrantId>
     public override string ToString() => Value.ToString();
 }
 
+public readonly record struct DeputyId(Guid Value) : IId<DeputyId>
+{
+    public static DeputyId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+public readonly record struct SuccessionId(Guid Value) : IId<SuccessionId>
+{
+    public static SuccessionId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
 public readonly record struct InvitationId(Guid Value) : IId<InvitationId>
 {
     public static InvitationId From(Guid value) => new(value);

@@ -30,6 +30,9 @@ public static class PeopleAccess
     public static readonly Permission CanGiveRolesInPartnership = Table.Allow(nameof(CanGiveRolesInPartnership),
         "give and end every other role on a partnership, its reviews, and the agencies that work in no partnership but theirs", Role.Administrator, Role.PartnershipManager);
 
+    public static readonly Permission CanNameDeputies = Table.Allow<Person>(nameof(CanNameDeputies), "name who stands in for a person while they are away, and end that", [Role.Administrator, Role.PartnershipManager],
+        new Tie<Person>("the person themselves", (actor, person) => actor.Person == person.Id));
+
     public static readonly Permission CanKeepOwnAccount = Table.Allow<Person>(nameof(CanKeepOwnAccount), "change a password and how they sign in", [],
         new Tie<Person>("the person whose account it is", (actor, person) => actor.Person == person.Id));
 

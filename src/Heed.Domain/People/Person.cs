@@ -54,6 +54,13 @@ public sealed class Person : IAggregate
         return problems;
     }
 
+    /// <summary>The agency they work for is followed by another.</summary>
+    public Outcome PassTo(Agency next)
+    {
+        (AgencyId, ScopeId) = (next.Id, next.ScopeId);
+        return Outcome.Done;
+    }
+
     /// <param name="on">The last day in post; from the day after they cannot sign in.</param>
     public Outcome Leave(DateOnly on)
     {

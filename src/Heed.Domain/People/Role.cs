@@ -32,11 +32,14 @@ public enum Role
 
     /// <summary>Keeps one restricted review from being orphaned: sees its reference number only, and names who may read it.</summary>
     Custodian,
+
+    /// <summary>Reads one restricted review in an emergency, for a day, and changes nothing in it by any tie.</summary>
+    EmergencyReader,
 }
 
 /// <summary>Which roles see a scope's content as a whole. The others see only what is theirs.</summary>
 public static class RoleSight
 {
     public static readonly Role[] OfWholeScope =
-        [Role.PartnershipManager, Role.Chair, Role.BoardMember, Role.PanelMember, Role.Reviewer, Role.Auditor];
+        [Role.PartnershipManager, Role.Chair, Role.BoardMember, Role.PanelMember, Role.Reviewer, Role.Auditor, Role.EmergencyReader];
 }

@@ -20,7 +20,7 @@ public static class RolePlaces
     public static PlaceKind Of(Role role) => role switch
     {
         Role.Administrator => PlaceKind.Installation,
-        Role.PanelMember or Role.Reviewer or Role.Custodian => PlaceKind.Review,
+        Role.PanelMember or Role.Reviewer or Role.Custodian or Role.EmergencyReader => PlaceKind.Review,
         Role.AgencyLead or Role.ActionLead => PlaceKind.Agency,
         _ => PlaceKind.Partnership,
     };
@@ -46,6 +46,7 @@ public static class RolePlaces
         Role.AgencyLead => "Answers for all that the agency has been asked to do",
         Role.ActionLead => "Updates the actions that name them",
         Role.Custodian => "Names who may read one restricted review, and sees only its reference number",
+        Role.EmergencyReader => "Reads one restricted review in an emergency, for a day, and changes nothing",
         _ => "Reads everything of the partnership, and changes nothing",
     };
 }

@@ -143,14 +143,16 @@ public sealed partial class PlanAction : ISearchable
         return made;
     }
 
-    private static Problems CheckPlan(string text, ActionLead lead, DateOnly? due) => new Problems()
+    private static Problems CheckPlan(string text, ActionLead lead, DateOnly? due) => CheckLead(lead, new Problems()
         .IfBlank(text, nameof(Text), "Enter what will be done")
-        .IfLonger(text, 10_000, nameof(Text), "The action")
+        .IfLonger(text, 10_000, nameof(Text), "The action"))
+        .If(due is null, nameof(Due), "Enter a date. “Ongoing” cannot be kept to or missed; choose a day on which to look whether it is done");
+
+    private static Problems CheckLead(ActionLead lead, Problems problems) => problems
         .If(lead.PersonId is null, "LeadPerson", "Choose the person who leads it; an agency alone cannot be asked")
         // Agency and role come with the person, so they are asked for only where a person is named without them.
         .If(lead.PersonId is not null && lead.AgencyId is null, "LeadAgency", "Choose the agency that leads it")
-        .If(lead.PersonId is not null && string.IsNullOrWhiteSpace(lead.RoleTitle), "LeadRole", "Enter the lead's role, so that the action outlives a change of post")
-        .If(due is null, nameof(Due), "Enter a date. “Ongoing” cannot be kept to or missed; choose a day on which to look whether it is done");
+        .If(lead.PersonId is not null && string.IsNullOrWhiteSpace(lead.RoleTitle), "LeadRole", "Enter the lead's role, so that the action outlives a change of post");
 
     private void NameAgencies(IEnumerable<AgencyId> contributors)
     {

@@ -11,6 +11,9 @@ public static class RecommendationAccess
     private static readonly Tie<PlanAction> ItsLead =
         new("the person who leads the action", (actor, action) => actor.Person is { } person && action.Lead.PersonId == person);
 
+    private static readonly Tie<PlanAction> DeputyOfItsLead =
+        new("a deputy of that person while they are away", (actor, action) => Away(actor, action) is not null) { For = Away };
+
     private static readonly Tie<PlanAction> LeadOfItsAgency =
         new("the lead of the agency that leads it", (actor, action) =>
             action.Lead.AgencyId is { } agency && actor.Roles.Any(r => r.Role == Role.AgencyLead && r.Scope == ScopeId.From(agency.Value)));
@@ -29,14 +32,16 @@ public static class RecommendationAccess
         Table.Allow(nameof(CanPlanActions), "plan actions, change them and move their dates", Role.PartnershipManager);
 
     public static readonly Permission CanReportProgress =
-        Table.Allow(nameof(CanReportProgress), "report progress on an action", [Role.PartnershipManager], ItsLead, LeadOfItsAgency, LeadOfAContributor);
+        Table.Allow(nameof(CanReportProgress), "report progress on an action", [Role.PartnershipManager], ItsLead, DeputyOfItsLead, LeadOfItsAgency, LeadOfAContributor);
 
     public static readonly Permission CanAddEvidence =
-        Table.Allow(nameof(CanAddEvidence), "add evidence to an action", [Role.PartnershipManager], ItsLead, LeadOfItsAgency, LeadOfAContributor);
+        Table.Allow(nameof(CanAddEvidence), "add evidence to an action", [Role.PartnershipManager], ItsLead, DeputyOfItsLead, LeadOfItsAgency, LeadOfAContributor);
 
     public static readonly Permission CanDraftAnswers =
         Table.Allow(nameof(CanDraftAnswers), "draft the public answer to a recommendation", Role.PartnershipManager);
 
     public static readonly Permission CanApproveAnswers =
         Table.Allow(nameof(CanApproveAnswers), "approve or return a public answer that somebody else wrote", Role.PartnershipManager, Role.Chair);
+
+    private static StoodInFor? Away(Actor actor, PlanAction action) => actor.StandsInFor.FirstOrDefault(away => away.Person == action.LeadPersonId);
 }

@@ -25,7 +25,14 @@ public sealed class UpdateLink : IAggregate
 
     public ActionId ActionId { get; private set; }
 
-    public PersonId PersonId { get; private set; }
+    /// <summary>Who reports by it: the lead, or a deputy of the lead; null where it went to a shared mailbox.</summary>
+    public PersonId? PersonId { get; private set; }
+
+    /// <summary>The shared mailbox of the agency that leads, where the lead has left: whoever reports says who they are.</summary>
+    public EmailAddress? Mailbox { get; private set; }
+
+    /// <summary>Who led the action when it was made.</summary>
+    public PersonId LeadPersonId { get; private set; }
 
     /// <summary>SHA-256 of the link's secret, in hexadecimal; the secret stands in the e-mail alone.</summary>
     public string SecretHash { get; private set; } = "";
@@ -40,7 +47,9 @@ public sealed class UpdateLink : IAggregate
 
     public int Version { get; private set; }
 
-    public static Outcome<UpdateLink> For(PlanAction action, string secretHash, Stamp by)
+    /// <param name="deputy">Who stands in for the lead and gets a link of their own; null for the lead's own.</param>
+    /// <param name="mailbox">The shared mailbox that gets it in place of a lead who has left.</param>
+    public static Outcome<UpdateLink> For(PlanAction action, string secretHash, Stamp by, PersonId? deputy = null, EmailAddress? mailbox = null)
     {
         if (action.IsIncomplete || action.Lead.PersonId is not { } lead)
         {
@@ -52,11 +61,19 @@ public sealed class UpdateLink : IAggregate
             return Outcome.Refused("", "This action has been reported as ended, so there is nothing to ask for").As<UpdateLink>();
         }
 
-        return new UpdateLink { Id = UpdateLinkId.New(), ScopeId = action.ScopeId, ActionId = action.Id, PersonId = lead, SecretHash = secretHash, LastDay = by.Day.AddDays(Days), Made = by };
+        return new UpdateLink { Id = UpdateLinkId.New(), ScopeId = action.ScopeId, ActionId = action.Id, PersonId = mailbox is null ? deputy ?? lead : null, Mailbox = mailbox, LeadPersonId = lead, SecretHash = secretHash, LastDay = by.Day.AddDays(Days), Made = by };
     }
 
     /// <summary>Why it does not work on this day; null when it does.</summary>
     public string? WhyNot(DateOnly day) => Used is not null ? "This link has been used" : day > LastDay ? $"This link worked until {Words.Day(LastDay)}" : null;
+
+    /// <summary>How whoever reports from a shared mailbox is written down: as they said, which nobody has proved.</summary>
+    public static string AsSaid(string name, string mailbox) => $"{name.Trim()} (as said, from {mailbox})";
+
+    /// <summary>The name that whoever reports from a shared mailbox gives.</summary>
+    public static Problems CheckSaid(string? name) => new Problems()
+        .IfBlank(name, "Name", "Enter your name: several people read this mailbox, and your report stands under it")
+        .IfLonger(name, 120, "Name", "Your name");
 
     public Outcome Use(PlanAction action, Stamp by)
     {
@@ -65,7 +82,7 @@ public sealed class UpdateLink : IAggregate
             return Outcome.Refused("", why);
         }
 
-        if (action.Lead.PersonId != PersonId)
+        if (action.Lead.PersonId != LeadPersonId)
         {
             return Outcome.Refused("", "Somebody else leads this action now, so this link does not work any more");
         }

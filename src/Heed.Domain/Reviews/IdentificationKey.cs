@@ -51,6 +51,11 @@ public sealed class IdentificationKey : IAggregate
 
     public bool MayOpen(PersonId? person) => person is { } id && holders.Exists(h => h.PersonId == id && h.Ended is null);
 
+    /// <summary>Whether nobody else in post could open it without this person.</summary>
+    /// <param name="inPost">Who of its holders is in post.</param>
+    public bool NeedsAnotherBefore(PersonId leaves, IReadOnlyCollection<PersonId> inPost) =>
+        MayOpen(leaves) && !holders.Exists(h => h.Ended is null && h.PersonId != leaves && inPost.Contains(h.PersonId));
+
     /// <summary>Names somebody who may open it. Nobody names themselves.</summary>
     public Outcome Name(PersonId person, Stamp by)
     {

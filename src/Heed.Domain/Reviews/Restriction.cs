@@ -52,6 +52,19 @@ public sealed class Restriction : IAggregate
             : new Restriction { Id = RestrictionId.New(), ScopeId = review.ScopeId, ReviewId = review.Id, Reference = reference, Reason = reason.Trim(), Made = by };
     }
 
+    /// <summary>Whether it would be left with fewer than two custodians without this one.</summary>
+    /// <param name="custodians">Those who are custodians today and in post.</param>
+    public bool NeedsAnotherBefore(PersonId leaves, IReadOnlyCollection<PersonId> custodians) =>
+        Stands && custodians.Contains(leaves) && custodians.Distinct().Count(c => c != leaves) < Custodians;
+
+    /// <summary>One custodian's place is taken by another person, so that there are always two.</summary>
+    /// <param name="custodians">Those who are custodians today.</param>
+    public Outcome HandOver(PersonId from, PersonId? to, IReadOnlyCollection<PersonId> custodians) => new Problems()
+        .If(!Stands, "", "This restriction has been lifted: everybody in the partnerships sees the review, and nobody keeps it")
+        .If(!custodians.Contains(from), "", "This person is no custodian of it any more. Look again at who is")
+        .If(to is null, "Email", "Nobody with this e-mail address is known here. Ask an administrator to add them first")
+        .If(to is { } next && custodians.Contains(next), "Email", "This person is a custodian of it already; there must be two different people");
+
     /// <summary>Opens the review again to all who see its partnerships.</summary>
     public Outcome Lift(Stamp by)
     {

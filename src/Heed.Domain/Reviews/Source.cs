@@ -74,6 +74,23 @@ public class Source : ISearchable
         return problems;
     }
 
+    /// <summary>A partnership that owned it is followed by another, in the same place among the owners.</summary>
+    public Outcome PassTo(PartnershipId from, PartnershipId to)
+    {
+        if (owners.Find(o => o.PartnershipId == from) is not { } was)
+        {
+            return Outcome.NotFound;
+        }
+
+        owners.Remove(was);
+        if (owners.TrueForAll(o => o.PartnershipId != to))
+        {
+            owners.Add(new SourceOwner(Id, to, was.Position, ScopeId));
+        }
+
+        return Outcome.Done;
+    }
+
     protected static Problems CheckTitle(string title, IReadOnlyList<PartnershipId> owners) => new Problems()
         .IfBlank(title, nameof(Title), "Enter a title")
         .IfLonger(title, 250, nameof(Title), "The title")

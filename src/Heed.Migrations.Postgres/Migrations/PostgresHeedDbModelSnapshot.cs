@@ -415,6 +415,9 @@ namespace Heed.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("OnBehalfOf")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("text")
@@ -983,6 +986,10 @@ namespace Heed.Migrations.Postgres.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<string>("Mailbox")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1033,6 +1040,70 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.HasIndex("PartnershipId");
 
                     b.ToTable("AgencyPartnerships", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.People.Deputy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DeputyName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("DeputyPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PersonScopeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Named", "Heed.Domain.People.Deputy.Named#Stamp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Who")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeputyPersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("Deputies", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Domain.People.Grant", b =>
@@ -1276,6 +1347,56 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.HasIndex("ScopeId");
 
                     b.ToTable("ScopeReaches", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.People.Succession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Passed")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "Heed.Domain.People.Succession.Decided#Stamp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Who")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("Successions", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Domain.Publishing.Edition", b =>
@@ -1948,7 +2069,14 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.Property<DateOnly>("LastDay")
                         .HasColumnType("date");
 
-                    b.Property<Guid>("PersonId")
+                    b.Property<Guid>("LeadPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Mailbox")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<Guid?>("PersonId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("ScopeId")
@@ -2649,6 +2777,21 @@ namespace Heed.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.People.Deputy", b =>
+                {
+                    b.HasOne("Heed.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DeputyPersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Heed.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.People.Grant", b =>
                 {
                     b.HasOne("Heed.Domain.People.Person", null)
@@ -2842,9 +2985,7 @@ namespace Heed.Migrations.Postgres.Migrations
 
                     b.HasOne("Heed.Domain.People.Person", null)
                         .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .HasForeignKey("PersonId");
                 });
 
             modelBuilder.Entity("Heed.Domain.Reviews.Finding", b =>

@@ -386,6 +386,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("OnBehalfOf")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -936,6 +939,10 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Mailbox")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -985,6 +992,71 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.HasIndex("PartnershipId");
 
                     b.ToTable("AgencyPartnerships", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.People.Deputy", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("DeputyName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("DeputyPersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PersonScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Named", "Heed.Domain.People.Deputy.Named#Stamp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Who")
+                                .HasColumnType("BLOB");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeputyPersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("Deputies", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Domain.People.Grant", b =>
@@ -1227,6 +1299,55 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.HasIndex("ScopeId");
 
                     b.ToTable("ScopeReaches", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.People.Succession", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Passed")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Decided", "Heed.Domain.People.Succession.Decided#Stamp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Who")
+                                .HasColumnType("BLOB");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("Successions", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Domain.Publishing.Edition", b =>
@@ -1881,8 +2002,15 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Property<DateOnly>("LastDay")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("PersonId")
+                    b.Property<byte[]>("LeadPersonId")
                         .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Mailbox")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("PersonId")
                         .HasColumnType("BLOB");
 
                     b.Property<byte[]>("ScopeId")
@@ -2562,6 +2690,21 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.People.Deputy", b =>
+                {
+                    b.HasOne("Heed.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("DeputyPersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Heed.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.People.Grant", b =>
                 {
                     b.HasOne("Heed.Domain.People.Person", null)
@@ -2755,9 +2898,7 @@ namespace Heed.Migrations.Sqlite.Migrations
 
                     b.HasOne("Heed.Domain.People.Person", null)
                         .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .HasForeignKey("PersonId");
                 });
 
             modelBuilder.Entity("Heed.Domain.Reviews.Finding", b =>

@@ -29,6 +29,42 @@ public sealed class RestrictionTests
     }
 
     [Fact]
+    public void A_custodian_whose_place_nobody_has_taken_is_needed_and_one_of_three_or_of_a_lifted_restriction_is_not()
+    {
+        var made = Of([One, Two], [One], "A reason").Value;
+
+        Assert.True(made.NeedsAnotherBefore(One, [One, Two]));
+        Assert.False(made.NeedsAnotherBefore(One, [One, Two, PersonId.New()]));
+        Assert.False(made.NeedsAnotherBefore(PersonId.New(), [One, Two]));
+        made.Lift(Ann);
+        Assert.False(made.NeedsAnotherBefore(One, [One, Two]));
+    }
+
+    [Fact]
+    public void A_custodians_place_is_taken_by_somebody_who_is_not_the_other_custodian()
+    {
+        var made = Of([One, Two], [One], "A reason").Value;
+
+        Assert.True(made.HandOver(One, PersonId.New(), [One, Two]).IsDone);
+        Assert.Contains("two different people", Assert.Single(made.HandOver(One, Two, [One, Two]).Problems).Sentence);
+        Assert.Contains("Nobody with this e-mail address", Assert.Single(made.HandOver(One, null, [One, Two]).Problems).Sentence);
+        Assert.Contains("no custodian of it any more", Assert.Single(made.HandOver(PersonId.New(), PersonId.New(), [One, Two]).Problems).Sentence);
+    }
+
+    [Fact]
+    public void The_only_one_in_post_who_can_open_an_identification_key_is_needed()
+    {
+        var key = IdentificationKey.SetUp(IdentificationKeyId.New(), Review.Open(ReviewType.RapidReview, "A review", "a-review", [PartnershipId.New()]).Value, [1]);
+        key.Name(Two, Ann);
+        Assert.True(key.NeedsAnotherBefore(Two, [Two]));
+        Assert.False(key.NeedsAnotherBefore(One, [One, Two]));
+
+        key.Name(One, Bob);
+        Assert.False(key.NeedsAnotherBefore(Two, [One, Two]));
+        Assert.True(key.NeedsAnotherBefore(Two, [Two]));
+    }
+
+    [Fact]
     public void Nobody_allows_the_emergency_access_that_they_asked_for_and_it_is_decided_once()
     {
         var asked = EmergencyAccess.Ask(new ScopeId(Guid.NewGuid()), " r-7kq4m2 ", "A child may be in the house", Ann).Value;

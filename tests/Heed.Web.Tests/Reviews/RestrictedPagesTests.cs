@@ -53,6 +53,10 @@ public sealed class RestrictedPagesTests(RunningHeedFixture running) : IClassFix
 
         Assert.Contains("A second person must decide", manager.Text);
         Assert.DoesNotContain("Allow it for a day", manager.Text);
-        Assert.Contains("Allow it for a day", (await (await Heed.As(Town.Chair)).Open("/work/reviews/emergency")).Text);
+        var chair = await Heed.As(Town.Chair);
+        Assert.Contains("Mary Manager asks to read R-ABCDEF", (await chair.Open("/work")).Text);
+        Assert.DoesNotContain("asks to read", (await manager.Open("/work")).Text);
+        Assert.Contains("Allow it for a day", (await chair.Open("/work/reviews/emergency")).Text);
+        Assert.DoesNotContain("asks to read", (await (await Heed.As(Town.HospitalLead)).Open("/work")).Text);
     }
 }

@@ -11,15 +11,16 @@ namespace Heed.Application.Home.Queries;
 /// <summary>The actions that need somebody today: late, soon due, silent, or brought in incomplete.</summary>
 public sealed class ActionsToday(Reader reader, TimeProvider time)
 {
-    public sealed record Row(ActionId Id, string Text, string Agency, string LeadAsWritten, DateOnly? Due, DateOnly PlannedOn, DateOnly? LastUpdatedOn);
+    public sealed record Row(ActionId Id, string Text, string Agency, string LeadAsWritten, DateOnly? Due, DateOnly PlannedOn, DateOnly? LastUpdatedOn, string? Lead);
 
     public sealed record AgencyRow(AgencyId? Id, string Name, int Actions);
 
+    /// <param name="WithoutLead">Those whose lead has left or whose agency has ended, whatever other list they stand in: somebody must take them over.</param>
     /// <param name="OnlySilent">Those silent that are neither overdue nor due soon, so that each action is named once.</param>
     /// <param name="OnlyIncomplete">Those incomplete that stand in none of the other lists.</param>
-    public sealed record Rows(DateOnly Today, Part<Row> Overdue, Part<Row> Soon, Part<Row> Silent, Part<Row> Incomplete, Part<Row> OnlySilent, Part<Row> OnlyIncomplete, IReadOnlyList<AgencyRow> IncompleteBy, int All, int Open, int Complete);
+    public sealed record Rows(DateOnly Today, Part<Row> Overdue, Part<Row> Soon, Part<Row> Silent, Part<Row> Incomplete, Part<Row> WithoutLead, Part<Row> OnlySilent, Part<Row> OnlyIncomplete, IReadOnlyList<AgencyRow> IncompleteBy, int All, int Open, int Complete);
 
-    /// <param name="mine">Only what this person leads, or what an agency leads or contributes to for which they answer.</param>
+    /// <param name="mine">Only what this person leads, or somebody for whom they stand in, or what an agency leads or contributes to for which they answer.</param>
     public async Task<Rows> Run(Actor actor, bool mine, CancellationToken ct)
     {
         await using var db = reader.For(actor);
@@ -31,6 +32,7 @@ public sealed class ActionsToday(Reader reader, TimeProvider time)
             await Shown(db, all.In(ActionState.Soon, today)).ToPart(ct),
             await Shown(db, all.In(ActionState.Silent, today)).ToPart(ct),
             await Shown(db, all.In(ActionState.Incomplete, today)).ToPart(ct),
+            await Shown(db, all.WithoutLead(db)).ToPart(ct),
             await Shown(db, NeitherLateNorSoon(all.In(ActionState.Silent, today), today)).ToPart(ct),
             await Shown(db, NotSilent(NeitherLateNorSoon(all.In(ActionState.Incomplete, today), today), today)).ToPart(ct),
             await ByAgency(db, all.In(ActionState.Incomplete, today), ct),
@@ -53,13 +55,14 @@ public sealed class ActionsToday(Reader reader, TimeProvider time)
 
     private static IQueryable<PlanAction> Mine(HeedDb db, Actor actor)
     {
-        List<ScopeId> mine = [.. actor.Roles.Where(r => r.Role == Role.AgencyLead).Select(r => r.Scope), ScopeId.From(actor.Person?.Value ?? default)];
+        List<ScopeId> mine = [.. actor.Roles.Where(r => r.Role == Role.AgencyLead).Select(r => r.Scope), .. actor.StandsInFor.Select(s => ScopeId.From(s.Person.Value)), ScopeId.From(actor.Person?.Value ?? default)];
         return db.Actions.Where(a => a.SeenBy.Any(s => mine.Contains(s.ScopeId)));
     }
 
     private static IQueryable<Row> Shown(HeedDb db, IQueryable<PlanAction> actions) => actions
         .OrderBy(a => a.Due == null).ThenBy(a => a.Due).ThenBy(a => a.Id)
-        .Select(a => new Row(a.Id, a.Text, db.Agencies.Where(g => g.Id == a.LeadAgencyId).Select(g => g.Name).FirstOrDefault() ?? "", a.LeadAsWritten, a.Due, a.PlannedOn, a.LastUpdatedOn));
+        .Select(a => new Row(a.Id, a.Text, db.Agencies.Where(g => g.Id == a.LeadAgencyId).Select(g => g.Name).FirstOrDefault() ?? "", a.LeadAsWritten, a.Due, a.PlannedOn, a.LastUpdatedOn,
+            db.People.Where(p => p.Id == a.LeadPersonId).Select(p => p.Name).FirstOrDefault()));
 
     private static async Task<IReadOnlyList<AgencyRow>> ByAgency(HeedDb db, IQueryable<PlanAction> incomplete, CancellationToken ct)
     {

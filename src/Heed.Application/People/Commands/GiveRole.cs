@@ -27,7 +27,7 @@ public sealed class GiveRole(Writer writer, Reader reader)
             return Outcome.Refused(nameof(Grant.ScopeId), $"The role of {Words.Of(role)} is held on {RolePlaces.Words(RolePlaces.Of(role))}; choose one").As<Grant>();
         }
 
-        if (role == Role.Custodian || await Places.IsRestricted(db, on, ct))
+        if (role is Role.Custodian or Role.EmergencyReader || await Places.IsRestricted(db, on, ct))
         {
             return Places.CustodiansName.As<Grant>();
         }

@@ -1,15 +1,31 @@
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Writing;
+using Heed.Application.Reviews.Commands;
 using Heed.Domain.People;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Heed.Application.People.Commands;
 
-/// <summary>Writes down that a person left, so that they cannot sign in any more. What they did keeps their name.</summary>
-public sealed class LeavePost(Writer writer, Databases databases)
+/// <summary>
+/// Writes down that a person left, so that they cannot sign in any more. What they did keeps their name, and what they led stands on the lists
+/// of what is without a lead until it is handed over. What nobody else could carry on must be handed over before.
+/// </summary>
+public sealed class LeavePost(Writer writer, Databases databases, OnlyTheirs onlyTheirs, AskToNameAnother ask)
 {
-    public Task<Outcome> Run(Actor actor, PersonId id, DateOnly on, CancellationToken ct) =>
+    public async Task<Outcome> Run(Actor actor, PersonId id, DateOnly on, CancellationToken ct)
+    {
+        var (name, held) = ("", new OnlyTheirs.Held([], []));
+        var outcome = await Leave(actor, id, on, async (person, scene) => (name, held) = (person.Name, await onlyTheirs.Of(id, scene.Today, ct)), ct);
+        if (held.Any && !actor.OnlyTries)
+        {
+            await ask.Run(actor, name, held, ct);
+        }
+
+        return outcome;
+    }
+
+    private Task<Outcome> Leave(Actor actor, PersonId id, DateOnly on, Func<Person, Scene, Task<(string, OnlyTheirs.Held Held)>> find, CancellationToken ct) =>
         writer.Change<Person>(new Ask(actor, PeopleAccess.CanKeepPeople, "wrote down that the person left"), p => p.Id == id, null, async (person, scene) =>
         {
             if (person.Id == actor.Person)
@@ -21,6 +37,20 @@ public sealed class LeavePost(Writer writer, Databases databases)
             if (await HoldsMoreThanIsSeen(scene, id, ct) && !await scene.May(PeopleAccess.CanGiveRoles, Scopes.Root, ct))
             {
                 return Outcome.NotAllowed(PeopleAccess.CanGiveRoles.Sentence);
+            }
+
+            var held = (await find(person, scene)).Held;
+            var alone = new Problems()
+                .If(held.Custodies.Count > 0, "", OnlyTheirs.Custody + ". Both have been asked to by letter. Write down the leaving when it is done")
+                .If(held.Keys.Count > 0, "", OnlyTheirs.Key + ". Whoever can name another has been asked to by letter. Write down the leaving when it is done");
+            if (alone.Any)
+            {
+                return alone;
+            }
+
+            foreach (var deputy in await scene.Seen<Deputy>().Where(d => (d.PersonId == id || d.DeputyPersonId == id) && d.Until > on).ToListAsync(ct))
+            {
+                deputy.End(on);
             }
 
             foreach (var invitation in await scene.Seen<Invitation>().Where(i => i.PersonId == id && i.UsedAt == null && i.EndsAt >= scene.Now).ToListAsync(ct))

@@ -25,8 +25,13 @@ public sealed class ActorOf(Databases databases, TimeProvider time)
             .Where(g => g.PersonId == id && g.From <= today && (g.Until == null || g.Until >= today))
             .Select(g => new HeldRole(g.Role, g.ScopeId))
             .ToListAsync(ct);
-        var hasOwn = roles.Any(r => r.Role == Role.AgencyLead) || await LeadsElsewhere(db, id, today, ct);
-        return new Actor(ActorKind.Person, id, person.Name, person.AgencyId, roles) { HasOwn = hasOwn };
+        var away = await db.Deputies.AsNoTracking()
+            .Where(d => d.DeputyPersonId == id && d.From <= today && d.Until >= today && db.People.Any(p => p.Id == d.PersonId && (p.LeftOn == null || p.LeftOn >= today)))
+            .OrderBy(d => d.Id)
+            .Select(d => new StoodInFor(d.PersonId, d.PersonName, d.Until))
+            .ToListAsync(ct);
+        var hasOwn = roles.Any(r => r.Role == Role.AgencyLead) || away.Count > 0 || await LeadsElsewhere(db, id, today, ct);
+        return new Actor(ActorKind.Person, id, person.Name, person.AgencyId, roles) { HasOwn = hasOwn, StandsInFor = away };
     }
 
     /// <summary>Whether some action names the person outside the scopes that their roles see.</summary>

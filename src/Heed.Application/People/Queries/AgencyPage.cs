@@ -1,4 +1,5 @@
 using Heed.Application.Platform.Reading;
+using Heed.Application.Recommendations.Queries;
 using Heed.Domain.People;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -8,11 +9,12 @@ namespace Heed.Application.People.Queries;
 /// <summary>One agency: its names through time, where it works, and what came before and after it.</summary>
 public sealed class AgencyPage(Reader reader)
 {
+    /// <param name="WithoutLead">Open actions of the agency, among those that the actor sees, that nobody leads now.</param>
     /// <param name="OpenPartnerships">Those where the actor may say whether the agency works in them.</param>
     public sealed record Row(
         AgencyId Id, string Name, string ShortName, AgencyKind Kind, bool IsNational, DateOnly From, DateOnly? Until, int Version,
         IReadOnlyList<BodyName> Names, IReadOnlyList<PartnershipRow> Partnerships, IReadOnlyList<PartnershipRow> OpenPartnerships,
-        IReadOnlyList<string> Predecessors, string? Successor, bool MayKeep);
+        IReadOnlyList<string> Predecessors, string? Successor, bool MayKeep, int WithoutLead, string Mailbox);
 
     public sealed record PartnershipRow(PartnershipId Id, string Name);
 
@@ -32,6 +34,7 @@ public sealed class AgencyPage(Reader reader)
             agency.Names, [.. all.Where(p => works.Contains(p.Id)).Select(p => new PartnershipRow(p.Id, p.Name))], [.. open],
             await db.Agencies.Where(a => a.SuccessorId == id).OrderBy(a => a.Name).Select(a => a.Name).ToListAsync(ct),
             await db.Agencies.Where(a => a.Id == agency.SuccessorId).Select(a => a.Name).SingleOrDefaultAsync(ct),
-            await Places.May(db, actor, PeopleAccess.CanKeepAgencies, agency.ScopeId, ct));
+            await Places.May(db, actor, PeopleAccess.CanKeepAgencies, agency.ScopeId, ct),
+            await db.Actions.WithoutLead(db).CountAsync(a => a.LeadAgencyId == id, ct), agency.Mailbox?.Value ?? "");
     }
 }

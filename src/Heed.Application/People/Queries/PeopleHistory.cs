@@ -23,6 +23,7 @@ public sealed class PeopleHistory(RecordHistory history, Reader reader)
         ["From"] = "first day",
         ["Until"] = "last day",
         ["Kind"] = "kind",
+        ["Mailbox"] = "shared mailbox",
         ["IsNational"] = "national body",
         ["HelpText"] = "help text",
         ["ReportConcernUrl"] = "where to report a concern",
@@ -39,6 +40,7 @@ public sealed class PeopleHistory(RecordHistory history, Reader reader)
         List<Guid> records = [record];
         records.AddRange((await db.Grants.Where(g => g.PersonId == person).Select(g => g.Id).ToListAsync(ct)).Select(g => g.Value));
         records.AddRange((await db.Invitations.Where(i => i.PersonId == person).Select(i => i.Id).ToListAsync(ct)).Select(i => i.Value));
+        records.AddRange((await db.Deputies.Where(d => d.PersonId == person || d.DeputyPersonId == person).Select(d => d.Id).ToListAsync(ct)).Select(d => d.Value));
         var rows = await history.Of(actor, records, ct);
         return [.. rows.SelectMany(Sentences)];
     }

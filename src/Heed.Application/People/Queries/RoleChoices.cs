@@ -29,7 +29,7 @@ public sealed class RoleChoices(Reader reader, TimeProvider time)
         foreach (var permission in new[] { PeopleAccess.CanGiveRoles, PeopleAccess.CanGiveRolesInPartnership })
         {
             var allowed = await Places.Open(db, actor, permission, ct);
-            rows.AddRange(Enum.GetValues<Role>().Where(role => role != Role.Custodian && PeopleAccess.ToGive(role) == permission)
+            rows.AddRange(Enum.GetValues<Role>().Where(role => role is not (Role.Custodian or Role.EmergencyReader) && PeopleAccess.ToGive(role) == permission)
                 .Select(role => new Row(role, RolePlaces.Of(role), [.. places[RolePlaces.Of(role)].Where(p => AskedOn(p.Scope).All(on => allowed?.Contains(on) != false))])));
         }
 

@@ -47,6 +47,10 @@ public abstract class HeedDb : IdentityUserContext<Account, Guid>
 
     public DbSet<Grant> Grants => Set<Grant>();
 
+    public DbSet<Succession> Successions => Set<Succession>();
+
+    public DbSet<Deputy> Deputies => Set<Deputy>();
+
     public DbSet<ScopeReach> ScopeReaches => Set<ScopeReach>();
 
     public DbSet<Invitation> Invitations => Set<Invitation>();

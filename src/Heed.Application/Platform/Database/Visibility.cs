@@ -48,6 +48,8 @@ internal static class Visibility
         // Whoever sees an action sees the name of the person who leads it.
         see.Of(Or(scopes ? Or(p => p.Id == db.Me, InScope<Person>(db, People)) : p => signedIn && p.Id == db.Me, p => signedIn && db.Actions.Any(a => a.LeadPersonId == p.Id)));
         see.Of(signedIn ? Or(Or(g => g.PersonId == db.Me, scopes ? InScope<Grant>(db, People) : _ => false), InScope<Grant>(db, Custodians)) : _ => false);
+        see.Of(signedIn ? Or(d => d.PersonId == db.Me || d.DeputyPersonId == db.Me, scopes ? InScope<Deputy>(db, People) : _ => false) : _ => false);
+        see.Of(scopes ? InScope<Succession>(db, People) : _ => false);
         see.Of(scopes ? InScope<Invitation>(db, People) : _ => false);
 
         see.Of(Whole<Source>(db));
@@ -91,7 +93,7 @@ internal static class Visibility
         see.CheckNothingIsLeftOut();
     }
 
-    /// <summary>What names me as its lead, or concerns an agency that I am the lead of.</summary>
+    /// <summary>What names me as its lead, or somebody for whom I stand in, or concerns an agency that I am the lead of.</summary>
     private static Expression<Func<PlanAction, bool>> Own(HeedDb db) => db.Sight.Kind is SightKind.Published or SightKind.Scopes
         ? _ => false
         : a => db.Set<ActionSeenBy>()
@@ -100,6 +102,9 @@ internal static class Visibility
             .Concat(db.HeldScopes
                 .Where(h => h.PersonId == db.Me && h.Role == Role.AgencyLead && h.From <= db.Today && (h.Until == null || h.Until >= db.Today))
                 .Join(db.Set<ActionSeenBy>(), h => h.ScopeId, s => s.ScopeId, (_, s) => s.ActionId))
+            .Concat(db.Deputies
+                .Where(d => d.DeputyPersonId == db.Me && d.From <= db.Today && d.Until >= db.Today)
+                .Join(db.Set<ActionSeenBy>(), d => d.PersonScopeId, s => s.ScopeId, (_, s) => s.ActionId))
             .Contains(a.Id)
             // A restricted review is reached from nowhere but itself: who leads something in it must be named for it.
             && db.ScopeReaches.Any(r => r.ScopeId == a.ScopeId && r.FromScopeId != a.ScopeId);
@@ -109,7 +114,7 @@ internal static class Visibility
     /// <summary>What happened to people and bodies is seen by those who see them: by administrators too.</summary>
     private static Expression<Func<Change, bool>> ChangeOfPeople(HeedDb db)
     {
-        string[] kinds = [nameof(Person), nameof(Agency), nameof(Partnership), nameof(Group), nameof(Grant), nameof(Invitation)];
+        string[] kinds = [nameof(Person), nameof(Agency), nameof(Partnership), nameof(Group), nameof(Grant), nameof(Deputy), nameof(Succession), nameof(Invitation)];
         if (!SeesScopes(db))
         {
             return _ => false;

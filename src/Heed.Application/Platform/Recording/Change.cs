@@ -16,6 +16,9 @@ public sealed class Change : IScoped
 
     public string Name { get; init; } = "";
 
+    /// <summary>On whose behalf, where somebody stood in for another; both names stand in <see cref="Name"/>.</summary>
+    public PersonId? OnBehalfOf { get; init; }
+
     /// <summary>Whether Heed did it, perhaps for the person named.</summary>
     public bool ByHeed { get; init; }
 

@@ -20,6 +20,7 @@ public sealed class RecordKey(byte[] key)
         said.Add(change.At.UtcTicks);
         said.Add(change.Who?.Value ?? Guid.Empty);
         said.Add(change.Name);
+        said.Add(change.OnBehalfOf?.Value ?? Guid.Empty);
         said.Add(change.ByHeed ? 1 : 0);
         said.Add(change.IsReading ? 1 : 0);
         said.Add(change.Kind);

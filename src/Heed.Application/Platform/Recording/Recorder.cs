@@ -85,6 +85,7 @@ internal static class Recorder
             At = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero),
             Who = actor.Person,
             Name = actor.Name,
+            OnBehalfOf = actor.OnBehalfOf,
             ByHeed = actor.Kind == ActorKind.Heed,
             Kind = record.GetType().Name,
             RecordId = record.Key,

@@ -21,7 +21,8 @@ public sealed class Scene
 
     internal Scene(HeedDb db, Databases databases, Actor actor, DateTimeOffset now) => (this.db, this.databases, Actor, Now) = (db, databases, actor, now);
 
-    public Actor Actor { get; }
+    /// <summary>Who does it, and on whose behalf.</summary>
+    public Actor Actor { get; internal set; }
 
     public DateTimeOffset Now { get; }
 
@@ -57,6 +58,32 @@ public sealed class Scene
         return await whole.People.Where(p => p.Email == address && (p.LeftOn == null || p.LeftOn >= Today)).Select(p => (PersonId?)p.Id).SingleOrDefaultAsync(ct);
     }
 
+    /// <summary>A colleague with this address, in the same agency and in post, seen or unseen: whoever knows the whole address may name them.</summary>
+    internal async Task<Person?> ColleagueAt(EmailAddress address, Person of, CancellationToken ct)
+    {
+        await using var whole = databases.Whole();
+        return await whole.People.AsNoTracking().SingleOrDefaultAsync(p => p.Email == address && p.AgencyId == of.AgencyId && (p.LeftOn == null || p.LeftOn >= Today), ct);
+    }
+
+    /// <summary>Who stands in today for somebody who is away, seen or unseen: their letters go to both.</summary>
+    internal async Task<IReadOnlyList<(PersonId Person, EmailAddress Email, DateOnly Until)>> DeputiesOf(PersonId away, CancellationToken ct)
+    {
+        await using var whole = databases.Whole();
+        var deputies = await whole.Deputies
+            .Where(d => d.PersonId == away && d.From <= Today && d.Until >= Today)
+            .Join(whole.People.Where(p => p.LeftOn == null || p.LeftOn >= Today), d => d.DeputyPersonId, p => p.Id, (d, p) => new { p.Id, p.Email, d.Until })
+            .OrderBy(d => d.Id)
+            .ToListAsync(ct);
+        return [.. deputies.DistinctBy(d => d.Id).Select(d => (d.Id, d.Email, d.Until))];
+    }
+
+    /// <summary>Whether something stands in no restricted review: of one that is restricted no copy goes to anybody.</summary>
+    internal Task<bool> IsOpen(ScopeId scope, CancellationToken ct) => db.ScopeReaches.AnyAsync(r => r.ScopeId == scope && r.FromScopeId != scope, ct);
+
+    /// <summary>The shared mailbox of an agency, while the agency lasts.</summary>
+    internal async Task<EmailAddress?> MailboxOf(AgencyId? agency, CancellationToken ct) =>
+        await db.Agencies.Where(a => a.Id == agency && (a.Until == null || a.Until >= Today)).Select(a => a.Mailbox).SingleOrDefaultAsync(ct);
+
     /// <summary>Where a letter reaches somebody who is in post; null for whoever has left.</summary>
     internal async Task<EmailAddress?> AddressOf(PersonId person, CancellationToken ct)
     {
@@ -75,8 +102,10 @@ public sealed class Scene
     internal async Task<ScopeId?> RestrictedAs(string reference, ScopeId partnership, CancellationToken ct)
     {
         await using var whole = databases.Whole();
+        // Nobody who decided on a successor saw it, so it is found under the body that owned it, or under those that came before.
+        var before = await Before(whole, PartnershipId.From(partnership.Value), ct);
         return await whole.Restrictions
-            .Where(r => r.Reference == reference && r.Lifted!.Who == null && whole.Set<SourceOwner>().Any(o => o.SourceId == r.ReviewId && o.PartnershipId == PartnershipId.From(partnership.Value)))
+            .Where(r => r.Reference == reference && r.Lifted!.Who == null && whole.Set<SourceOwner>().Any(o => o.SourceId == r.ReviewId && before.Contains(o.PartnershipId)))
             .Select(r => (ScopeId?)r.ScopeId)
             .SingleOrDefaultAsync(ct);
     }
@@ -86,6 +115,31 @@ public sealed class Scene
     {
         await using var whole = databases.Whole();
         return await whole.Set<ActionRecommendation>().AnyAsync(l => l.ScopeId != scope && whole.Actions.Any(a => a.Id == l.ActionId && a.ScopeId == scope), ct);
+    }
+
+    /// <summary>A partnership with those that it took over from, and those before them.</summary>
+    private static async Task<IReadOnlyCollection<PartnershipId>> Before(HeedDb whole, PartnershipId last, CancellationToken ct)
+    {
+        var line = new HashSet<PartnershipId> { last };
+        for (var earlier = line.ToList(); earlier.Count > 0;)
+        {
+            var after = earlier;
+            earlier = [.. (await whole.Partnerships.Where(p => p.SuccessorId != null && after.Contains(p.SuccessorId.Value)).Select(p => p.Id).ToListAsync(ct)).Where(line.Add)];
+        }
+
+        return line;
+    }
+
+    /// <summary>The partnership that follows this one in the end; itself while nobody does.</summary>
+    internal async Task<PartnershipId> LastOf(PartnershipId first, CancellationToken ct)
+    {
+        var (last, passed) = (first, new HashSet<PartnershipId> { first });
+        while (await db.Partnerships.Where(p => p.Id == last).Select(p => p.SuccessorId).SingleOrDefaultAsync(ct) is { } next && passed.Add(next))
+        {
+            last = next;
+        }
+
+        return last;
     }
 
     /// <summary>Who holds a role today that reaches this scope, seen or unseen: a letter goes to whoever must act on it.</summary>

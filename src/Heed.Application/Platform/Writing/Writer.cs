@@ -36,6 +36,7 @@ public sealed class Writer(Databases databases, RecordKeys keys, TimeProvider ti
             return refusal;
         }
 
+        ask = work.InWhoseName(ask);
         if (seen is { } version && version != record.Version && !ask.Actor.OnlyTries)
         {
             return Outcome.Conflict;
@@ -58,7 +59,7 @@ public sealed class Writer(Databases databases, RecordKeys keys, TimeProvider ti
 
         return await Refusal(work, ask, parent, [parent.ScopeId], ct) is { } refusal
             ? refusal.As<TNew>()
-            : await Add(work, ask, await make(parent, work.Scene), ct);
+            : await Add(work, work.InWhoseName(ask), await make(parent, work.Scene), ct);
     }
 
     /// <summary>Makes a new record that stands by itself; the permission is asked on each scope named.</summary>
@@ -142,9 +143,15 @@ public sealed class Writer(Databases databases, RecordKeys keys, TimeProvider ti
     private static async Task<Outcome?> Refusal(Work work, Ask ask, object record, ScopeId[] scopes, CancellationToken ct)
     {
         var reach = await work.Db.ScopeReaches.Where(r => scopes.Contains(r.ScopeId)).Select(r => r.FromScopeId).ToListAsync(ct);
-        return ask.Permission.Allows(ask.Actor, Reach.Of([.. reach, .. scopes]), record)
-            ? null
-            : Outcome.NotAllowed(ask.Permission.Sentence);
+        var within = Reach.Of([.. reach, .. scopes]);
+        if (!ask.Permission.Allows(ask.Actor, within, record))
+        {
+            return Outcome.NotAllowed(ask.Permission.Sentence);
+        }
+
+        // Whoever may do it only because they stand in for another is written down with both names.
+        work.Scene.Actor = ask.Permission.ActsAs(ask.Actor, within, record);
+        return null;
     }
 
     private static async Task<Outcome<TNew>> Add<TNew>(Work work, Ask ask, Outcome<TNew> made, CancellationToken ct)
@@ -185,6 +192,8 @@ public sealed class Writer(Databases databases, RecordKeys keys, TimeProvider ti
     /// <summary>One change under way; what is not committed falls with it.</summary>
     private sealed record Work(HeedDb Db, Scene Scene, RecordKey Key) : IAsyncDisposable
     {
+        public Ask InWhoseName(Ask ask) => ask with { Actor = Scene.Actor };
+
         public ValueTask DisposeAsync() => Db.DisposeAsync();
     }
 }

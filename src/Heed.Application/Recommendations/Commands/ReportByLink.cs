@@ -15,8 +15,9 @@ public sealed record EvidenceGiven(string Title, EvidenceKind Kind, DateOnly? Ev
 /// <summary>The lead of an action reports on it by a link in an e-mail: progress, and evidence where there is some. The link is used up with it.</summary>
 public sealed class ReportByLink(Writer writer, ActorOf actors, Queries.ActionByLink links, DestroyedBytes destroyed)
 {
+    /// <param name="name">Who reports from a shared mailbox, as they say; left empty where the link was a person's.</param>
     /// <param name="onlyTries">Whether every rule is asked and nothing is saved, because the form has problems of its own.</param>
-    public async Task<Outcome> Run(string secret, string text, ReportedState state, EvidenceGiven? evidence, bool onlyTries, CancellationToken ct)
+    public async Task<Outcome> Run(string secret, string text, ReportedState state, EvidenceGiven? evidence, bool onlyTries, CancellationToken ct, string name = "")
     {
         if (await links.Run(secret, ct) is not { } link)
         {
@@ -24,8 +25,10 @@ public sealed class ReportByLink(Writer writer, ActorOf actors, Queries.ActionBy
         }
 
         var hash = OneTimeSecret.Hash(secret);
-        var lead = await actors.Run(link.Person, ct) with { OnlyTries = onlyTries };
-        return await writer.Change<PlanAction>(new Ask(lead, RecommendationAccess.CanReportProgress, $"reported the action {Words.Of(state)}, by the link in an e-mail"), a => a.Id == link.Action, null, async (action, scene) =>
+        var said = link.Mailbox is null ? new Problems() : UpdateLink.CheckSaid(name);
+        var lead = link.Person is { } person ? await actors.Run(person, ct) : Actor.Heed with { Name = UpdateLink.AsSaid(name, link.Mailbox ?? "") };
+        var by = link.Mailbox is null ? "by the link in an e-mail" : "by the link in an e-mail to a shared mailbox; who they are was not proved";
+        return await writer.Change<PlanAction>(new Ask(lead with { OnlyTries = onlyTries }, RecommendationAccess.CanReportProgress, $"reported the action {Words.Of(state)}, {by}"), a => a.Id == link.Action, null, async (action, scene) =>
         {
             if (await scene.Find<UpdateLink>(l => l.SecretHash == hash, ct) is not { } used)
             {
@@ -40,7 +43,8 @@ public sealed class ReportByLink(Writer writer, ActorOf actors, Queries.ActionBy
             }
 
             var reported = outcome.IsDone || outcome.Kind == OutcomeKind.Refused ? action.ReportProgress(text, state, scene.Stamp) : outcome;
-            return outcome.IsDone ? reported : reported.IsDone ? outcome : Outcome.Refused([.. outcome.Problems, .. reported.Problems]);
+            var problems = said.And(outcome).And(reported);
+            return problems.Any || outcome.IsDone && reported.IsDone ? problems : outcome;
         }, ct);
     }
 }

@@ -12,7 +12,7 @@ namespace Heed.Application.Recommendations.Queries;
 public sealed class ActionList(Reader reader)
 {
     /// <param name="Agency">The agency that leads; <see cref="NoAgency"/> for those that none leads yet.</param>
-    /// <param name="Mine">Only those that name the actor as their lead.</param>
+    /// <param name="Mine">Only those that name the actor as their lead, or somebody for whom they stand in.</param>
     public sealed record Filter(
         string Words = "", ActionState State = ActionState.All, AgencyId? Agency = null, SourceId? Source = null, RecommendationId? Recommendation = null, bool Mine = false);
 
@@ -61,7 +61,7 @@ public sealed class ActionList(Reader reader)
 
     private static IQueryable<PlanAction> Filtered(HeedDb db, Actor actor, Filter filter)
     {
-        var actions = db.Actions.In(filter.State, db.Today);
+        var actions = db.Actions.In(db, filter.State);
         if (filter.Words.Trim().ToLower() is { Length: > 0 } wanted)
         {
             actions = actions.Where(a => a.Text.ToLower().Contains(wanted) || a.LastProgress.ToLower().Contains(wanted));
@@ -84,7 +84,8 @@ public sealed class ActionList(Reader reader)
             actions = actions.Where(a => a.Recommendations.Any(l => l.RecommendationId == recommendation));
         }
 
-        return filter.Mine ? actions.Where(a => a.LeadPersonId != null && a.LeadPersonId == actor.Person) : actions;
+        List<PersonId?> mine = [actor.Person, .. actor.StandsInFor.Select(s => s.Person)];
+        return filter.Mine ? actions.Where(a => a.LeadPersonId != null && mine.Contains(a.LeadPersonId)) : actions;
     }
 
     /// <summary>What has no date or no agency comes last, whichever database.</summary>

@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Database;
 using Heed.Domain.Recommendations;
 
 namespace Heed.Application.Recommendations.Queries;
@@ -18,6 +19,9 @@ public enum ActionState
 
     /// <summary>Brought in without a person, a role or a date.</summary>
     Incomplete,
+
+    /// <summary>Open, and the person who led it has left, or the agency that led it has ended.</summary>
+    WithoutLead,
     Complete,
     CannotBeDone,
 }
@@ -25,6 +29,18 @@ public enum ActionState
 /// <summary>The rules of <see cref="Timeliness"/> as the database evaluates them.</summary>
 public static class ActionStates
 {
+    /// <summary>Whatever the state: being without a lead follows from people and agencies.</summary>
+    public static IQueryable<PlanAction> In(this IQueryable<PlanAction> actions, HeedDb db, ActionState state) =>
+        state == ActionState.WithoutLead ? actions.WithoutLead(db) : actions.In(state, db.Today);
+
+    /// <summary>Nothing has to be written on an action for it to stand here, so that nothing is orphaned unseen.</summary>
+    public static IQueryable<PlanAction> WithoutLead(this IQueryable<PlanAction> actions, HeedDb db)
+    {
+        var today = db.Today;
+        return actions.Open().Where(a => db.People.Any(p => p.Id == a.LeadPersonId && p.LeftOn < today) || db.Agencies.Any(g => g.Id == a.LeadAgencyId && g.Until < today));
+    }
+
+    /// <summary>The states that the calendar and the lead's reports tell.</summary>
     public static IQueryable<PlanAction> In(this IQueryable<PlanAction> actions, ActionState state, DateOnly today)
     {
         var soon = today.AddDays(Timeliness.SoonDays);

@@ -14,7 +14,10 @@ public sealed class OneAction(Reader reader)
     public sealed record Row(
         ActionId Id, int Version, string Text, ActionLead Lead, string? Person, string? Agency, DateOnly? Due, string DueAsWritten, bool IsIncomplete, ReportedState Reported, bool HasReport, DateOnly? LastUpdatedOn,
         Timeliness Timely, string? Group, GroupId? GroupId, IReadOnlyList<Contributor> Contributors, IReadOnlyList<Answered> Answers, IReadOnlyList<DateMove> Moves,
-        IReadOnlyList<Update> Progress, IReadOnlyList<Shown> Evidence, May May);
+        IReadOnlyList<Update> Progress, IReadOnlyList<Shown> Evidence, May May, LeadGone? Gone);
+
+    /// <summary>That an open action is without a lead, because the person has left or the agency has ended.</summary>
+    public sealed record LeadGone(string? Person, DateOnly? LeftOn, string? Agency, DateOnly? EndedOn, bool HasMailbox);
 
     public sealed record Contributor(AgencyId Id, string Name);
 
@@ -52,7 +55,21 @@ public sealed class OneAction(Reader reader)
             a.DateMoves,
             [.. a.Progress.OrderByDescending(u => u.By.At).ThenByDescending(u => u.Id.Value).Select(u => new Update(u.Text, u.State, u.By.Name, u.By.At, u.Document))],
             [.. a.Evidence.OrderBy(e => e.Id.Value).Select(e => new Shown(e.Id, e.Title, e.Kind, e.Revisions, e.DestroyedAt))],
-            new May(may(RecommendationAccess.CanPlanActions), may(RecommendationAccess.CanReportProgress), may(RecommendationAccess.CanAddEvidence), may(DisposalAccess.CanAskForDestruction)));
+            new May(may(RecommendationAccess.CanPlanActions), may(RecommendationAccess.CanReportProgress), may(RecommendationAccess.CanAddEvidence), may(DisposalAccess.CanAskForDestruction)),
+            await Gone(db, a, ct));
+    }
+
+    private static async Task<LeadGone?> Gone(HeedDb db, PlanAction action, CancellationToken ct)
+    {
+        if (!await db.Actions.WithoutLead(db).AnyAsync(a => a.Id == action.Id, ct))
+        {
+            return null;
+        }
+
+        var person = await db.People.Where(p => p.Id == action.LeadPersonId && p.LeftOn < db.Today).Select(p => new { p.Name, p.LeftOn }).SingleOrDefaultAsync(ct);
+        var agency = await db.Agencies.Where(g => g.Id == action.LeadAgencyId && g.Until < db.Today).Select(g => new { g.Name, g.Until }).SingleOrDefaultAsync(ct);
+        return new LeadGone(person?.Name, person?.LeftOn, agency?.Name, agency?.Until,
+            await db.Agencies.AnyAsync(g => g.Id == action.LeadAgencyId && g.Mailbox != null && (g.Until == null || g.Until >= db.Today), ct));
     }
 
     private static async Task<IReadOnlyList<Answered>> AnsweredBy(HeedDb db, PlanAction action, CancellationToken ct)

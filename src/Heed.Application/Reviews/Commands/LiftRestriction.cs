@@ -22,9 +22,20 @@ public sealed class LiftRestriction(Writer writer)
             // A custodian does not see the review, and cannot open it to others.
             if (lifted.IsDone && await scene.Find<Review>(r => r.Id == restriction.ReviewId, ct) is { } review)
             {
-                foreach (var owner in review.Owners)
+                var reached = new HashSet<PartnershipId>();
+                foreach (var owner in review.Owners.Select(o => o.PartnershipId).ToList())
                 {
-                    scene.Add(new ScopeReach(review.ScopeId, ScopeId.From(owner.PartnershipId.Value)));
+                    // A body that was followed by another meanwhile: its successor owns the review from now on.
+                    var last = await scene.LastOf(owner, ct);
+                    if (last != owner)
+                    {
+                        review.PassTo(owner, last);
+                    }
+
+                    if (reached.Add(last))
+                    {
+                        scene.Add(new ScopeReach(review.ScopeId, ScopeId.From(last.Value)));
+                    }
                 }
 
                 foreach (var grant in await scene.Seen<Grant>().Where(g => g.ScopeId == review.ScopeId && g.Role == Role.Custodian && g.Until == null).ToListAsync(ct))

@@ -17,7 +17,7 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
     public sealed record Row(
         SourceId Id, string Slug, string Title, ReviewType Type, ReviewStage Stage, IReadOnlyList<string> Owners, IReadOnlyList<string> Pseudonyms,
         DateOnly? PeriodFrom, DateOnly? PeriodTo, string LeadReviewer, string Summary, int Version, string WhyNotPublish,
-        IReadOnlyList<HoldRow> Holds, IReadOnlyList<FindingRow> Findings, Restricted? Restriction, Can Can);
+        IReadOnlyList<HoldRow> Holds, IReadOnlyList<FindingRow> Findings, Restricted? Restriction, IReadOnlyList<Guid> Records, Can Can);
 
     /// <summary>That the review is open to named people only.</summary>
     public sealed record Restricted(RestrictionId Id, string Reference, string Reason, Stamp Made, int Version);
@@ -56,7 +56,16 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
             [.. review.Holds.OrderBy(h => h.Id.Value).Select(h => new HoldRow(h.Id, h.Kind, h.Stops, h.Since, h.KnownEnd, h.LookAgainOn, h.AskedBy, h.Reason, h.Placed, h.Lifted, h.LiftReason, h.IsToLookAt(today)))],
             [.. review.Findings.OrderBy(f => f.Position).Select(f => new FindingRow(f.Id, f.Kind, f.PrintedNumber, f.Title, f.Text, [.. led[f.Id]]))],
             await db.Restrictions.Where(r => r.ReviewId == review.Id && r.Lifted!.Who == null).Select(r => new Restricted(r.Id, r.Reference, r.Reason, r.Made, r.Version)).SingleOrDefaultAsync(ct),
+            await Records(db, review, ct),
             May(actor, Reach.Of([review.ScopeId, .. scopes]), review));
+    }
+
+    /// <summary>Whose history is the review's: its own, that of its restrictions, and that of each emergency access.</summary>
+    private static async Task<IReadOnlyList<Guid>> Records(HeedDb db, Review review, CancellationToken ct)
+    {
+        var restrictions = await db.Restrictions.Where(r => r.ReviewId == review.Id).Select(r => r.Id).ToListAsync(ct);
+        var emergencies = await db.Grants.Where(g => g.ScopeId == review.ScopeId && g.Role == Role.EmergencyReader).Select(g => g.Id).ToListAsync(ct);
+        return [review.Id.Value, .. restrictions.Select(r => r.Value), .. emergencies.Select(g => g.Value)];
     }
 
     private static async Task<ILookup<FindingId, Led>> LeadsTo(HeedDb db, Review review, CancellationToken ct)

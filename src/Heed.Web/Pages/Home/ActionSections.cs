@@ -13,12 +13,14 @@ internal sealed class ActionSections(ActionsToday.Rows actions, bool mine)
         new(actions.Soon.Total, "due in the next 28 days", Href("soon")),
         new(actions.Silent.Total, "not updated in the last 60 days", Href("silent")),
         new(actions.Incomplete.Total, "brought in, incomplete", Href("incomplete")),
+        .. actions.WithoutLead.Total > 0 ? [new Card(actions.WithoutLead.Total, "without a lead", Href("withoutLead"), Urgent: true)] : Array.Empty<Card>(),
         new(actions.Open, "open in all", Href("open")),
     ];
 
     public IEnumerable<Section> Lists =>
     [
         Of("Overdue actions", "overdue", actions.Overdue, a => $"due {PlainWords.Of(a.Due!.Value)}, overdue by {Words.Count(actions.Today.DayNumber - a.Due.Value.DayNumber, "day")}"),
+        Of("Actions without a lead", "withoutLead", actions.WithoutLead, a => a.Lead is { } led ? $"{led} led it, and somebody else must" : "its agency has ended"),
         Of("Actions due in the next 28 days", "soon", actions.Soon, a => a.Due == actions.Today ? "due today" : $"due {PlainWords.Of(a.Due!.Value)}"),
         Of(mine ? "Actions to update" : "Actions not updated in the last 60 days", "silent", actions.OnlySilent, a => a.LastUpdatedOn is { } last ? $"last update {PlainWords.Of(last)}" : "no update yet", actions.Silent.Total),
         mine

@@ -12,6 +12,9 @@ internal static class WaitingSections
     /// <summary>These lists have no page of their own: all of them are shown here.</summary>
     private static string AllOf(string what, int total, int shown) => total > shown ? $"/work?all={what}" : "";
 
+    public static Section Of(Part<EmergenciesWaiting.Row> part) => new("Emergency access that waits for your decision", part.Total, "/work/reviews/emergency",
+        [.. part.First.Select(e => new Item($"{e.AskedBy} asks to read {e.Reference}", "/work/reviews/emergency", $"asked on {PlainWords.WithTime(e.At)}"))]);
+
     public static Section Of(Part<AnswersWaiting.Row> part) => new("Public answers that wait for your approval", part.Total, AllOf("answers", part.Total, part.First.Count),
         [.. part.First.Select(a => new Item(
             $"{(a.Number.Length > 0 ? $"Recommendation {a.Number}" : "Recommendation without a number")}{(a.Title.Length > 0 ? $": {a.Title}" : "")}",

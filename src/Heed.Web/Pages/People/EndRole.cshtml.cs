@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.People;
 
 /// <summary>End a role, at once or on a day.</summary>
-public sealed class EndRoleModel(RoleHeld held, EndRole end) : PeoplePage
+public sealed class EndRoleModel(RoleHeld held, EndRole end, DutiesOf duties) : PeoplePage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -30,10 +30,20 @@ public sealed class EndRoleModel(RoleHeld held, EndRole end) : PeoplePage
         }
 
         var shown = await Again();
-        return !ModelState.IsValid || Held is null
-            ? shown
-            : await Answer(await end.Run(Actor, GrantId.From(Id), Form.When == "day" ? Form.Until : null, Gone), "The role was ended", $"/work/people/{Held.Person}");
+        if (!ModelState.IsValid || Held is null)
+        {
+            return shown;
+        }
+
+        var ended = await end.Run(Actor, GrantId.From(Id), Form.When == "day" ? Form.Until : null, Gone);
+        return ended.IsDone && await StillLeads()
+            ? await Answer(ended, "The role was ended. It was their last one there, and this is what they still lead and hold", $"/work/people/{Held.Person}/hand-over")
+            : await Answer(ended, "The role was ended", $"/work/people/{Held.Person}");
     }
+
+    /// <summary>Whoever loses the last role somewhere may have to hand over what they led.</summary>
+    private async Task<bool> StillLeads() =>
+        await duties.Run(Actor, Held.Person, Gone) is { } left && left.Actions.Count > 0 && !left.Roles.Any(r => r.On == Held.On && r.Id.Value != Id);
 
     protected override async Task<IActionResult> Again()
     {

@@ -1,46 +1,49 @@
 using System.ComponentModel.DataAnnotations;
 using Heed.Application.People.Commands;
 using Heed.Application.People.Queries;
+using Heed.Application.Recommendations.Commands;
 using Heed.Domain.People;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Heed.Web.Pages.People;
 
-/// <summary>Write down that a person left.</summary>
-public sealed class LeaveModel(PersonPage page, LeavePost leave) : PeoplePage
+/// <summary>Write down that a person left, after handing over what they led; what is not handed over is shown until it is.</summary>
+public sealed class LeaveModel(DutiesOf duties, LeadChoices leads, HandOverActions actions, HandOverRoles roles, LeavePost leave) : DutiesPage(duties, leads, actions, roles)
 {
-    [BindProperty(SupportsGet = true)]
-    public Guid Id { get; set; }
-
     [BindProperty]
     public Answers Form { get; set; } = new();
 
-    public PersonPage.Row Person { get; private set; } = null!;
+    protected override string Here => $"/work/people/{Id}/leave";
 
-    public Task<IActionResult> OnGetAsync()
+    public async Task<IActionResult> OnGetAsync()
     {
         Form.On = Today;
-        return Again();
+        var shown = await Again();
+        return Duties is { MayKeep: false } ? NotYours(PeopleAccess.CanKeepPeople) : shown;
     }
 
-    public async Task<IActionResult> OnPostAsync() => !ModelState.IsValid
-        ? await Again()
-        : await Answer(await leave.Run(Actor, PersonId.From(Id), Form.On!.Value, Gone), "It is written down. Look for another lead for the actions that name them", $"/work/people/{Id}");
-
-    protected override async Task<IActionResult> Again()
+    public async Task<IActionResult> OnPostAsync()
     {
-        if (await page.Run(Actor, PersonId.From(Id), Gone) is not { } person)
+        if (Form.On is null && ModelState.IsValid)
         {
-            return NotFound();
+            ModelState.AddModelError("Form.On", "Enter their last day in post");
         }
 
-        Person = person;
-        return person.MayKeep ? Page() : NotYours(PeopleAccess.CanKeepPeople);
+        var shown = await Again();
+        if (!ModelState.IsValid || Duties is null)
+        {
+            return shown;
+        }
+
+        var left = await leave.Run(Actor, PersonId.From(Id), Form.On!.Value, Gone);
+        return Duties.Actions.Count + Duties.Roles.Count + Duties.Others.Count == 0
+            ? await Answer(left, "It is written down", $"/work/people/{Id}")
+            : await Answer(left, "It is written down. This is what they still lead and hold", $"/work/people/{Id}/hand-over");
     }
 
     public sealed class Answers
     {
-        [Required, Display(Name = "their last day in post")]
+        [Display(Name = "their last day in post")]
         public DateOnly? On { get; set; }
     }
 }

@@ -15,6 +15,8 @@ public sealed class MyAccountModel(Application.People.Queries.MyAccount mine, Ch
 
     public Application.People.Queries.MyAccount.Row Mine { get; private set; } = null!;
 
+    public Heed.Domain.People.PersonId? Me => Actor.Person;
+
     /// <summary>Where the person is signed in.</summary>
     public IReadOnlyList<AccountSession> Open { get; private set; } = [];
 

@@ -22,7 +22,7 @@ public sealed class ShowActionModel(OneAction actions, RecordHistory history, Se
     public IReadOnlyList<HistoryRow> Looks { get; private set; } = [];
 
     public async Task<IActionResult> OnPostAskAsync() =>
-        await Answer(await send.Run(Actor, new ActionId(Id), Gone), "A letter with a link was sent to the lead. It works without a password, for this action alone", $"/work/actions/{Id}", "");
+        await Answer(await send.Run(Actor, new ActionId(Id), Gone), "A letter with a link was sent. It works without a password, for this action alone", $"/work/actions/{Id}", "");
 
     protected override Task<IActionResult> Again() => OnGetAsync();
 

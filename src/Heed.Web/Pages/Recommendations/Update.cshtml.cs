@@ -53,7 +53,7 @@ public sealed class UpdateModel(ActionByLink links, ReportByLink report, SendUpd
         var kept = HasGiven && ModelState.IsValid ? await Store(Form.File!) : new KeptFile(FileId.New(), "", "", 0);
         var tries = !ModelState.IsValid;
         var evidence = HasGiven ? new EvidenceGiven(Form.Title ?? "", Form.Kind.GetValueOrDefault(), Form.EvidenceOf, kept, Form.SameBytes) : null;
-        var outcome = await report.Run(Code ?? "", Form.Text ?? "", Form.Reported.GetValueOrDefault(), evidence, tries, Gone);
+        var outcome = await report.Run(Code ?? "", Form.Text ?? "", Form.Reported.GetValueOrDefault(), evidence, tries, Gone, Form.Name ?? "");
         Said = outcome.IsDone && !tries;
         if (Said)
         {
@@ -120,6 +120,9 @@ public sealed class UpdateModel(ActionByLink links, ReportByLink report, SendUpd
 
     public sealed class Answers
     {
+        /// <summary>Who reports from a shared mailbox.</summary>
+        public string? Name { get; set; }
+
         public string? Text { get; set; }
 
         [Required(ErrorMessage = "Choose how it stands")]

@@ -53,7 +53,7 @@ public sealed class ShowModel(ReviewInFull reviews, RecommendationsOfSource reco
         Recommendations = await recommendations.Run(Actor, review.Id, Gone);
         Documents = await imports.Run(Actor, review.Id, Gone);
         KeepOrders = await orders.Run(Actor, ScopeId.From(review.Id.Value), Gone);
-        History = Histories.Of(await history.Of(Actor, review.Id.Value, Gone));
+        History = Histories.Of(await history.Of(Actor, review.Records, Gone));
         return Page();
     }
 }
