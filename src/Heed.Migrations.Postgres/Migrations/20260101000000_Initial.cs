@@ -19,6 +19,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     IsNational = table.Column<bool>(type: "boolean", nullable: false),
+                    Mailbox = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
                     PredecessorId = table.Column<Guid>(type: "uuid", nullable: true),
                     SuccessorId = table.Column<Guid>(type: "uuid", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -55,6 +56,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Who = table.Column<Guid>(type: "uuid", nullable: true),
                     Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    OnBehalfOf = table.Column<Guid>(type: "uuid", nullable: true),
                     ByHeed = table.Column<bool>(type: "boolean", nullable: false),
                     Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     RecordId = table.Column<Guid>(type: "uuid", nullable: false),
@@ -365,6 +367,26 @@ namespace Heed.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoredSecrets", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Successions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Passed = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Decided_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Decided_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Decided_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Successions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -746,6 +768,41 @@ namespace Heed.Migrations.Postgres.Migrations
                     table.PrimaryKey("PK_AspNetUsers", x => x.Id);
                     table.ForeignKey(
                         name: "FK_AspNetUsers_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Deputies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    DeputyPersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeputyName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Named_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Named_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Named_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deputies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Deputies_People_DeputyPersonId",
+                        column: x => x.DeputyPersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Deputies_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -1250,7 +1307,9 @@ namespace Heed.Migrations.Postgres.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
                     ActionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Mailbox = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    LeadPersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     SecretHash = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     LastDay = table.Column<DateOnly>(type: "date", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1274,8 +1333,7 @@ namespace Heed.Migrations.Postgres.Migrations
                         name: "FK_UpdateLinks_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -1430,6 +1488,21 @@ namespace Heed.Migrations.Postgres.Migrations
                 table: "Changes",
                 column: "Seal",
                 filter: "\"Seal\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deputies_DeputyPersonId",
+                table: "Deputies",
+                column: "DeputyPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deputies_PersonId",
+                table: "Deputies",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deputies_ScopeId",
+                table: "Deputies",
+                column: "ScopeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DestroyedFiles_Proof",
@@ -1800,6 +1873,11 @@ namespace Heed.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Successions_ScopeId",
+                table: "Successions",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UpdateLinks_ActionId",
                 table: "UpdateLinks",
                 column: "ActionId");
@@ -1859,6 +1937,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "ColumnMemories");
+
+            migrationBuilder.DropTable(
+                name: "Deputies");
 
             migrationBuilder.DropTable(
                 name: "DestroyedFiles");
@@ -1943,6 +2024,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "StoredSecrets");
+
+            migrationBuilder.DropTable(
+                name: "Successions");
 
             migrationBuilder.DropTable(
                 name: "UpdateLinks");

@@ -18,6 +18,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     IsNational = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Mailbox = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
                     PredecessorId = table.Column<byte[]>(type: "BLOB", nullable: true),
                     SuccessorId = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -54,6 +55,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Who = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
+                    OnBehalfOf = table.Column<byte[]>(type: "BLOB", nullable: true),
                     ByHeed = table.Column<bool>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
                     RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -364,6 +366,26 @@ namespace Heed.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoredSecrets", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Successions",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Passed = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Decided_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Decided_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Decided_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Successions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -745,6 +767,41 @@ namespace Heed.Migrations.Sqlite.Migrations
                     table.PrimaryKey("PK_AspNetUsers", x => x.Id);
                     table.ForeignKey(
                         name: "FK_AspNetUsers_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Deputies",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PersonScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PersonName = table.Column<string>(type: "TEXT", nullable: false),
+                    DeputyPersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    DeputyName = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Named_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Named_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Named_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deputies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Deputies_People_DeputyPersonId",
+                        column: x => x.DeputyPersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Deputies_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -1249,7 +1306,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ActionId = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Mailbox = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    LeadPersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     SecretHash = table.Column<string>(type: "TEXT", nullable: false),
                     LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1273,8 +1332,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                         name: "FK_UpdateLinks_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -1429,6 +1487,21 @@ namespace Heed.Migrations.Sqlite.Migrations
                 table: "Changes",
                 column: "Seal",
                 filter: "\"Seal\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deputies_DeputyPersonId",
+                table: "Deputies",
+                column: "DeputyPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deputies_PersonId",
+                table: "Deputies",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deputies_ScopeId",
+                table: "Deputies",
+                column: "ScopeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DestroyedFiles_Proof",
@@ -1799,6 +1872,11 @@ namespace Heed.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Successions_ScopeId",
+                table: "Successions",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UpdateLinks_ActionId",
                 table: "UpdateLinks",
                 column: "ActionId");
@@ -1858,6 +1936,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ColumnMemories");
+
+            migrationBuilder.DropTable(
+                name: "Deputies");
 
             migrationBuilder.DropTable(
                 name: "DestroyedFiles");
@@ -1942,6 +2023,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "StoredSecrets");
+
+            migrationBuilder.DropTable(
+                name: "Successions");
 
             migrationBuilder.DropTable(
                 name: "UpdateLinks");
