@@ -81,7 +81,7 @@ public sealed class VirusScanTests(Clamd clamd) : IClassFixture<Clamd>
     }
 
     private static Task<Outcome<BeginImport.Begun>> Begin(Town town, FileStore store, Heed.Domain.Reviews.SourceId to, byte[] bytes) =>
-        new BeginImport(town.The<Heed.Application.Platform.Writing.Writer>(), town.The<Reader>(), store, new Heed.Application.Imports.ReadingQueue()).Run(town.Manager, to, new MemoryStream(bytes), "plan.csv", default);
+        new BeginImport(town.The<Heed.Application.Platform.Writing.Writer>(), town.The<Reader>(), store, new Heed.Application.Imports.ReadingQueue(), town.The<Heed.Application.Platform.Destruction.DestroyedBytes>()).Run(town.Manager, to, new MemoryStream(bytes), "plan.csv", default);
 
     private sealed class Folder : IDisposable
     {
