@@ -205,6 +205,27 @@ public sealed class DestructionTests
         Assert.Equal("SameBytes", Assert.Single((await town.The<Heed.Application.Imports.Commands.BeginImport>().Run(town.Manager, elsewhere.Id, bytes, "plan.csv", default)).Problems).Field);
     }
 
+    [Fact]
+    public async Task Of_every_scoped_record_it_is_said_what_becomes_of_it_when_its_review_is_destroyed()
+    {
+        string[] destroyed =
+        [
+            "Source", "SourceOwner", "Hold", "Finding", "Restriction", "KeepOrder", "IdentificationKey", "KeyEntry", "KeyHolder", "Recommendation", "RecommendationFinding", "PublicAnswer",
+            "PlanAction", "ActionRecommendation", "ActionSeenBy", "ProgressUpdate", "Evidence", "UpdateLink", "Publication", "PreviewLink", "Edition", "EditionOwner", "Import", "StoredFile", "SearchEntry",
+        ];
+        // What the record says of it is destroyed, and who did what stays; the tombstone and who may see it stay.
+        string[] stays = ["Change", "Disposal", "DestroyedFile", "Grant", "ScopeReach", "HeldScope"];
+        // Stands in the scope of a partnership, an agency or a person, and never in that of a review.
+        string[] elsewhere = ["Partnership", "Agency", "Group", "Person", "Invitation", "Deputy", "Succession", "EmergencyAccess", "RetentionRule", "DisclosureSearch"];
+        await using var town = await Town.Found(DatabaseKind.Sqlite);
+        await using var db = Whole(town);
+
+        var scoped = db.Model.GetEntityTypes().Where(e => e.BaseType is null && e.FindProperty("ScopeId") is not null).Select(e => e.ClrType.Name).ToList();
+
+        Assert.True(scoped.Count >= 30, $"only {scoped.Count} scoped records were found");
+        Assert.Equal([], scoped.Except([.. destroyed, .. stays, .. elsewhere]).Select(name => $"Say in Destruction.Review, and here, what becomes of {name}"));
+    }
+
     private static Task<TrailCheck.Result> Check(Town town) => town.The<TrailCheck>().Run(null, default);
 
     private static HeedDb Whole(Town town) => new Databases(town.Database.Address).Whole();

@@ -92,6 +92,7 @@ public sealed class HeldOnPerson(Reader reader)
     private static async Task Around(Search search, HeedDb db)
     {
         await search.In("People who work with Heed", db.People, p => p.Name + " " + p.RoleTitle + " " + (string)(object)p.Email, p => new Spot(p.ScopeId, At("/work/people", p.Id), p.Name + ", " + p.RoleTitle + ", " + p.Email));
+        await search.In("Deputies", db.Set<Deputy>(), d => d.PersonName + " " + d.DeputyName, d => new Spot(d.ScopeId, At("/work/people", d.PersonId), d.PersonName + ", for whom " + d.DeputyName + " stands in"));
         await search.In("Keep orders", db.KeepOrders, k => k.AskedBy + " " + k.Reason + " " + k.LiftReason, k => new Spot(k.ScopeId, At("/work/disposals/keep", k.Id), k.AskedBy + " " + k.Reason + " " + k.LiftReason));
         await search.In("Disposals", db.Disposals.IgnoreAutoIncludes(), d => d.Reason + " " + d.BreachWhat + " " + d.BreachTold + " " + d.RefusalReason, d => new Spot(d.ScopeId, At("/work/disposals", d.Id), d.Reason + " " + d.BreachWhat + " " + d.BreachTold + " " + d.RefusalReason));
         await search.In("Emergency accesses", db.EmergencyAccesses, e => e.Reason, e => new Spot(e.ScopeId, "/work/reviews/emergency", e.Reason));
