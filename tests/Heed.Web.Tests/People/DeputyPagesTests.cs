@@ -70,7 +70,7 @@ public sealed class DeputyPagesTests(RunningHeedFixture running) : IClassFixture
         Assert.Contains("Whoever led this for your agency has left", visitor.Text);
         await visitor.Press("Send the update", ("Form.Text", "Counted them"));
         Assert.Contains("Enter your name", visitor.Problems[0]);
-        await visitor.Press("Send the update", ("Form.Name", "Nia Nurse"));
+        await visitor.Press("Send the update", ("Form.Name", "Nia Nurse"), ("Form.Reported", "InProgress"));
         Assert.Equal("Thank you", visitor.Page.QuerySelector("h1")!.TextContent.Trim());
         Assert.Contains("Nia Nurse (as said, from safeguarding@hospital.example)", (await manager.Open($"/work/actions/{action.Id}")).Text);
     }

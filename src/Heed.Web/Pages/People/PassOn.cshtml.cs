@@ -34,6 +34,9 @@ public sealed class PassOnModel(PassingOn passing, Command pass) : PeoplePage
 
     public IEnumerable<Choice> Choices => Successors.Select(s => new Choice(s.Id.ToString(), s.Name));
 
+    /// <summary>To whom everything goes where nobody else follows; a split is asked for each.</summary>
+    private Guid? OnlyOne => To.Count == 1 ? To[0] : null;
+
     public static string TitleOf(PassedKind kind) => kind switch
     {
         PassedKind.Action => "Open actions",
@@ -51,7 +54,7 @@ public sealed class PassOnModel(PassingOn passing, Command pass) : PeoplePage
     }
 
     public async Task<IActionResult> OnPostAsync() => await Answer(
-        await pass.Run(Actor, Id, To, Form.On, Form.Reason ?? "", [.. Items.Select(i => new Passed(i.Kind, i.Record, i.To ?? (To.Count > 0 ? To[0] : Guid.Empty)))], Gone),
+        await pass.Run(Actor, Id, To, Form.On, Form.Reason ?? "", [.. Items.Select(i => new Passed(i.Kind, i.Record, i.To ?? OnlyOne.GetValueOrDefault()))], Gone),
         "It is decided, and everything on the list has passed on", $"/work/people/bodies/{Id}/passed-on");
 
     protected override async Task<IActionResult> Again()
@@ -63,7 +66,7 @@ public sealed class PassOnModel(PassingOn passing, Command pass) : PeoplePage
 
         Rows = rows;
         var chosen = Items.DistinctBy(i => i.Record).ToDictionary(i => i.Record, i => i.To);
-        Items = [.. rows.Items.Select(i => new Shown { Kind = i.Kind, Record = i.Record, To = chosen.GetValueOrDefault(i.Record) ?? (Successors.Count > 0 ? Successors[0].Id : null) })];
+        Items = [.. rows.Items.Select(i => new Shown { Kind = i.Kind, Record = i.Record, To = chosen.GetValueOrDefault(i.Record) ?? OnlyOne })];
         foreach (var key in ModelState.Keys.Where(k => k.StartsWith("Items[", StringComparison.Ordinal)).ToList())
         {
             ModelState.Remove(key);
