@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Heed.TestKit;
 
@@ -73,7 +74,23 @@ internal sealed class Guest
     {
         var headers = string.Join('\n', response.Headers.Concat(response.Content.Headers).Where(h => h.Key != Doors.Header).SelectMany(h => h.Value.Select(v => $"{h.Key}: {Uri.UnescapeDataString(v)}")));
         var door = response.Headers.TryGetValues(Doors.Header, out var said) ? said.First() : null;
-        return new Hop(response.StatusCode, response.RequestMessage!.RequestUri!.PathAndQuery, headers, Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync()), door);
+        return new Hop(response.StatusCode, response.RequestMessage!.RequestUri!.PathAndQuery, headers, Text(await response.Content.ReadAsByteArrayAsync()), door);
+    }
+
+    /// <summary>What can be read of an answer; a workbook is unpacked.</summary>
+    private static string Text(byte[] bytes)
+    {
+        if (!bytes.AsSpan().StartsWith("PK\u0003\u0004"u8))
+        {
+            return Encoding.UTF8.GetString(bytes);
+        }
+
+        using var archive = new ZipArchive(new MemoryStream(bytes));
+        return string.Concat(archive.Entries.Select(e =>
+        {
+            using var reader = new StreamReader(e.Open());
+            return reader.ReadToEnd();
+        }));
     }
 
     private static string TokenOn(Browser browser) => browser.Page.QuerySelector("[name=__RequestVerificationToken]")?.GetAttribute("value") ?? "";

@@ -49,6 +49,20 @@ internal static class LeakingDoors
         });
         app.MapGet("/planted/nothing", () => "nothing");
         app.MapGet("/planted/script", (HttpContext http) => IsInside(http) ? Results.Content(Marks.Text(Marks.Title), "text/html") : Results.NotFound());
+        app.MapGet("/planted/headers", (HttpContext http) =>
+        {
+            http.Response.OnStarting(() =>
+            {
+                http.Response.Headers.ContentSecurityPolicy = "default-src 'self' 'unsafe-inline'";
+                http.Response.Headers.CacheControl = "public";
+                return Task.CompletedTask;
+            });
+            return "a careless page";
+        }).AllowAnonymous();
+        app.MapGet("/planted/cookie", (HttpContext http) => http.Response.Cookies.Append("careless", "1")).AllowAnonymous();
+        app.MapGet("/planted/fault", (string? q) => Results.Content($"<p>System.InvalidOperationException: {q?.Length}</p>", "text/html", statusCode: 500)).AllowAnonymous();
+        app.MapGet("/planted/away", (string back) => Results.Redirect(back)).AllowAnonymous();
+        app.MapGet("/planted/file", (string name) => Results.Text(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, name)))).AllowAnonymous();
         app.MapGet("/planted/forgotten", () => "nobody said who may");
     }
 

@@ -14,6 +14,7 @@ internal sealed partial class World
     public const string OfAdultsManager = "the manager of another partnership";
     public const string OfAdultsChair = "the chair of another partnership";
     public const string OfCustodian = "a custodian of a restricted review";
+    public const string OfAuditor = "the auditor, who sees all and may change nothing";
     public const string OfStranger = "somebody else with an account";
 
     private readonly List<Guest> outsiders = [];
@@ -67,7 +68,7 @@ internal sealed partial class World
     {
         Manager = await Guest.SignedIn("the manager", await Heed.As(Town.Manager));
         Chair = await Guest.SignedIn("the chair", await Heed.As(Town.Chair));
-        Auditor = await Guest.SignedIn("the auditor, who sees all and may change nothing", await Heed.As(Town.Auditor));
+        Auditor = await Guest.SignedIn(OfAuditor, await Heed.As(Town.Auditor));
         Lead = await Guest.SignedIn("the lead of the action", await Heed.As(Town.PoliceLead));
         unnamed.AddRange([Chair, Auditor, Lead]);
         unnamed.Add(await Guest.SignedIn("another manager of the partnership", await Heed.As(await Town.SecondManager())));

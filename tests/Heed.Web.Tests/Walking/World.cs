@@ -73,7 +73,7 @@ internal sealed partial class World
             yield return (guest, false);
         }
 
-        if (entry is { IsPress: true, Behind: Behind.Record or Behind.Page, IsRestricted: false })
+        if (entry is { IsPress: true, Behind: Behind.Record or Behind.Page, IsRestricted: false } && !entry.Also.Contains(OfAuditor))
         {
             yield return (Auditor, true);
         }

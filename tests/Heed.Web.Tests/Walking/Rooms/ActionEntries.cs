@@ -8,7 +8,7 @@ internal static class ActionEntries
 
     private static readonly string Typed = Marks.Text(Marks.Typed);
 
-    private static readonly (string, string, byte[])[] File = [("Form.File", $"{Marks.Typed}.pdf", "typed words"u8.ToArray())];
+    private static readonly (string, string, byte[])[] File = [("Form.File", $"{Marks.Typed}.txt", "typed words"u8.ToArray())];
 
     public static IEnumerable<Entry> All =>
     [
