@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using Heed.Application.Platform.Database;
+using Heed.Domain.People;
 using Heed.Domain.Shared;
 using Heed.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -47,6 +48,26 @@ public sealed class AccessTests
         var nobody = new AccessTable("Planted").Allow("CanDoNothing", "do nothing");
 
         Assert.False(nobody.Allows(new Domain.People.Actor(Domain.People.ActorKind.Person, default, "", null, []), Reach.Of(), new object()));
+    }
+
+    [Fact]
+    public void No_permission_lets_in_whom_it_does_not_name()
+    {
+        var planted = new AccessTable("Planted").Allow<object>("CanDoAnything", "do anything", [], new Tie<object>("nobody in particular", (_, _) => true));
+
+        Assert.NotEmpty(LetIn(planted));
+        Assert.Equal([], Tables.SelectMany(t => t.Permissions).SelectMany(LetIn));
+    }
+
+    /// <summary>Whom a permission lets in without naming them: another role on the scope, a role that it names on another scope, a visitor.</summary>
+    private static IEnumerable<string> LetIn(Permission permission)
+    {
+        var (here, elsewhere, record) = (ScopeId.From(Guid.NewGuid()), ScopeId.From(Guid.NewGuid()), new object());
+        Actor With(params HeldRole[] roles) => new(ActorKind.Person, PersonId.New(), "Somebody", null, roles);
+        var others = Enum.GetValues<Role>().Except(permission.Roles).Select(r => ($"a {r}", With(new HeldRole(r, here))))
+            .Concat(permission.Roles.Select(r => ($"a {r} of another scope", With(new HeldRole(r, elsewhere)))))
+            .Append(("somebody without a role", With())).Append(("a visitor", Actor.Visitor)).ToList();
+        return others.Where(o => permission.Allows(o.Item2, Reach.Of(here), record)).Select(o => $"{permission.Name} lets in {o.Item1}");
     }
 
     [Theory, OnBothDatabases]

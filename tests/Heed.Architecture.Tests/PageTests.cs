@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Heed.Web.Platform.Requests;
+using Microsoft.AspNetCore.Authorization;
 
 namespace Heed.Architecture.Tests;
 
@@ -24,17 +25,27 @@ public sealed class PageTests
             .Holds(Pages, 10, new SourceFile("src/Heed.Web/Pages/Planted.cshtml", "@page \"/work/planted\"\n@attribute [AllowAnonymous]"));
 
     [Fact]
+    public void Every_page_says_who_may_open_it() =>
+        new Rule(file => Regex.IsMatch(file.Text, "@page") && !IsWorkPage(file) && !SaysSo(file) ? ["does not say who may open it: it is no WorkPage, and neither PublicPage, AllowAnonymous nor Authorize"] : [])
+            .Holds(Pages, 10, new SourceFile("src/Heed.Web/Pages/Publishing/Planted.cshtml", "@page \"/planted\"\n@model Heed.Web.Pages.People.PlantedModel"));
+
+    /// <summary>Open to everybody, or to whoever is signed in: said on the page, on its model, or on what the model descends from.</summary>
+    private static bool SaysSo(SourceFile page) =>
+        Regex.IsMatch(page.Text, "AllowAnonymous|PublicPage") || ModelOf(page)?.GetCustomAttributes(inherit: true).Any(a => a is IAllowAnonymous or IAuthorizeData) == true;
+
+    [Fact]
     public void No_page_writes_a_text_without_escaping_it() =>
         new Rule(file => Regex.IsMatch(file.Text, @"Html\.Raw") ? ["writes raw text by Html.Raw"] : [])
             .Holds(Pages, 10, new SourceFile("src/Heed.Web/Pages/Planted.cshtml", "@Html.Raw(Model.Text)"));
 
     /// <summary>The page's model, found by the name that the page gives, must descend from <see cref="WorkPage"/>.</summary>
-    private static bool IsWorkPage(SourceFile page)
+    private static bool IsWorkPage(SourceFile page) => typeof(WorkPage).IsAssignableFrom(ModelOf(page));
+
+    private static Type? ModelOf(SourceFile page)
     {
         var name = Regex.Match(page.Text, @"^@model\s+(\S+)", RegexOptions.Multiline).Groups[1].Value.Trim();
         var room = "Heed.Web.Pages." + page.Path.Split('/')[^2];
-        var model = typeof(WorkPage).Assembly.GetTypes().SingleOrDefault(t => t.FullName == name || t.FullName == $"{room}.{name}");
-        return model is not null && typeof(WorkPage).IsAssignableFrom(model);
+        return typeof(WorkPage).Assembly.GetTypes().SingleOrDefault(t => t.FullName == name || t.FullName == $"{room}.{name}");
     }
 
     private static string CodeOf(SourceFile page)

@@ -44,6 +44,14 @@ public sealed class Browser(HttpClient http)
 
     public async Task<Browser> Press(string button, IReadOnlyList<(string Name, string File, byte[] Bytes)> files, params (string Name, string Value)[] fields)
     {
+        using var message = Fill(button, files, fields).Message();
+        await Follow(await http.SendAsync(message));
+        return this;
+    }
+
+    /// <summary>Fills in the form that holds the button, and does not press it yet.</summary>
+    public Asked Fill(string button, IReadOnlyList<(string Name, string File, byte[] Bytes)> files, params (string Name, string Value)[] fields)
+    {
         var pressed = Page.QuerySelectorAll("button").OfType<IHtmlButtonElement>().FirstOrDefault(b => b.TextContent.Trim() == button && b.Form is not null)
             ?? throw new InvalidOperationException($"There is no button “{button}” on {Path}. There are: {string.Join(", ", Page.QuerySelectorAll("button").Select(b => b.TextContent.Trim()))}");
         var form = pressed.Form!;
@@ -70,30 +78,9 @@ public sealed class Browser(HttpClient http)
 
         var target = pressed.GetAttribute("formaction") ?? form.GetAttribute("action") ?? "";
         var address = new Uri(new Uri(http.BaseAddress!, Path), target.Length == 0 ? Path : target);
-        if (form.Method == "get")
-        {
-            return await Open(address.AbsolutePath + "?" + string.Join("&", values.Select(v => $"{v.Key}={Uri.EscapeDataString(v.Value)}")));
-        }
-
-        using HttpContent content = files.Count == 0 ? new FormUrlEncodedContent(values) : Multipart(values, files);
-        await Follow(await http.PostAsync(address, content));
-        return this;
-    }
-
-    private static MultipartFormDataContent Multipart(List<KeyValuePair<string, string>> values, IReadOnlyList<(string Name, string File, byte[] Bytes)> files)
-    {
-        var content = new MultipartFormDataContent();
-        foreach (var (name, value) in values)
-        {
-            content.Add(new StringContent(value), name);
-        }
-
-        foreach (var (name, file, bytes) in files)
-        {
-            content.Add(new ByteArrayContent(bytes), name, file);
-        }
-
-        return content;
+        return form.Method == "get"
+            ? new Asked(HttpMethod.Get, new Uri(address.GetLeftPart(UriPartial.Path) + "?" + string.Join("&", values.Select(v => $"{v.Key}={Uri.EscapeDataString(v.Value)}"))), [], [])
+            : new Asked(HttpMethod.Post, address, values, files);
     }
 
     private static List<KeyValuePair<string, string>> Defaults(IHtmlFormElement form)

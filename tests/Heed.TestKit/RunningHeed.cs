@@ -31,14 +31,19 @@ public sealed class RunningHeed : IAsyncDisposable
     /// <summary>Where the browser finds it; in process it is a name only.</summary>
     public Uri Address { get; private set; } = new("http://localhost");
 
-    public static Task<RunningHeed> InProcess(DatabaseKind kind = DatabaseKind.Sqlite, Action<WebApplicationBuilder>? with = null) => Start(kind, b =>
+    /// <param name="beside">What a test maps beside the pages of Heed.</param>
+    public static Task<RunningHeed> InProcess(DatabaseKind kind = DatabaseKind.Sqlite, Action<WebApplicationBuilder>? with = null, Action<WebApplication>? beside = null) => Start(kind, b =>
+    {
+        with?.Invoke(b);
+        b.WebHost.UseTestServer();
+    }, beside);
+
+    /// <summary>Heed before its set-up.</summary>
+    public static async Task<RunningHeed> NotSetUp(Action<WebApplicationBuilder>? with = null) => await Start(await Town.Unfounded(DatabaseKind.Sqlite), b =>
     {
         with?.Invoke(b);
         b.WebHost.UseTestServer();
     });
-
-    /// <summary>Heed before its set-up.</summary>
-    public static async Task<RunningHeed> NotSetUp(DatabaseKind kind = DatabaseKind.Sqlite) => await Start(await Town.Unfounded(kind), b => b.WebHost.UseTestServer());
 
     public static async Task<RunningHeed> OnLoopback(DatabaseKind kind = DatabaseKind.Sqlite) =>
         Listening(await Start(kind, b => b.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0")));
@@ -121,15 +126,15 @@ public sealed class RunningHeed : IAsyncDisposable
         await Town.DisposeAsync();
     }
 
-    private static async Task<RunningHeed> Start(DatabaseKind kind, Action<WebApplicationBuilder> listen)
+    private static async Task<RunningHeed> Start(DatabaseKind kind, Action<WebApplicationBuilder> listen, Action<WebApplication>? beside = null)
     {
-        var running = await Start(await Town.Found(kind), listen);
+        var running = await Start(await Town.Found(kind), listen, beside);
         // Somebody has an account, so that Heed does not ask to be set up.
         await running.AccountOf(running.Town.Administrator);
         return running;
     }
 
-    private static async Task<RunningHeed> Start(Town town, Action<WebApplicationBuilder> listen)
+    private static async Task<RunningHeed> Start(Town town, Action<WebApplicationBuilder> listen, Action<WebApplication>? beside = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = "heed" });
         builder.Logging.ClearProviders();
@@ -138,6 +143,7 @@ public sealed class RunningHeed : IAsyncDisposable
         builder.AddHeedWeb(town.Database.Address, town.Database.Folder);
         var app = builder.Build();
         app.UseHeedWeb();
+        beside?.Invoke(app);
         await app.StartAsync();
         return new RunningHeed(town, app);
     }

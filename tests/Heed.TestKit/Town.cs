@@ -71,7 +71,7 @@ public sealed class Town : IAsyncDisposable
     public T The<T>() where T : notnull => services.GetRequiredService<T>();
 
     public async Task<Review> Review(string title = "A review", params PartnershipId[] owners) =>
-        (await The<OpenReview>().Run(Manager, ReviewType.JointReview, title, Slugs.From(title) + "-" + Guid.NewGuid().ToString("N")[..6], owners.Length > 0 ? owners : [Children], default)).Value;
+        (await The<OpenReview>().Run(Manager, ReviewType.JointReview, title, Slugs.From(title.Length > 30 ? title[..30] : title) + "-" + Guid.NewGuid().ToString("N")[..6], owners.Length > 0 ? owners : [Children], default)).Value;
 
     public async Task<Actor> Person(string name, AgencyId agency, params (Role Role, ScopeId On)[] roles)
     {

@@ -31,6 +31,11 @@ public sealed class GiveRoleModel(PersonPage page, RoleChoices choices, GiveRole
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (await page.Run(Actor, PersonId.From(Id), Gone) is null)
+        {
+            return NotFound();
+        }
+
         var on = Form.Role is { } role ? Form.On(RolePlaces.Of(role)) : null;
         if (Form.Role is { } chosen && on is null)
         {

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Security.Claims;
 using Heed.Web.Platform.Look;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,6 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Heed.Web.Pages.Platform;
 
 /// <summary>Every piece of the look on one page, to look at while building. Send the form empty to see the problems.</summary>
+[Authorize]
 public sealed class SpecimenModel(IHostEnvironment environment) : PageModel
 {
     public static readonly Choice[] Reports =

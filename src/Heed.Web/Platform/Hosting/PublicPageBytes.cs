@@ -31,7 +31,7 @@ internal sealed class PublicPageBytes
         var headers = response.Headers;
         headers.ETag = etag;
         headers.CacheControl = Asking;
-        SafeHeaders.Set(headers);
+        SafeHeaders.Set(context);
         var held = context.Request.Headers.IfNoneMatch;
         if (held.Count > 0 && IsHeld(held))
         {

@@ -1,0 +1,16 @@
+using Heed.Web.Tests.Walking.Rooms;
+
+namespace Heed.Web.Tests.Walking;
+
+/// <summary>Every entry, a file a room.</summary>
+internal static class Entries
+{
+    public static readonly IReadOnlyList<Entry> All =
+    [
+        .. HomeEntries.All, .. ReviewEntries.All, .. KeyEntries.All, .. RestrictedEntries.All, .. RecommendationEntries.All, .. ActionEntries.All,
+        .. ImportEntries.All, .. PublishingEntries.All, .. ReportEntries.All, .. PublicEntries.All, .. PeopleEntries.All, .. BodyEntries.All, .. AccountEntries.All, .. EntranceEntries.All,
+    ];
+
+    /// <summary>Looks first, while nobody has changed anything; then presses; last what moves the clock or ends a session.</summary>
+    public static IEnumerable<Entry> InOrder => All.OrderBy(e => e.IsLast ? 2 : e.IsPress ? 1 : 0);
+}

@@ -1,0 +1,47 @@
+using Heed.TestKit;
+using Heed.Web.Tests.People;
+using Microsoft.Extensions.Configuration;
+
+namespace Heed.Web.Tests.Walking;
+
+/// <summary>One planted world for everybody who walks through it, with single sign-on, and with doors that leak beside those of Heed.</summary>
+public sealed class WalkedHeed : IAsyncLifetime
+{
+    private FakeProvider provider = null!;
+    private RunningHeed heed = null!;
+    private RunningHeed notSetUp = null!;
+
+    internal World World { get; private set; } = null!;
+
+    internal RunningHeed Heed => heed;
+
+    public async ValueTask InitializeAsync()
+    {
+        provider = await FakeProvider.Start(new HeldClock());
+        heed = await RunningHeed.InProcess(with: b =>
+        {
+            Doors.Tell(b);
+            b.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["HEED_OIDC_ISSUER"] = provider.Issuer,
+                ["HEED_OIDC_CLIENT"] = FakeProvider.Client,
+                ["HEED_OIDC_SECRET"] = FakeProvider.Secret,
+            });
+        }, beside: app => LeakingDoors.Map(app, () => World));
+        notSetUp = await RunningHeed.NotSetUp(Doors.Tell);
+        World = await World.Make(heed, notSetUp, provider, [.. Entries.All.Concat(LeakingDoors.Entries).Select(e => e.Fixed).OfType<string>().Distinct()]);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await notSetUp.DisposeAsync();
+        await heed.DisposeAsync();
+        await provider.DisposeAsync();
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class WalkedCollection : ICollectionFixture<WalkedHeed>
+{
+    public const string Name = "walked";
+}
