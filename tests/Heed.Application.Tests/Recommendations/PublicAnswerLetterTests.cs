@@ -46,6 +46,15 @@ public sealed class PublicAnswerLetterTests
 
         Assert.Equal(0, (await town.The<SubmitAnswer>().Run(town.Manager, asked.Id, 1, default)).Value);
         Assert.Empty(await Letters(town));
+
+        await town.Person("Nina New", town.Council, (Role.Chair, Town.On(town.Children)));
+        var letter = Assert.Single(await Letters(town));
+        Assert.Equal(("nina-new@town.example", "Something waits for a second person"), (letter.To, letter.Subject));
+        Assert.Contains("1 public answer or edition waits", letter.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Alone", letter.Body, StringComparison.Ordinal);
+        await town.Person("Mia Member", town.Council, (Role.BoardMember, Town.On(town.Children)));
+        await town.Person("Ada Adults", town.Council, (Role.Chair, Town.On(town.Adults)));
+        Assert.Single(await Letters(town));
     }
 
     [Theory, OnBothDatabases]

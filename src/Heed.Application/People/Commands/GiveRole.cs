@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Mail;
 using Heed.Application.Platform.Reading;
 using Heed.Application.Platform.Writing;
 using Heed.Domain.People;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Heed.Application.People.Commands;
 
 /// <summary>Gives a person a role on a partnership, an agency, a source, or the whole installation.</summary>
-public sealed class GiveRole(Writer writer, Reader reader)
+public sealed class GiveRole(Writer writer, Reader reader, HeedAddress address)
 {
     public async Task<Outcome<Grant>> Run(Actor actor, PersonId person, Role role, ScopeId on, DateOnly from, DateOnly? until, CancellationToken ct)
     {
@@ -42,16 +43,25 @@ public sealed class GiveRole(Writer writer, Reader reader)
         return await writer.Found(ask, await AskedOn(db, on, place, ct), scene => Give(scene, person, role, on, from, until, ct), ct);
     }
 
-    private static async Task<Outcome<Grant>> Give(Scene scene, PersonId person, Role role, ScopeId on, DateOnly from, DateOnly? until, CancellationToken ct)
+    private async Task<Outcome<Grant>> Give(Scene scene, PersonId person, Role role, ScopeId on, DateOnly from, DateOnly? until, CancellationToken ct)
     {
         if (person != default && await scene.Find<Person>(p => p.Id == person, ct) is null)
         {
             return Outcome.NotFound.As<Grant>();
         }
 
-        return await scene.Seen<Grant>().AnyAsync(g => g.PersonId == person && g.Role == role && g.ScopeId == on && (g.Until == null || g.Until >= from), ct)
-            ? Outcome.Refused(nameof(Grant.Role), "This person holds this role there already").As<Grant>()
-            : Grant.Give(person, role, on, from, until);
+        if (await scene.Seen<Grant>().AnyAsync(g => g.PersonId == person && g.Role == role && g.ScopeId == on && (g.Until == null || g.Until >= from), ct))
+        {
+            return Outcome.Refused(nameof(Grant.Role), "This person holds this role there already").As<Grant>();
+        }
+
+        var given = Grant.Give(person, role, on, from, until);
+        if (given.IsDone && from <= scene.Today)
+        {
+            await SecondPerson.Tell(scene, address, person, role, on, ct);
+        }
+
+        return given;
     }
 
     /// <summary>A role on an agency shows its work in every partnership, so each of them must be the giver's.</summary>

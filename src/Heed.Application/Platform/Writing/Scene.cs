@@ -6,6 +6,7 @@ using Heed.Application.Platform.Mail;
 using Heed.Application.Publishing;
 using Heed.Domain.Disposals;
 using Heed.Domain.People;
+using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
@@ -154,6 +155,15 @@ public sealed class Scene
             .Select(p => new { p.Id, p.Email })
             .ToListAsync(ct);
         return [.. people.Select(p => (p.Id, p.Email))];
+    }
+
+    /// <summary>How many public answers and editions wait for a second person in the scopes that a role on this scope reaches, seen or unseen; what the person wrote is not counted.</summary>
+    internal async Task<int> WaitingOn(ScopeId scope, PersonId person, CancellationToken ct)
+    {
+        await using var whole = databases.Whole();
+        var reached = whole.ScopeReaches.Where(r => r.FromScopeId == scope).Select(r => r.ScopeId);
+        return await whole.PublicAnswers.CountAsync(a => a.State == AnswerState.Submitted && a.Drafted.Who != person && reached.Contains(a.ScopeId), ct)
+            + await whole.Editions.CountAsync(e => e.State == EditionState.Submitted && e.Submitted.Who != person && reached.Contains(e.ScopeId), ct);
     }
 
     /// <summary>Saves a new record with the change.</summary>
