@@ -10,10 +10,15 @@ internal static class Surface
     /// <summary>What would tell a stranger how Heed is built.</summary>
     private static readonly string[] Telling = ["   at ", "Exception", "StackTrace", "SELECT ", "SQLite", "Npgsql", ".cs:line", "Microsoft.", "System.", "/src/", "/home/", "/tmp/", "Server: ", "X-Powered-By"];
 
+    /// <summary>How many of the odd queries, from the first, are tried on pages that take no query of their own too.</summary>
+    public const int OddEverywhere = 6;
+
+    public static readonly IReadOnlyList<string> OddWords = ["a\0b", new string('x', 200_000), "\u202e\ufeff\U0001f600\ud800\u0007", "=cmd|' /C calc'!A0", "{{7*7}}${7*7}<%= 7*7 %>"];
+
     public static readonly IReadOnlyList<string> OddQueries =
     [
-        "p=-1", "p=0", "p=99999999999999999999", "p=2147483647", "p=%00", "sort=%00", "sort=';DROP TABLE Sources--", "words=%00", "q=%00", "q=%22%22%22", "q=a*%20OR%20(", $"words={new string('x', 5000)}", "q=%F0%9F%98%80%E2%80%AE%EF%BF%BF",
-        "words=%ED%A0%80", "source=nonsense", "recommendation=%00", "agency=%27", "state=999", "stage=-1", "kind=nonsense", "all=%00", "kept=nonsense", "code=%00", "then=%00", "skip=-5", "handler=Nothing", "handler=%00", "why=%00", "back=%00%0d%0aX-Injected:%20yes",
+        "p=-1", "p=99999999999999999999", "kept=nonsense", "handler=Nothing", "then=%00", "code=%00", "p=0", "p=2147483647", "p=%00", "sort=%00", "sort=';DROP TABLE Sources--", "words=%00", "q=%00", "q=%22%22%22", "q=a*%20OR%20(", $"words={new string('x', 5000)}", "q=%F0%9F%98%80%E2%80%AE%EF%BF%BF",
+        "words=%ED%A0%80", "source=nonsense", "recommendation=%00", "agency=%27", "state=999", "stage=-1", "kind=nonsense", "all=%00", "skip=-5", "handler=%00", "why=%00", "back=%00%0d%0aX-Injected:%20yes",
     ];
 
     public static readonly IReadOnlyList<string> Elsewhere =

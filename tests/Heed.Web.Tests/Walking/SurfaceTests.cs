@@ -1,4 +1,4 @@
-using System.Net;
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Heed.TestKit;
 
@@ -55,21 +55,45 @@ public sealed class SurfaceTests(WalkedHeed walked, ITestOutputHelper output)
     public async Task Odd_parameters_make_no_fault_and_no_answer_tells_how_Heed_is_built()
     {
         Assert.NotEmpty(await Each("GET planted/fault", Surface.Leakage, "?q=%00"));
-        var wrong = new List<string>();
-        var asked = 0;
-        foreach (var entry in Pages())
+        var odd = new List<(Guest Guest, string Path)>();
+        foreach (var entry in Pages().DistinctBy(e => e.Door))
         {
             var guest = await entry.By(World);
             var path = (await entry.Ask(World, guest)).Address.OriginalString;
-            foreach (var odd in Surface.OddQueries.Select(q => path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + q).Concat(Surface.OddPaths(path)))
+            var queries = entry.Fixed is null ? Surface.OddQueries.Take(Surface.OddEverywhere) : Surface.OddQueries;
+            odd.AddRange(queries.Select(q => path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + q).Concat(Surface.OddPaths(path)).Select(p => (guest, p)));
+        }
+
+        var wrong = new ConcurrentBag<string>();
+        await Parallel.ForEachAsync(odd, new ParallelOptions { MaxDegreeOfParallelism = World.AtOnce }, async (one, _) =>
+        {
+            foreach (var told in (await one.Guest.Send(Asked.Page(one.Path))).Hops.SelectMany(Surface.Leakage))
             {
-                asked++;
-                var reply = await guest.Send(Asked.Page(odd));
-                wrong.AddRange(reply.Hops.SelectMany(Surface.Leakage).Select(w => $"{odd[..Math.Min(odd.Length, 200)]}: {w}"));
+                wrong.Add($"{one.Path[..Math.Min(one.Path.Length, 200)]}: {told}");
+            }
+        });
+
+        output.WriteLine($"{odd.Count} odd addresses were tried");
+        Assert.Equal([], wrong.Distinct());
+    }
+
+    [Fact]
+    public async Task Odd_words_in_a_form_make_no_fault_and_are_refused_or_kept()
+    {
+        var (wrong, sent) = (new List<string>(), 0);
+        foreach (var entry in Entries.All.Where(e => e is { IsPress: true, IsLast: false } && e.Behind is Behind.Record or Behind.Page))
+        {
+            var guest = await entry.By(World);
+            var asked = await entry.Ask(World, guest);
+            foreach (var words in Surface.OddWords)
+            {
+                sent++;
+                var reply = await guest.Send(asked with { Fields = [.. asked.Fields.Select(f => f.Value.Contains(Marks.Typed, StringComparison.Ordinal) || f.Key == "__Odd" ? new(f.Key, words) : f)] });
+                wrong.AddRange(reply.Hops.SelectMany(Surface.Leakage).Select(w => $"{entry.Door}: {w}"));
             }
         }
 
-        output.WriteLine($"{asked} odd addresses were tried");
+        output.WriteLine($"{sent} forms with odd words were sent");
         Assert.Equal([], wrong.Distinct());
     }
 

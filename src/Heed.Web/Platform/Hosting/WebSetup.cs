@@ -63,6 +63,7 @@ public static class WebSetup
         });
         services.AddRazorPages().AddMvcOptions(options =>
         {
+            options.ModelBinderProviders.Insert(0, new WithoutNullCharacters());
             options.Filters.Add<RefuseUnknownDeeds>();
             options.Filters.Add<RestoreKeptForm>();
         });
