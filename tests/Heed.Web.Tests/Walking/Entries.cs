@@ -8,7 +8,7 @@ internal static class Entries
     public static readonly IReadOnlyList<Entry> All =
     [
         .. HomeEntries.All, .. ReviewEntries.All, .. KeyEntries.All, .. RestrictedEntries.All, .. RecommendationEntries.All, .. ActionEntries.All,
-        .. ImportEntries.All, .. PublishingEntries.All, .. ReportEntries.All, .. PublicEntries.All, .. PeopleEntries.All, .. BodyEntries.All, .. AccountEntries.All, .. EntranceEntries.All,
+        .. ImportEntries.All, .. PublishingEntries.All, .. ReportEntries.All, .. DisposalEntries.All, .. LeavingEntries.All, .. PublicEntries.All, .. PeopleEntries.All, .. BodyEntries.All, .. AccountEntries.All, .. EntranceEntries.All,
     ];
 
     /// <summary>Looks first, while nobody has changed anything; then presses; last what moves the clock or ends a session.</summary>

@@ -45,6 +45,11 @@ internal static class Marks
     public const string Source = "Zqplantedsource";
     public const string Restricted = "Zqplantedrestricted";
     public const string Emergency = "Zqplantedemergency";
+    public const string Disposal = "Zqplanteddisposal";
+    public const string Retention = "Zqplantedretention";
+    public const string Keep = "Zqplantedkeep";
+    public const string Disclosure = "Zqplanteddisclosure";
+    public const string Succession = "Zqplantedsuccession";
     public const string Person = "Zqplantedperson";
     public const string Post = "Zqplantedpost";
 

@@ -34,6 +34,7 @@ public sealed class WalkedHeed : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        World?.Dispose();
         await notSetUp.DisposeAsync();
         await heed.DisposeAsync();
         await provider.DisposeAsync();

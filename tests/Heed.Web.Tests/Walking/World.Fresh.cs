@@ -147,13 +147,6 @@ internal sealed partial class World
         return person;
     }
 
-    public async Task<GrantId> FreshGrant()
-    {
-        var grant = (await Done(Town.The<GiveRole>().Run(Town.Manager, await FreshPerson(), Role.BoardMember, On(Town.Children), Town.Today, null, default))).Value.Id;
-        ids.Add(grant.ToString());
-        return grant;
-    }
-
     public async Task<AgencyId> FreshAgency() =>
         (await Done(Town.The<FoundAgency>().Run(Town.Manager, Marks.Text(Marks.Agency, $"{++made}"), "", AgencyKind.Education, false, Town.Today.AddYears(-3), [Town.Children], default))).Value.Id;
 

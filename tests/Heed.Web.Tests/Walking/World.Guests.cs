@@ -59,6 +59,9 @@ internal sealed partial class World
     private async Task Gather()
     {
         OwnAgency = (await Town.The<FoundAgency>().Run(Actor.Heed, Marks.Text(Marks.Agency), "", AgencyKind.Education, false, Town.Today.AddYears(-3), [Town.Children], default)).Value.Id;
+        (OtherAgency, EndedAgency) = (await FreshAgency(), await FreshAgency());
+        // Who follows whom is as well known as their names; why it was decided is not.
+        await Done(Town.The<PassOn>().Run(Town.Manager, EndedAgency.Value, [OtherAgency.Value], Town.Today, Marks.Text(Marks.Succession), [], default));
         Group = (await Town.The<FormGroup>().Run(Town.Manager, Town.Children, Marks.Text(Marks.Group), "Watches over it", default)).Value.Id;
         await Insiders();
         await Outsiders();

@@ -78,6 +78,7 @@ internal sealed partial class World
         Import = await FreshImport(Review);
         await PlantPublishing();
         await PlantRestricted();
+        await PlantKeeping();
         Update = await FreshUpdateLink(Action);
         await FreshEmergency();
     }
@@ -125,8 +126,8 @@ internal sealed partial class World
 
     private async Task<(EvidenceId, FileId)> PlantEvidence(PlanAction action)
     {
-        var file = await Town.Upload($"{Marks.EvidenceFile} {Marks.Script.Replace("/", "", StringComparison.Ordinal)}.txt", Marks.EvidenceContent);
-        await Done(Town.The<AddEvidence>().Run(Town.Manager, action.Id, Marks.Text(Marks.Evidence), EvidenceKind.Output, Town.Today, file, default));
+        var file = await Town.Upload($"{Marks.EvidenceFile} {Marks.Script.Replace("/", "", StringComparison.Ordinal)}.txt", $"{Marks.EvidenceContent} {++made}");
+        await Done(Town.The<AddEvidence>().Run(Town.Manager, action.Id, Marks.Text(Marks.Evidence), EvidenceKind.Output, Town.Today.AddYears(-2), file, default));
         var evidence = (await Town.Now(action)).Evidence[0].Id;
         ids.AddRange([evidence.ToString(), file.Id.ToString()]);
         return (evidence, file.Id);

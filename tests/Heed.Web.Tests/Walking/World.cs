@@ -11,7 +11,7 @@ namespace Heed.Web.Tests.Walking;
 /// A running Heed in which everything that is confidential was planted by the real commands in one partnership, and a guest in every
 /// role: those of that partnership, and those who may see nothing of it.
 /// </summary>
-internal sealed partial class World
+internal sealed partial class World : IDisposable
 {
     /// <summary>How many look at once.</summary>
     public const int AtOnce = 3;
@@ -93,6 +93,8 @@ internal sealed partial class World
         command.CommandText = counts;
         return (string)command.ExecuteScalar()!;
     }
+
+    public void Dispose() => counting?.Dispose();
 
     private static string Counts(SqliteConnection connection)
     {

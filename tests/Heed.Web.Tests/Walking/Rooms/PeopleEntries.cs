@@ -37,7 +37,7 @@ internal static class PeopleEntries
         Entry.Look($"{One}/second-factor", w => At(w, "/second-factor"), Marks.Person) with { By = w => Task.FromResult(w.Administrator) },
         Entry.Press($"{One}/second-factor", Marks.Typed, async w => new Filled($"/work/people/{(await w.WithApp()).Actor.Person}/second-factor", "Take the app away", ("Form.Reason", Typed))) with { By = w => Task.FromResult(w.Administrator) },
         Entry.Look("work/people/roles/{id:guid}/end", w => $"/work/people/roles/{w.Grant}/end", Marks.Person),
-        Entry.Press("work/people/roles/{id:guid}/end", Marks.Person, async w => new Filled($"/work/people/roles/{await w.FreshGrant()}/end", "End the role", ("Form.When", "now"))),
+        Entry.Press("work/people/roles/{id:guid}/end", Marks.Person, async w => new Filled($"/work/people/roles/{(await w.FreshMember()).Grant}/end", "End the role", ("Form.When", "now"))),
     ];
 
     private static string At(World w, string page = "") => $"/work/people/{w.Person}{page}";

@@ -13,7 +13,8 @@ internal static class ReportEntries
     ];
 
     private static Entry Made(string handler, string button) => Entry.Press($"work/reports/paper{handler}", Marks.Recommendation, w => new Filled(At(w), button,
-        ("Form.Kind", "Board"), ("Form.Partnership", $"{w.Town.Children}"), ("Form.Purpose", Marks.Text(Marks.Typed)))) with { Changes = false, Also = [World.OfAuditor] };
+        ("Form.Kind", "Board"), ("Form.Partnership", $"{w.Town.Children}"), ("Form.Purpose", Marks.Text(Marks.Typed)))) with
+    { Changes = false, Also = [World.OfAuditor] };
 
     private static string At(World w) => $"/work/reports/paper?source={w.Review.Id}";
 }
