@@ -79,7 +79,7 @@ internal sealed record Entry(string Door, Behind Behind, string Shows, Func<Worl
         new($"POST {door}", behind, shows, async (w, guest) =>
         {
             var filled = await fill(w);
-            await guest.Browser.Open(filled.Page);
+            await guest.Open(filled.Page);
             return guest.Browser.Fill(filled.Button, filled.Files, filled.Fields);
         });
 

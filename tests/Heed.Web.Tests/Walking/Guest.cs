@@ -33,6 +33,16 @@ internal sealed class Guest
         return new Guest(who, browser, TokenOn(browser));
     }
 
+    /// <summary>Opens a page, and signs in again where it asks for that first.</summary>
+    public async Task Open(string page)
+    {
+        await Browser.Open(page);
+        if (Browser.Path.StartsWith("/account/sign-in-again?", StringComparison.Ordinal))
+        {
+            await Browser.Press("Go on", ("Form.Password", RunningHeed.Password));
+        }
+    }
+
     /// <summary>Asks as themselves, and follows where the answer leads.</summary>
     public async Task<Reply> Send(Asked asked)
     {

@@ -8,7 +8,7 @@ namespace Heed.Web.Tests.Walking;
 [Collection(WalkedCollection.Name)]
 public sealed class SurfaceTests(WalkedHeed walked, ITestOutputHelper output)
 {
-    private const int KnownPages = 150;
+    private const int KnownPages = 140;
 
     private World World => walked.World;
 

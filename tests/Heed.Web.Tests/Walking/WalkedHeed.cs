@@ -1,6 +1,8 @@
 using Heed.TestKit;
 using Heed.Web.Tests.People;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Heed.Web.Tests.Walking;
 
@@ -21,6 +23,8 @@ public sealed class WalkedHeed : IAsyncLifetime
         heed = await RunningHeed.InProcess(with: b =>
         {
             Doors.Tell(b);
+            // Many sign in here, and none is a secret.
+            b.Services.PostConfigure<PasswordHasherOptions>(options => options.IterationCount = 10);
             b.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
             {
                 ["HEED_OIDC_ISSUER"] = provider.Issuer,

@@ -81,14 +81,18 @@ internal sealed partial class Walker(World world)
 
         foreach (var (guest, seesAll) in others)
         {
+            var before = world.Traces();
             await Other(entry, asked, guest, seesAll, hidden);
+            if (entry.Behind != Behind.Public && !entry.ForThemselves.Contains(guest.Who) && world.Traces() is var after && after != before)
+            {
+                problems.Enqueue($"{entry.Door}, as {guest.Who}: changed something: {Difference(before, after)}");
+            }
         }
     }
 
     private async Task Other(Entry entry, Asked asked, Guest guest, bool seesAll, string hidden)
     {
         Interlocked.Increment(ref tried);
-        var before = entry.IsPress ? world.Traces() : "";
         var sent = entry.Secret is { } secret ? Without(asked, secret(world)) : asked;
         var reply = await guest.Send(sent);
         void Wrong(string what) => problems.Enqueue($"{entry.Door}, as {guest.Who}: {what}");
@@ -105,11 +109,6 @@ internal sealed partial class Walker(World world)
         if (!seesAll && entry.Fixed is { } page && world.SeenBefore(guest, page) is { } seen && seen != Still(reply.Last.Body))
         {
             Wrong($"shows something else since there is what they may not see: {Difference(seen, Still(reply.Last.Body))}");
-        }
-
-        if (entry.IsPress && entry.Behind != Behind.Public && !entry.ForThemselves.Contains(guest.Who) && world.Traces() is var after && after != before)
-        {
-            Wrong($"changed something: {Difference(before, after)}");
         }
 
         Look(entry, guest, reply);
@@ -175,7 +174,7 @@ internal sealed partial class Walker(World world)
         var word = Word().Matches(everything).Select(m => m.Value).FirstOrDefault(w => !Theirs(w) && (!guest.IsSignedIn || !IsKnown(w)));
         return word
             ?? (everything.Contains(hidden, StringComparison.OrdinalIgnoreCase) && !Theirs(hidden) ? hidden : null)
-            ?? world.Ids.FirstOrDefault(id => everything.Contains(id, StringComparison.OrdinalIgnoreCase) && !Theirs(id));
+            ?? Identity().Matches(everything).Select(m => m.Value).FirstOrDefault(id => world.Ids.Contains(id) && !Theirs(id));
     }
 
     private static bool IsKnown(string word) => word.StartsWith(Marks.Known, StringComparison.OrdinalIgnoreCase);
@@ -204,6 +203,9 @@ internal sealed partial class Walker(World world)
 
     [GeneratedRegex("zq(planted|known)[a-z0-9-]*", RegexOptions.IgnoreCase)]
     private static partial Regex Word();
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", RegexOptions.IgnoreCase)]
+    private static partial Regex Identity();
 
     [GeneratedRegex("""(name="__RequestVerificationToken"[^>]*value="[^"]*")|(data-options="[^"]*")""")]
     private static partial Regex Fresh();

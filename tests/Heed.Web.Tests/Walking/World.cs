@@ -20,7 +20,7 @@ internal sealed partial class World : IDisposable
     private static readonly string[] Beside = ["AccountSessions", "Attempts", "Seals", "KeptForms", "StoredKeys", "StoredSecrets", "PublicVersion", "sqlite_sequence"];
 
     private readonly ConcurrentDictionary<(string Who, string Page), string> seenBefore = [];
-    private readonly List<string> ids = [];
+    private readonly Identities ids = [];
     private SqliteConnection? counting;
     private string counts = "";
 
@@ -37,7 +37,7 @@ internal sealed partial class World : IDisposable
     public Town Town => Heed.Town;
 
     /// <summary>The identities of what was planted: none of them stands in a page of somebody who may not see it.</summary>
-    public IReadOnlyList<string> Ids => ids;
+    public IReadOnlySet<string> Ids => ids;
 
     /// <param name="fixedPages">The pages that need nothing planted: what outsiders see there is kept, to be compared after the planting.</param>
     public static async Task<World> Make(RunningHeed heed, RunningHeed notSetUp, FakeProvider provider, IReadOnlyList<string> fixedPages)
@@ -110,6 +110,12 @@ internal sealed partial class World : IDisposable
         // That somebody looked is written down too, and changes nothing.
         var counted = tables.Except(Beside).Order(StringComparer.Ordinal).Select(t => $"'{t} ' || (SELECT COUNT(*) FROM \"{t}\"{(t == "Changes" ? " WHERE NOT IsReading" : "")})");
         return "SELECT " + string.Join(" || ', ' || ", counted);
+    }
+
+    /// <summary>Identities as they stand in addresses and forms, in whatever letters.</summary>
+    private sealed class Identities() : HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        public void AddRange(IEnumerable<string> more) => UnionWith(more);
     }
 
     private static ScopeId On(PartnershipId partnership) => Town.On(partnership);

@@ -41,7 +41,7 @@ internal static class DisposalEntries
 
     private static async Task<Asked> SavedSearch(World w, Guest manager)
     {
-        await manager.Browser.Open("/work/disposals/search");
+        await manager.Open("/work/disposals/search");
         await manager.Browser.Press("Search all that is held", Searched(w));
         return manager.Browser.Fill("Save as CSV", []);
     }

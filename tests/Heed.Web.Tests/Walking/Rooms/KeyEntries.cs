@@ -29,7 +29,7 @@ internal static class KeyEntries
     /// <summary>The lines are to be seen only on the page that comes of opening the key.</summary>
     private static async Task<Asked> TakeOut(World w, Guest chair)
     {
-        await chair.Browser.Open(await Fresh(w));
+        await chair.Open(await Fresh(w));
         await chair.Browser.Press("Open the identification key", ("Opening.Reason", "To take a line out"));
         return chair.Browser.Fill($"Take out the line of {Marks.Text(Marks.Pseudonym)}", []);
     }
