@@ -20,16 +20,21 @@ public enum Standing
 public sealed record Existing(RecommendationId Id, string Number, string Title, string Text, string? Did, IReadOnlyList<ExistingAction> Actions);
 
 /// <summary>An action of such a recommendation.</summary>
-public sealed record ExistingAction(ActionId Id, string Text, DateOnly? Due, ReportedState Reported, string LastProgress);
+/// <param name="ReportedHereOn">The day on which a person reported on it here, after whatever a document said; null where nobody has.</param>
+public sealed record ExistingAction(ActionId Id, string Text, DateOnly? Due, ReportedState Reported, string LastProgress, DateOnly? ReportedHereOn = null);
 
 /// <summary>One proposed row beside the recommendation it renews.</summary>
 /// <param name="NewActions">The row's actions that the recommendation does not have.</param>
-/// <param name="OtherActions">The row's actions that it has, where the document now says another date, state or progress.</param>
+/// <param name="OtherActions">The row's actions that it has, where the document now says another wording, date, state or progress.</param>
+/// <param name="GoneActions">The actions it has that the document no longer holds: they stay.</param>
 /// <param name="OtherResponse">Whether the document says otherwise what was done than the public answer does.</param>
-public sealed record Compared(int Row, Standing Standing, Existing? With, IReadOnlyList<ActionDraft> NewActions, IReadOnlyList<(ExistingAction Was, ActionDraft Is)> OtherActions, bool OtherResponse)
+public sealed record Compared(int Row, Standing Standing, Existing? With, IReadOnlyList<ActionDraft> NewActions, IReadOnlyList<(ExistingAction Was, ActionDraft Is)> OtherActions, IReadOnlyList<ExistingAction> GoneActions, bool OtherResponse)
 {
     /// <summary>Whether there is anything to show beside what the source has.</summary>
-    public bool Differs => IsRenewable || (With is not null && (NewActions.Count > 0 || OtherResponse));
+    public bool Differs => IsRenewable || (With is not null && (NewActions.Count > 0 || GoneActions.Count > 0 || OtherResponse));
+
+    /// <summary>Whether somebody reported here since: the document may be the older of the two, so it is taken over one by one only.</summary>
+    public bool MayBeOlder => OtherActions.Any(a => a.Was.ReportedHereOn is not null);
 
     /// <summary>Whether the document has newer words, dates or progress that a person may take over.</summary>
     public bool IsRenewable => With is not null && (Standing == Standing.Changed || OtherActions.Count > 0);
@@ -72,19 +77,47 @@ public sealed record Comparison(IReadOnlyList<Compared> Rows, IReadOnlyList<Exis
     {
         if (with is null)
         {
-            return new Compared(at, Standing.New, null, row.Actions, [], false);
+            return new Compared(at, Standing.New, null, row.Actions, [], [], false);
         }
 
-        var known = with.Actions.GroupBy(a => KeyOf(a.Text)).ToDictionary(g => g.Key, g => g.First());
+        var pairs = Paired(row.Actions, with.Actions);
         var same = (row.Number.Trim(), row.Title.Trim(), KeyOf(row.Text)) == (with.Number, with.Title, KeyOf(with.Text));
         return new Compared(at, same ? Standing.Unchanged : Standing.Changed, with,
-            [.. row.Actions.Where(a => !known.ContainsKey(KeyOf(a.Text)))],
-            [.. row.Actions.Where(a => known.TryGetValue(KeyOf(a.Text), out var was) && Differs(was, a)).Select(a => (known[KeyOf(a.Text)], a))],
+            [.. row.Actions.Where(a => !pairs.ContainsKey(a))],
+            [.. row.Actions.Where(a => pairs.TryGetValue(a, out var was) && Differs(was, a)).Select(a => (pairs[a], a))],
+            [.. with.Actions.Where(a => !pairs.ContainsValue(a))],
             row.Response.Length > 0 && with.Did is { } did && KeyOf(did) != KeyOf(row.Response));
     }
 
+    /// <summary>The actions of a row with those that the recommendation has: word for word first, then the most alike.</summary>
+    private static Dictionary<ActionDraft, ExistingAction> Paired(IReadOnlyList<ActionDraft> drafts, IReadOnlyList<ExistingAction> known)
+    {
+        var pairs = new Dictionary<ActionDraft, ExistingAction>();
+        foreach (var atLeast in (double[])[1, Alike])
+        {
+            foreach (var draft in drafts.Where(d => !pairs.ContainsKey(d)))
+            {
+                var words = WordsOf(draft.Text);
+                var best = known.Where(k => !pairs.ContainsValue(k)).Select(k => (One: k, Share: KeyOf(k.Text) == KeyOf(draft.Text) ? 1 : Math.Min(Shared(words, WordsOf(k.Text)), 0.99)))
+                    .Where(k => k.Share >= atLeast).OrderByDescending(k => k.Share).FirstOrDefault();
+                if (best.One is not null)
+                {
+                    pairs[draft] = best.One;
+                }
+            }
+        }
+
+        return pairs;
+    }
+
+    private static double Shared(HashSet<string> one, HashSet<string> other)
+    {
+        var common = one.Count(other.Contains);
+        return common == 0 ? 0 : (double)common / (one.Count + other.Count - common);
+    }
+
     private static bool Differs(ExistingAction was, ActionDraft now) =>
-        (now.Due is not null && was.Due != now.Due) || (now.Reported is { } reported && was.Reported != reported) || (now.Progress.Length > 0 && KeyOf(was.LastProgress) != KeyOf(now.Progress));
+        KeyOf(was.Text) != KeyOf(now.Text) || (now.Due is not null && was.Due != now.Due) || (now.Reported is { } reported && was.Reported != reported) || (now.Progress.Length > 0 && KeyOf(was.LastProgress) != KeyOf(now.Progress));
 
     private static string KeyOf(string text) => Reading.Words.Key(text);
 
@@ -115,11 +148,6 @@ public sealed record Comparison(IReadOnlyList<Compared> Rows, IReadOnlyList<Exis
 
         private bool IsFree(Existing one) => !taken.Contains(one.Id);
 
-        private double Likeness(HashSet<string> its, Existing one)
-        {
-            var other = words[one.Id];
-            var common = its.Count(other.Contains);
-            return common == 0 ? 0 : (double)common / (its.Count + other.Count - common);
-        }
+        private double Likeness(HashSet<string> its, Existing one) => Shared(its, words[one.Id]);
     }
 }

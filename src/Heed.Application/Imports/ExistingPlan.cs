@@ -17,11 +17,11 @@ internal static class ExistingPlan
         }
 
         var done = await actions.IgnoreAutoIncludes()
-            .SelectMany(a => a.Recommendations, (a, link) => new { link.RecommendationId, a.Id, a.Text, a.Due, a.Reported, a.LastProgress })
+            .SelectMany(a => a.Recommendations, (a, link) => new { link.RecommendationId, a.Id, a.Text, a.Due, a.Reported, a.LastProgress, Last = a.Progress.OrderByDescending(u => u.Id).Select(u => new { u.Document, u.By.Day }).FirstOrDefault() })
             .Where(x => mine.Any(r => r.Id == x.RecommendationId))
             .ToListAsync(ct);
         var did = await answers.Where(a => mine.Any(r => r.Id == a.RecommendationId)).ToDictionaryAsync(a => a.RecommendationId, a => a.WhatWeDid, ct);
-        var byRecommendation = done.ToLookup(x => x.RecommendationId, x => new ExistingAction(x.Id, x.Text, x.Due, x.Reported, x.LastProgress));
+        var byRecommendation = done.ToLookup(x => x.RecommendationId, x => new ExistingAction(x.Id, x.Text, x.Due, x.Reported, x.LastProgress, x.Last is { Document: "" } here ? here.Day : null));
         return [.. has.Select(r => new Existing(r.Id, r.PrintedNumber, r.Title, r.Text, did.GetValueOrDefault(r.Id), [.. byRecommendation[r.Id]]))];
     }
 }

@@ -60,7 +60,7 @@ internal sealed class RowsToRecords(Stamp by, Source source, string document, in
     {
         foreach (var (was, now) in compared.OtherActions)
         {
-            itsActions[was.Id].Renew(now.Due, new DocumentReport(now.Reported, now.Progress, document), by);
+            itsActions[was.Id].Renew(now.Text, now.Due, new DocumentReport(now.Reported, now.Progress, document), by);
             renewed.Add(was.Id);
             touched.Add(there.Id);
         }

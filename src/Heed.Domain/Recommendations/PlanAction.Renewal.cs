@@ -40,9 +40,10 @@ public sealed partial class PlanAction
         return words;
     }
 
-    /// <summary>Takes the newer date, state and progress that a newer version of its document gives. Nothing of what was before goes: the date keeps its move, and the progress is a further update.</summary>
+    /// <summary>Takes the newer words, date, state and progress that a newer version of its document gives. Nothing of what was before goes: the date keeps its move, the progress is a further update, and the words stand in the history.</summary>
+    /// <param name="text">What is to be done, as the document has it now; empty where it does not say.</param>
     /// <param name="due">Null where the document gives none: the date stays.</param>
-    public Outcome Renew(DateOnly? due, DocumentReport newer, Stamp by)
+    public Outcome Renew(string text, DateOnly? due, DocumentReport newer, Stamp by)
     {
         if (due is { } day && day != Due)
         {
@@ -51,13 +52,15 @@ public sealed partial class PlanAction
                 moves.Add(new DateMove(before, day, $"Not said; taken from {newer.Document}", "A newer version of the document gives this date", by));
             }
 
-            Due = day;
+            (Due, DueAsWritten) = (day, "");
         }
 
-        var (state, text) = (newer.Reported ?? Reported, newer.Progress.Trim());
-        if (newer.IsAny && (state != Reported || (text.Length > 0 && text != LastProgress)))
+        Text = text.Trim().Length > 0 ? text.Trim() : Text;
+
+        var (state, said) = (newer.Reported ?? Reported, newer.Progress.Trim());
+        if (newer.IsAny && (state != Reported || (said.Length > 0 && said != LastProgress)))
         {
-            Note(text, state, by, newer.Document);
+            Note(said, state, by, newer.Document);
         }
 
         IsIncomplete = IsIncomplete && CheckPlan(Text, Lead, Due).Any;

@@ -11,13 +11,14 @@ public sealed class FillingInTests(RunningHeedFixture running) : IClassFixture<R
     private Town Town => running.Heed.Town;
 
     [Fact]
-    public async Task The_role_that_the_document_gives_stays_when_the_person_is_named_and_the_history_names_them()
+    public async Task The_role_that_the_document_gives_is_shown_and_taken_only_where_it_is_typed_and_the_history_names_them()
     {
         var action = await Town.BroughtIn(await Town.Recommendation(await Town.Review()), "Write the pathway", reported: null, role: "Head of Safeguarding");
         var manager = await (await Heed.As(Town.Manager)).Open($"/work/actions/{action.Id}/change");
-        Assert.Equal("Head of Safeguarding", manager.Page.QuerySelector("[name='Form.LeadRole']")!.GetAttribute("value"));
+        Assert.Contains("role: “Head of Safeguarding”", manager.Text);
+        Assert.Equal("", manager.Page.QuerySelector("[name='Form.LeadRole']")!.GetAttribute("value") ?? "");
 
-        await manager.Press("Save", ("Form.LeadPerson", $"{Town.PoliceLead.Person}"), ("Form.Due", $"{Town.Today.AddDays(30):yyyy-MM-dd}"));
+        await manager.Press("Save", ("Form.LeadPerson", $"{Town.PoliceLead.Person}"), ("Form.LeadRole", "Head of Safeguarding"), ("Form.Due", $"{Town.Today.AddDays(30):yyyy-MM-dd}"));
 
         Assert.Equal("Head of Safeguarding", (await Town.Now(action)).LeadRole);
         Assert.Contains("Peter Police, Head of Safeguarding", manager.Text);

@@ -9,7 +9,8 @@ namespace Heed.Application.Home.Queries;
 /// <summary>Draft public answers that say what was done and that this person may submit, counted for each source.</summary>
 public sealed class DraftsToSubmit(Reader reader)
 {
-    public sealed record Row(SourceId Source, string Title, int Drafts);
+    /// <param name="Returned">How many of them a second person sent back with a reason.</param>
+    public sealed record Row(SourceId Source, string Title, int Drafts, int Returned);
 
     public async Task<Part<Row>> Run(Actor actor, CancellationToken ct)
     {
@@ -19,7 +20,8 @@ public sealed class DraftsToSubmit(Reader reader)
         return await db.Sources
             .Where(s => drafts.Any(d => db.Recommendations.Any(r => r.Id == d.RecommendationId && r.SourceId == s.Id)))
             .OrderBy(s => s.Title).ThenBy(s => s.Id)
-            .Select(s => new Row(s.Id, s.Title, drafts.Count(d => db.Recommendations.Any(r => r.Id == d.RecommendationId && r.SourceId == s.Id))))
+            .Select(s => new Row(s.Id, s.Title, drafts.Count(d => db.Recommendations.Any(r => r.Id == d.RecommendationId && r.SourceId == s.Id)),
+                drafts.Count(d => d.ReturnReason != "" && db.Recommendations.Any(r => r.Id == d.RecommendationId && r.SourceId == s.Id))))
             .ToPart(ct, Part<Row>.Shown);
     }
 }

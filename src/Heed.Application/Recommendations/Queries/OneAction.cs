@@ -14,7 +14,10 @@ public sealed class OneAction(Reader reader)
     public sealed record Row(
         ActionId Id, int Version, string Text, ActionLead Lead, string? Person, string? Agency, DateOnly? Due, string DueAsWritten, bool IsIncomplete, ReportedState Reported, bool HasReport, DateOnly? LastUpdatedOn,
         Timeliness Timely, string? Group, GroupId? GroupId, IReadOnlyList<Contributor> Contributors, IReadOnlyList<Answered> Answers, IReadOnlyList<DateMove> Moves,
-        IReadOnlyList<Update> Progress, IReadOnlyList<Shown> Evidence, May May, LeadGone? Gone);
+        IReadOnlyList<Update> Progress, IReadOnlyList<Shown> Evidence, May May, LeadGone? Gone, IReadOnlyList<Question> Asked);
+
+    /// <summary>A link that was sent to ask for an update.</summary>
+    public sealed record Question(UpdateLinkId Id, string By, DateTimeOffset At, bool IsAnswered);
 
     /// <summary>That an open action is without a lead, because the person has left or the agency has ended.</summary>
     public sealed record LeadGone(string? Person, DateOnly? LeftOn, string? Agency, DateOnly? EndedOn, bool HasMailbox);
@@ -56,7 +59,8 @@ public sealed class OneAction(Reader reader)
             [.. a.Progress.OrderByDescending(u => u.By.At).ThenByDescending(u => u.Id.Value).Select(u => new Update(u.Text, u.State, u.By.Name, u.By.At, u.Document))],
             [.. a.Evidence.OrderBy(e => e.Id.Value).Select(e => new Shown(e.Id, e.Title, e.Kind, e.Revisions, e.DestroyedAt))],
             new May(may(RecommendationAccess.CanPlanActions), may(RecommendationAccess.CanReportProgress), may(RecommendationAccess.CanAddEvidence), may(DisposalAccess.CanAskForDestruction)),
-            await Gone(db, a, ct));
+            await Gone(db, a, ct),
+            await db.Set<UpdateLink>().Where(l => l.ActionId == id).OrderByDescending(l => l.Id).Select(l => new Question(l.Id, l.Made.Name, l.Made.At, l.Used!.Name != null)).ToListAsync(ct));
     }
 
     private static async Task<LeadGone?> Gone(HeedDb db, PlanAction action, CancellationToken ct)

@@ -1,4 +1,5 @@
 using Heed.Application.Home.Queries;
+using Heed.Application.Recommendations.Queries;
 using Heed.Domain.Shared;
 using Heed.Web.Platform.Look;
 
@@ -30,7 +31,7 @@ internal sealed class ActionSections(ActionsToday.Rows actions, bool mine)
 
     private Item ByAgency(ActionsToday.AgencyRow row) => new(
         row.Id is null ? "No agency yet" : row.Name,
-        row.Id is { } id ? $"{Href("incomplete")}&agency={id}" : Href("incomplete"),
+        $"{Href("incomplete")}&agency={row.Id ?? ActionList.NoAgency}",
         Words.Count(row.Actions, "action"));
 
     /// <param name="whole">How many there are with those that stand in a more urgent list above.</param>

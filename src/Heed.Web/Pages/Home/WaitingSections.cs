@@ -20,8 +20,8 @@ internal static class WaitingSections
             $"{(a.Number.Length > 0 ? $"Recommendation {a.Number}" : "Recommendation without a number")}{(a.Title.Length > 0 ? $": {a.Title}" : "")}",
             $"/work/recommendations/{a.Recommendation}", $"{a.Source}; written by {a.WrittenBy} on {PlainWords.Of(a.At)}"))]);
 
-    public static Section Of(Part<DraftsToSubmit.Row> part) => new("Draft public answers to read and submit", part.Total, part.Total > part.First.Count ? "/work/recommendations?answered=Draft" : "",
-        [.. part.First.Select(d => new Item($"{d.Title}: {Words.Count(d.Drafts, "draft")}", $"/work/recommendations/answers?source={d.Source}", "a second person is asked to approve what you submit"))]);
+    public static Section Of(Part<DraftsToSubmit.Row> part) => new("Reviews with draft public answers to read and submit", part.Total, part.Total > part.First.Count ? "/work/recommendations?answered=Draft" : "",
+        [.. part.First.Select(d => new Item($"{d.Title}: {Words.Count(d.Drafts, "draft")}", $"/work/recommendations/answers?source={d.Source}", d.Returned > 0 ? $"{d.Returned} returned with a reason" : "a second person is asked to approve what you submit"))]);
 
     public static Section Of(Part<EditionsWaiting.Row> part) => new("Editions that wait for you to publish them", part.Total, AllOf("editions", part.Total, part.First.Count),
         [.. part.First.Select(e => new Item(

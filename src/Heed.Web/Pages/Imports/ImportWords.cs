@@ -100,7 +100,7 @@ public static class ImportWords
     {
         { Standing: Standing.New } => ("New", "green"),
         { Standing: Standing.Changed } => ("Worded otherwise", "yellow"),
-        { OtherActions.Count: > 0 } => ("Another date or progress", "yellow"),
+        { OtherActions.Count: > 0 } => ("An action differs", "yellow"),
         { NewActions.Count: > 0 } => ($"{Words.Count(row.NewActions.Count, "new action")}", "green"),
         { OtherResponse: true } => ("Another answer", "yellow"),
         _ => ("Unchanged", "grey"),

@@ -60,7 +60,7 @@ public sealed class ShowModel(ImportPreview preview, ReadingQueue queue, SaveImp
                 (fresh, $"{Words.Count(fresh, "new recommendation")}: will be added"),
                 (actions, $"{Words.Count(actions, "new action")} for recommendations that are there: will be added"),
                 (changed, $"{Words.Count(changed, "recommendation")} worded otherwise: tick those whose new wording you want"),
-                (moved, $"{Words.Count(moved, "action")} with another date or progress: tick those that you want; what is there now stays in the history"),
+                (moved, $"{Words.Count(moved, "action")} with other words, another date or progress: tick those that you want; what is there now stays in the history"),
                 (unchanged, $"{Words.Count(unchanged, "recommendation")} unchanged: nothing is made again"),
             ];
             return lines.Where(l => l.Count > 0).Select(l => l.Sentence);
@@ -71,7 +71,7 @@ public sealed class ShowModel(ImportPreview preview, ReadingQueue queue, SaveImp
     {
         (true, true) => "Take the new wording, date and progress",
         (true, false) => "Take the new wording",
-        _ => "Take the new date and progress",
+        _ => "Take the new words, date and progress of its actions",
     };
 
     public string Waiting => queue.Progress(new ImportId(Id)) is { } progress
@@ -87,7 +87,7 @@ public sealed class ShowModel(ImportPreview preview, ReadingQueue queue, SaveImp
     }
 
     private async Task<HashSet<int>> Taken() => !TakeAll ? [.. Take]
-        : await preview.Run(Actor, new ImportId(Id), P, Gone) is { Against: { } against } ? [.. against.Rows.Where(r => r.IsRenewable).Select(r => r.Row)] : [];
+        : await preview.Run(Actor, new ImportId(Id), P, Gone) is { Against: { } against } ? [.. against.Rows.Where(r => r.IsRenewable && !r.MayBeOlder).Select(r => r.Row), .. Take] : [];
 
     public async Task<IActionResult> OnPostAsideAsync() =>
         await Answer(await aside.Run(Actor, new ImportId(Id), Seen, Gone), "The import was put aside; nothing was saved from it", "/work/imports", "");

@@ -35,7 +35,7 @@ public sealed class ChangeActionModel(OneAction actions, LeadChoices leads, Agen
             Version = Row.Version,
             Text = Row.Text,
             LeadPerson = Row.Lead.PersonId?.Value,
-            LeadRole = LeadsInOwnPost ? null : Row.Lead.RoleTitle,
+            LeadRole = LeadsInOwnPost || Row.Lead.PersonId is null ? null : Row.Lead.RoleTitle,
             Due = Row.Due,
             Contributors = [.. Row.Contributors.Select(c => c.Id.ToString())],
             Group = Row.GroupId?.Value,

@@ -34,7 +34,7 @@ public sealed class ShowActionModel(OneAction actions, RecordHistory history, Se
         }
 
         Row = row;
-        History = Histories.Of(await history.Of(Actor, Id, Gone));
+        History = Histories.Of(await history.Of(Actor, [Id, .. row.Asked.Select(a => a.Id.Value)], Gone));
         Looks = row.May.Report ? Histories.Of(await history.LooksAt(Actor, Id, Gone)) : [];
         return Page();
     }

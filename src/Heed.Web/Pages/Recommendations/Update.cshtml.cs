@@ -66,6 +66,11 @@ public sealed class UpdateModel(ActionByLink links, ReportByLink report, SendUpd
             ModelState.AddModelError("Form.File", "Choose the file again");
         }
 
+        if (tries && Form.File is not null && !ModelState.ContainsKey("Form.File"))
+        {
+            ModelState.AddModelError("Form.File", "Choose the file again: a browser does not keep it");
+        }
+
         return outcome.IsDone ? Page() : await Answer(outcome, "", "");
     }
 

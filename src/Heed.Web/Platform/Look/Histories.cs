@@ -73,17 +73,20 @@ public static class Histories
         var why = row.Reason.Length > 0 ? row.Reason : null;
         // What has nothing before it is said in the sentence itself.
         return said.Exists(d => d.Was is not null)
-            ? new HistoryRow(row.At, row.Who, Words.Capital(row.Did), Side(said, d => d.Was) ?? "nothing", Side(said, d => d.Is) ?? "nothing", why)
-            : new HistoryRow(row.At, row.Who, Side(said, d => d.Is) is { } first ? $"{Words.Capital(row.Did)}. {first}" : Words.Capital(row.Did), Why: why);
+            ? new HistoryRow(row.At, row.Who, Words.Capital(row.Did), Side(said, d => d.Was, SaysWhat(row)) ?? "nothing", Side(said, d => d.Is, SaysWhat(row)) ?? "nothing", why)
+            : new HistoryRow(row.At, row.Who, Side(said, d => d.Is, SaysWhat(row)) is { } first ? $"{Words.Capital(row.Did)}. {first}" : Words.Capital(row.Did), Why: why);
     }
 
     /// <summary>The agency that leads takes part too, and is said once.</summary>
     private static bool IsSaid(ChangeDetail detail, IReadOnlyList<ChangeDetail> all) => Labels.ContainsKey(detail.What)
         && !(detail.What == "ActionAgency: AgencyId" && all.Any(d => d.What == "LeadAgencyId" && (d.Is == (detail.Is ?? "") || d.Was == (detail.Was ?? ""))));
 
-    private static string? Side(List<ChangeDetail> said, Func<ChangeDetail, string?> side)
+    /// <summary>Whether the sentence itself says which value is meant.</summary>
+    private static bool SaysWhat(RecordHistory.Row row) => !row.Did.StartsWith("took over", StringComparison.Ordinal) && !row.Did.StartsWith("changed", StringComparison.Ordinal);
+
+    private static string? Side(List<ChangeDetail> said, Func<ChangeDetail, string?> side, bool saysWhat)
     {
-        var parts = said.Where(d => side(d) is not null).Select(d => said.Count == 1 ? Plain(d.What, side(d)!) : $"{Labels[d.What]}: {Plain(d.What, side(d)!)}").ToList();
+        var parts = said.Where(d => side(d) is not null).Select(d => saysWhat && said.Count == 1 ? Plain(d.What, side(d)!) : $"{Labels[d.What]}: {Plain(d.What, side(d)!)}").ToList();
         return parts.Count == 0 ? null : string.Join("; ", parts);
     }
 
