@@ -51,6 +51,9 @@ internal sealed record Entry(string Door, Behind Behind, string Shows, Func<Worl
     /// <summary>Tried after all others, because it moves the clock or ends a session.</summary>
     public bool IsLast { get; init; }
 
+    /// <summary>Whether the lead of an action in it is an outsider: they see their action and what it answers, and nothing else of a review.</summary>
+    public bool IsBeyondLeads { get; init; }
+
     public HttpStatusCode Answers { get; init; } = HttpStatusCode.OK;
 
     /// <summary>Whether a press changes something that is written down.</summary>

@@ -66,7 +66,7 @@ internal sealed partial class World : IDisposable
             Behind.Account => [Stranger, Passerby],
             Behind.Link => [Passerby, Stranger, AdultsManager, Administrator],
             Behind.Public when entry.IsPress => [Passerby],
-            _ => entry.IsRestricted ? outsiders.Concat(unnamed) : outsiders,
+            _ => entry.IsRestricted ? outsiders.Concat(unnamed) : entry is { IsBeyondLeads: true, Behind: Behind.Record } ? outsiders.Append(Lead) : outsiders,
         };
         foreach (var guest in others.Where(g => g != entitled && !entry.Also.Contains(g.Who)))
         {

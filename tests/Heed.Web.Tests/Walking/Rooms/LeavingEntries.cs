@@ -29,7 +29,7 @@ internal static class LeavingEntries
         {
             Entry.Press($"{One}/{page}?handler=Actions", Marks.Person, async w => new Filled($"/work/people/{await w.FreshLead()}/{page}", "Hand these actions over",
                 ("Hand.LeadPerson", $"{w.Town.PoliceLead.Person}"), ("Hand.Reason", Typed))),
-            Entry.Press($"{One}/{page}?handler=Roles", Marks.Person, async w => new Filled($"/work/people/{(await w.FreshMember()).Person}/{page}", "Hand these roles over", ("Hand.RolePerson", $"{w.Town.PoliceLead.Person}"))),
+            Entry.Press($"{One}/{page}?handler=Roles", Marks.Person, async w => new Filled($"/work/people/{(await w.FreshMember()).Person}/{page}", "Hand these roles over", ("Hand.RolePerson", $"{w.Town.Chair.Person}"))),
         }),
     ];
 
