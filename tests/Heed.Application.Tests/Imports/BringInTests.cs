@@ -168,6 +168,36 @@ public sealed class BringInTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_reworded_action_is_the_same_action_and_what_was_settled_before_is_not_asked_again(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var review = await town.Review();
+        var first = await town.BringIn(review.Id, BroughtIn.Plan);
+        var ongoing = (await town.InHand(first)).Plan.OpenDoubts.First(d => d.Rule == DoubtRules.OpenEndedDate);
+        Assert.True((await town.The<SettleDoubts>().Run(town.Manager, first, (await town.InHand(first)).Heading.Version,
+            [new DoubtAnswer(ongoing.Rule, ongoing.Text, DoubtChoice.SetDate, new DateOnly(2027, 2, 28), null, null, null, "")], default)).IsDone);
+        await town.Save(first);
+        await using var db = town.The<Reader>().For(town.Manager);
+        var housing = await db.Actions.AsNoTracking().SingleAsync(a => a.Text == "Write the leaver's form");
+        Assert.True((await town.The<ReportProgress>().Run(town.Manager, housing.Id, "Two schools use it", ReportedState.InProgress, default)).IsDone);
+
+        var second = await town.BringIn(review.Id, BroughtIn.Plan.Replace("Write the leaver's form", "Write and agree the leaver's form").Replace("4,Agencies should check their lists of contacts.,Send the list round each term", "4,Agencies should check their lists of contacts.,Ring everybody"), "v2.csv");
+
+        Assert.DoesNotContain((await town.InHand(second)).Plan.OpenDoubts, d => d.Rule == DoubtRules.OpenEndedDate);
+        var against = (await town.The<ImportPreview>().Run(town.Manager, second, 1, default))!.Against!;
+        var (was, now) = Assert.Single(against.Rows[0].OtherActions);
+        Assert.Equal(("Write the leaver's form", "Write and agree the leaver's form", town.Today), (was.Text, now.Text, was.ReportedHereOn));
+        Assert.True(against.Rows[0].MayBeOlder);
+        Assert.Empty(against.Rows[0].NewActions);
+        Assert.Equal(("Ring everybody", "Send the list round each term"), (Assert.Single(against.Rows[3].NewActions).Text, Assert.Single(against.Rows[3].GoneActions).Text));
+
+        await town.Save(second, 0);
+
+        Assert.Equal(5, await db.Actions.CountAsync());
+        Assert.Equal("Write and agree the leaver's form", (await db.Actions.AsNoTracking().SingleAsync(a => a.Id == housing.Id)).Text);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_changed_wording_that_nobody_ticked_stays_as_it_was(DatabaseKind kind)
     {
         await using var town = await Town.Found(kind);

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Heed.Web.Tests.Walking;
 
-/// <summary>One planted world for everybody who walks through it, with single sign-on, and with doors that leak beside those of Heed.</summary>
+/// <summary>One planted world for everybody who walks through it, with single sign-on, and with doors that leak beside those of Heed. The walk has one of its own: what others change is not what it meets.</summary>
 public sealed class WalkedHeed : IAsyncLifetime
 {
     private FakeProvider provider = null!;

@@ -1,5 +1,6 @@
 using Heed.Application.Imports.Queries;
 using Heed.Application.People.Queries;
+using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Reading;
 using Heed.Application.Platform.Writing;
@@ -64,7 +65,8 @@ public sealed class ReadImport(Writer writer, Reader reader, FileStore files, Ac
         var choices = remembered.Where(m => Enum.TryParse<Column>(m.ReadAs, out _)).Select(m => new ColumnChoice(m.Heading, Enum.Parse<Column>(m.ReadAs))).ToList();
         var result = await Read(import, choices, progress, ct);
         var asker = import.Started.Who is { } who ? await actors.Run(who, ct) : Actor.Heed;
-        var plan = result.Proposal is { } proposal ? await Draft(proposal, PlanDraft.Read(import.Proposal), choices, asker, ct) : PlanDraft.Read(import.Proposal);
+        var earlier = await Earlier(db, import, ct);
+        var plan = result.Proposal is { } proposal ? await Draft(proposal, PlanDraft.Read(import.Proposal), earlier, choices, asker, ct) : PlanDraft.Read(import.Proposal);
         var refusal = result.Refusal ?? (plan.Rows.Count == 0 ? result.Proposal!.Message ?? "No recommendations were found in this file" : null);
         var reads = import.Started.Who is { } person ? Actor.HeedFor(person, import.Started.Name) : Actor.Heed;
         return await writer.Change<Import>(new Ask(reads, ImportAccess.CanImport, "read the document"), i => i.Id == id, null, (read, _) => refusal is null
@@ -87,14 +89,27 @@ public sealed class ReadImport(Writer writer, Reader reader, FileStore files, Ac
         }
     }
 
-    private async Task<PlanDraft> Draft(Proposal proposal, PlanDraft before, IReadOnlyList<ColumnChoice> choices, Actor asker, CancellationToken ct)
+    /// <summary>What was said of the version of this plan that was saved last: the same words of the same source mean the same again.</summary>
+    private static async Task<IReadOnlyList<DoubtAnswer>> Earlier(HeedDb db, Import import, CancellationToken ct)
+    {
+        var saved = await db.Imports.Where(i => i.SourceId == import.SourceId && i.Id != import.Id && i.State == ImportState.Saved)
+            .OrderByDescending(i => i.Id).Select(i => i.Proposal).FirstOrDefaultAsync(ct);
+        return saved is null ? [] : PlanDraft.Read(saved).Answers;
+    }
+
+    private async Task<PlanDraft> Draft(Proposal proposal, PlanDraft before, IReadOnlyList<DoubtAnswer> earlier, IReadOnlyList<ColumnChoice> choices, Actor asker, CancellationToken ct)
     {
         var book = await leads.Run(asker, ct);
         var plan = Drafting.Of(proposal, book);
         var known = choices.Select(c => Reading.Words.Key(c.Heading)).ToHashSet();
         plan.Remembered.AddRange(plan.Columns.Where(c => known.Contains(Reading.Words.Key(c.Heading))).Select(c => c.Heading).Distinct());
         plan.Answers.AddRange(before.Answers);
-        before.Answers.ForEach(answer => Settling.Settle(plan, answer, book));
+        // What was said of this document counts before what was said of an earlier one.
+        foreach (var answer in before.Answers.Concat(earlier))
+        {
+            Settling.Settle(plan, answer, book);
+        }
+
         KeepCorrections(plan, before);
         return plan;
     }
