@@ -13,9 +13,9 @@ namespace Heed.TestKit;
 /// <summary>An empty, migrated database of one kind, cloned from one that is migrated once a run.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    private static readonly SemaphoreSlim Gate = new(1, 1);
-    private static string? sqliteTemplate;
-    private static bool postgresTemplate;
+    private const string Template = "heed_template";
+    private static readonly Lazy<Task<string>> SqliteTemplate = new(MigrateSqlite);
+    private static readonly Lazy<Task<string>> PostgresTemplate = new(MigratePostgres);
 
     private readonly string folder;
     private readonly Func<Task> drop;
@@ -26,18 +26,10 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public HeedFolder Folder => new(folder);
 
-    public static async Task<TestDatabase> Make(DatabaseKind kind)
+    public static Task<TestDatabase> Make(DatabaseKind kind)
     {
         var folder = Directory.CreateTempSubdirectory("heed-test-").FullName;
-        await Gate.WaitAsync();
-        try
-        {
-            return kind == DatabaseKind.Sqlite ? await Sqlite(folder) : await Postgres(folder);
-        }
-        finally
-        {
-            Gate.Release();
-        }
+        return kind == DatabaseKind.Sqlite ? Sqlite(folder) : Postgres(folder);
     }
 
     /// <summary>The whole middle floor on this database, with a clock that the test holds.</summary>
@@ -56,47 +48,52 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private static async Task<TestDatabase> Sqlite(string folder)
     {
-        if (sqliteTemplate is null)
-        {
-            var made = Path.Combine(Directory.CreateTempSubdirectory("heed-template-").FullName, "heed.db");
-            await using (var db = new Databases(DatabaseAddress.SqliteFile(made)).Whole())
-            {
-                await db.Database.MigrateAsync();
-            }
-
-            SqliteConnection.ClearAllPools();
-            sqliteTemplate = made;
-        }
-
         var path = Path.Combine(folder, "heed.db");
-        File.Copy(sqliteTemplate, path);
-        return new TestDatabase(DatabaseAddress.SqliteFile(path), folder, () =>
+        File.Copy(await SqliteTemplate.Value, path);
+        var address = DatabaseAddress.SqliteFile(path);
+        return new TestDatabase(address, folder, () =>
         {
-            SqliteConnection.ClearAllPools();
+            // Only this database's connections: clearing every pool would close those of the tests beside it.
+            using var connection = new SqliteConnection(address.Connection);
+            SqliteConnection.ClearPool(connection);
             return Task.CompletedTask;
         });
     }
 
-    private static async Task<TestDatabase> Postgres(string folder)
+    private static async Task<string> MigrateSqlite()
     {
-        var server = await PostgresCluster.Connection ?? throw new InvalidOperationException("PostgreSQL is not installed");
-        const string template = "heed_template";
-        if (!postgresTemplate)
+        var path = Path.Combine(Directory.CreateTempSubdirectory("heed-template-").FullName, "heed.db");
+        await using (var db = new Databases(DatabaseAddress.SqliteFile(path)).Whole())
         {
-            await Execute(server, $"CREATE DATABASE {template}");
-            await using var db = new Databases(On(server, template)).Whole();
             await db.Database.MigrateAsync();
-            NpgsqlConnection.ClearAllPools();
-            postgresTemplate = true;
         }
 
+        SqliteConnection.ClearAllPools();
+        return path;
+    }
+
+    private static async Task<TestDatabase> Postgres(string folder)
+    {
+        var server = await PostgresTemplate.Value;
         var name = $"heed_{Guid.NewGuid():N}";
-        await Execute(server, $"CREATE DATABASE {name} TEMPLATE {template}");
-        return new TestDatabase(On(server, name), folder, async () =>
+        await Execute(server, $"CREATE DATABASE {name} TEMPLATE {Template}");
+
+        // Its connections are ended, and the database stays: dropping one waits for a checkpoint of the whole server, and the server is thrown away.
+        return new TestDatabase(On(server, name), folder, () =>
+            Execute(server, $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"));
+    }
+
+    private static async Task<string> MigratePostgres()
+    {
+        var server = await PostgresCluster.Connection ?? throw new InvalidOperationException("PostgreSQL is not installed");
+        await Execute(server, $"CREATE DATABASE {Template}");
+        await using (var db = new Databases(On(server, Template)).Whole())
         {
-            NpgsqlConnection.ClearAllPools();
-            await Execute(server, $"DROP DATABASE {name} WITH (FORCE)");
-        });
+            await db.Database.MigrateAsync();
+        }
+
+        NpgsqlConnection.ClearAllPools();
+        return server;
     }
 
     private static DatabaseAddress On(string server, string database) =>
