@@ -92,18 +92,30 @@ public sealed record Comparison(IReadOnlyList<Compared> Rows, IReadOnlyList<Exis
     /// <summary>The actions of a row with those that the recommendation has: word for word first, then the most alike.</summary>
     private static Dictionary<ActionDraft, ExistingAction> Paired(IReadOnlyList<ActionDraft> drafts, IReadOnlyList<ExistingAction> known)
     {
-        var pairs = new Dictionary<ActionDraft, ExistingAction>();
-        foreach (var atLeast in (double[])[1, Alike])
+        var (pairs, free) = (new Dictionary<ActionDraft, ExistingAction>(), known.ToList());
+        void Pair(ActionDraft draft, ExistingAction with)
         {
-            foreach (var draft in drafts.Where(d => !pairs.ContainsKey(d)))
+            pairs[draft] = with;
+            free.Remove(with);
+        }
+
+        foreach (var draft in drafts)
+        {
+            if (!pairs.ContainsKey(draft) && free.Find(k => KeyOf(k.Text) == KeyOf(draft.Text)) is { } same)
             {
-                var words = WordsOf(draft.Text);
-                var best = known.Where(k => !pairs.ContainsValue(k)).Select(k => (One: k, Share: KeyOf(k.Text) == KeyOf(draft.Text) ? 1 : Math.Min(Shared(words, WordsOf(k.Text)), 0.99)))
-                    .Where(k => k.Share >= atLeast).OrderByDescending(k => k.Share).FirstOrDefault();
-                if (best.One is not null)
-                {
-                    pairs[draft] = best.One;
-                }
+                Pair(draft, same);
+            }
+        }
+
+        var others = free.Select(k => (One: k, Words: WordsOf(k.Text))).ToList();
+        var likely = drafts.Where(d => !pairs.ContainsKey(d)).Select(d => (Draft: d, Words: WordsOf(d.Text)))
+            .SelectMany(d => others, (d, k) => (d.Draft, k.One, Share: Shared(d.Words, k.Words)))
+            .Where(p => p.Share >= Alike).OrderByDescending(p => p.Share);
+        foreach (var (draft, one, _) in likely)
+        {
+            if (!pairs.ContainsKey(draft) && free.Contains(one))
+            {
+                Pair(draft, one);
             }
         }
 

@@ -1,5 +1,6 @@
 using Heed.Application.People.Commands;
 using Heed.Application.Platform.Database;
+using Heed.Application.Platform.Reading;
 using Heed.Application.Recommendations.Queries;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
@@ -18,7 +19,7 @@ public static class Estate
     internal static async Task<IReadOnlyList<Item>> Of(HeedDb db, Actor actor, Agency agency, CancellationToken ct)
     {
         var plan = await Places.Open(db, actor, RecommendationAccess.CanPlanActions, ct);
-        var keep = await Places.May(db, actor, PeopleAccess.CanKeepPeople, agency.ScopeId, ct);
+        var keep = await db.May(actor, PeopleAccess.CanKeepPeople, agency.ScopeId, ct);
         var actions = await db.Actions.In(ActionState.Open, db.Today).Where(a => a.LeadAgencyId == agency.Id || a.Agencies.Any(l => l.AgencyId == agency.Id))
             .OrderBy(a => a.Due == null).ThenBy(a => a.Due).ThenBy(a => a.Id)
             .Select(a => new { a.Id, a.ScopeId, a.Text, Leads = a.LeadAgencyId == agency.Id }).ToListAsync(ct);
@@ -47,7 +48,7 @@ public static class Estate
                 UnderWay = db.Reviews.Any(r => r.Id == s.Id && r.Stage != ReviewStage.Closed),
             })
             .ToListAsync(ct);
-        var groups = await Places.May(db, actor, PeopleAccess.CanKeepGroups, partnership.ScopeId, ct)
+        var groups = await db.May(actor, PeopleAccess.CanKeepGroups, partnership.ScopeId, ct)
             ? await db.Groups.Where(g => g.PartnershipId == partnership.Id && (g.Until == null || g.Until >= db.Today)).OrderBy(g => g.Name).ThenBy(g => g.Id).Select(g => new { g.Id, g.Name }).ToListAsync(ct) : [];
         return
         [
@@ -65,7 +66,7 @@ public static class Estate
         var items = new List<Item>();
         foreach (var grant in grants.Where(g => g.Name is not null))
         {
-            if (await Places.MayOnAll(db, actor, PeopleAccess.ToGive(grant.Role), on, ct))
+            if (await db.MayOnAll(actor, PeopleAccess.ToGive(grant.Role), on, ct))
             {
                 items.Add(new Item(PassedKind.Role, grant.Id.Value, $"{Words.Capital(Words.Of(grant.Role))}: {grant.Name}", ""));
             }

@@ -28,12 +28,6 @@ internal static class Places
 
     public static readonly Outcome CustodiansName = Outcome.Refused("", "This review is restricted: only its two custodians name who may read it");
 
-    public static async Task<bool> May(HeedDb db, Actor actor, Permission permission, ScopeId on, CancellationToken ct)
-    {
-        var reach = await db.ScopeReaches.Where(r => r.ScopeId == on).Select(r => r.FromScopeId).ToListAsync(ct);
-        return permission.Allows(actor, Reach.Of([.. reach, on]), on);
-    }
-
     /// <summary>Every scope on which the actor may do this, in one question; null means on all.</summary>
     public static async Task<HashSet<ScopeId>?> Open(HeedDb db, Actor actor, Permission permission, CancellationToken ct)
     {
@@ -44,18 +38,5 @@ internal static class Places
 
         var held = actor.Roles.Where(r => permission.Roles.Contains(r.Role)).Select(r => r.Scope).ToList();
         return [.. held, .. await db.ScopeReaches.Where(r => held.Contains(r.FromScopeId)).Select(r => r.ScopeId).ToListAsync(ct)];
-    }
-
-    public static async Task<bool> MayOnAll(HeedDb db, Actor actor, Permission permission, IEnumerable<ScopeId> on, CancellationToken ct)
-    {
-        foreach (var scope in on)
-        {
-            if (!await May(db, actor, permission, scope, ct))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Reading;
 using Heed.Application.Platform.Writing;
 using Heed.Domain.People;
 using Heed.Domain.Shared;
@@ -9,11 +10,8 @@ namespace Heed.Application.People;
 internal static class Rights
 {
     /// <summary>Whether the actor may do this on another scope too.</summary>
-    public static async Task<bool> May(this Scene scene, Permission permission, ScopeId on, CancellationToken ct)
-    {
-        var reach = await scene.Seen<ScopeReach>().Where(r => r.ScopeId == on).Select(r => r.FromScopeId).ToListAsync(ct);
-        return permission.Allows(scene.Actor, Reach.Of([.. reach, on]), on);
-    }
+    public static async Task<bool> May(this Scene scene, Permission permission, ScopeId on, CancellationToken ct) =>
+        permission.Allows(scene.Actor, await scene.Seen<ScopeReach>().Of([on], ct), on);
 
     /// <summary>Says anew from where a scope is reached; it is always reached from itself and from the whole installation.</summary>
     public static async Task ReachOnlyFrom(this Scene scene, ScopeId scope, IEnumerable<ScopeId> from, CancellationToken ct)

@@ -26,10 +26,14 @@ public sealed class UpdatePageTests(RunningHeedFixture running) : IClassFixture<
         await lead.Press("Send the update", ("Form.Text", "It is written"), ("Form.Reported", "Complete"));
         Assert.Contains(lead.Problems, p => p.StartsWith("Complete needs evidence", StringComparison.Ordinal));
         await lead.Press("Send the update", [("Form.File", "pathway.pdf", "%PDF-1.7 words"u8.ToArray())],
-            ("Form.Title", "The pathway"), ("Form.Kind", "Output"), ("Form.EvidenceOf.Day", "1"), ("Form.EvidenceOf.Month", "3"), ("Form.EvidenceOf.Year", "2026"));
+            ("Form.Title", "The pathway"), ("Form.EvidenceOf.Day", "1"), ("Form.EvidenceOf.Month", "3"), ("Form.EvidenceOf.Year", "2026"));
+        Assert.Equal(["Choose what the evidence shows"], lead.Problems);
+        Assert.Contains("pathway.pdf is kept", lead.Text);
+        await lead.Press("Send the update", ("Form.Kind", "Output"));
 
         Assert.Equal("Thank you", lead.Heading);
-        Assert.Equal(ReportedState.Complete, (await Town.Now(action)).Reported);
+        var now = await Town.Now(action);
+        Assert.Equal((ReportedState.Complete, "pathway.pdf"), (now.Reported, now.Evidence.Single().Revisions[0].File.Name));
         Assert.Equal(HttpStatusCode.Gone, (await lead.Open(link)).Status);
         Assert.DoesNotContain("Write the pathway", lead.Text);
         await lead.Press("Send a new link");

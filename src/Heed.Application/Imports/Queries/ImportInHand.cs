@@ -24,8 +24,7 @@ public sealed class ImportInHand(Reader reader)
         }
 
         var i = found.Import;
-        var reach = await db.ScopeReaches.Where(r => r.ScopeId == i.ScopeId).Select(r => r.FromScopeId).ToListAsync(ct);
-        var may = ImportAccess.CanImport.Allows(actor, Reach.Of([i.ScopeId, .. reach]), i);
+        var may = (await db.MayOn(actor, i.ScopeId, ct, i))(ImportAccess.CanImport);
         return new Row(new ImportHeading(i.Id, i.FileName, i.SourceId, found.Title, found.Slug, i.State, i.Message, i.Found, i.Kept, i.Started, i.Finished, i.Tombstone, i.Version, may), PlanDraft.Read(i.Proposal));
     }
 }

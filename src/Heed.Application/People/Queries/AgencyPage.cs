@@ -34,7 +34,7 @@ public sealed class AgencyPage(Reader reader)
             agency.Names, [.. all.Where(p => works.Contains(p.Id)).Select(p => new PartnershipRow(p.Id, p.Name))], [.. open],
             await db.Agencies.Where(a => a.SuccessorId == id).OrderBy(a => a.Name).Select(a => a.Name).ToListAsync(ct),
             await db.Agencies.Where(a => a.Id == agency.SuccessorId).Select(a => a.Name).SingleOrDefaultAsync(ct),
-            await Places.May(db, actor, PeopleAccess.CanKeepAgencies, agency.ScopeId, ct),
+            await db.May(actor, PeopleAccess.CanKeepAgencies, agency.ScopeId, ct),
             await db.Actions.WithoutLead(db).CountAsync(a => a.LeadAgencyId == id, ct), agency.Mailbox?.Value ?? "");
     }
 }

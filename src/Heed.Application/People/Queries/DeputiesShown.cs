@@ -21,10 +21,10 @@ public sealed class DeputiesShown(Reader reader)
             return null;
         }
 
-        var reach = await db.ScopeReaches.Where(r => r.ScopeId == person.ScopeId).Select(r => r.FromScopeId).ToListAsync(ct);
+        var may = await db.MayOn(actor, person.ScopeId, ct, person);
         var rows = await db.Deputies.Where(d => d.PersonId == id || d.DeputyPersonId == id).OrderByDescending(d => d.Until).ThenByDescending(d => d.Id).Take(100).ToListAsync(ct);
         return new Rows(id, person.Name, await db.Agencies.Where(a => a.Id == person.AgencyId).Select(a => a.Name).SingleAsync(ct),
-            PeopleAccess.CanNameDeputies.Allows(actor, Reach.Of([.. reach, person.ScopeId]), person),
+            may(PeopleAccess.CanNameDeputies),
             [.. rows.Where(d => d.PersonId == id).Select(d => Shown(d, d.DeputyName, db.Today))], [.. rows.Where(d => d.DeputyPersonId == id).Select(d => Shown(d, d.PersonName, db.Today))]);
     }
 

@@ -37,7 +37,7 @@ public sealed class DutiesOf(Reader reader, OnlyTheirs onlyTheirs)
             return null;
         }
 
-        var mayKeep = await Places.May(db, actor, PeopleAccess.CanKeepPeople, person.ScopeId, ct);
+        var mayKeep = await db.May(actor, PeopleAccess.CanKeepPeople, person.ScopeId, ct);
         var held = mayKeep ? await onlyTheirs.Of(id, db.Today, ct) : new OnlyTheirs.Held([], []);
         return new Row(id, person.Name, person.LeftOn, mayKeep, await Actions(db, actor, id, ct), await Roles(db, actor, id, ct), await LooseEnds.Of(db, id, ct), held.Custodies.Count > 0, held.Keys.Count > 0);
     }
@@ -64,7 +64,7 @@ public sealed class DutiesOf(Reader reader, OnlyTheirs onlyTheirs)
             var others = await db.Grants.AnyAsync(g => g.Id != grant.Id && g.PersonId != id && g.Role == grant.Role && g.ScopeId == grant.ScopeId && (g.Until == null || g.Until >= today)
                 && db.People.Any(p => p.Id == g.PersonId && (p.LeftOn == null || p.LeftOn >= today)), ct);
             rows.Add(new RoleRow(grant.Id, grant.Role, grant.ScopeId, names[grant.ScopeId], grant.Until,
-                HandOverRoles.Passes(grant.Role) && !await Places.IsRestricted(db, grant.ScopeId, ct) && await Places.MayOnAll(db, actor, PeopleAccess.ToGive(grant.Role), on, ct),
+                HandOverRoles.Passes(grant.Role) && !await Places.IsRestricted(db, grant.ScopeId, ct) && await db.MayOnAll(actor, PeopleAccess.ToGive(grant.Role), on, ct),
                 !others, await Answers(db, grant, ct)));
         }
 

@@ -19,6 +19,6 @@ public sealed class GroupPage(Reader reader)
         }
 
         return new Row(group.Id, group.Name, group.Purpose, await db.Partnerships.Where(p => p.Id == group.PartnershipId).Select(p => p.Name).SingleAsync(ct),
-            group.Until, group.Version, await Places.May(db, actor, PeopleAccess.CanKeepGroups, group.ScopeId, ct));
+            group.Until, group.Version, await db.May(actor, PeopleAccess.CanKeepGroups, group.ScopeId, ct));
     }
 }

@@ -10,6 +10,6 @@ public sealed class MayDo(Reader reader)
     public async Task<bool> Run(Actor actor, Permission permission, ScopeId on, CancellationToken ct)
     {
         await using var db = reader.For(actor);
-        return await Places.May(db, actor, permission, on, ct);
+        return await db.May(actor, permission, on, ct);
     }
 }

@@ -24,6 +24,6 @@ public sealed class PartnershipPage(Reader reader)
             partnership.Version, partnership.HelpText, partnership.ReportConcernUrl, partnership.Names,
             await db.Partnerships.Where(p => p.SuccessorId == id).OrderBy(p => p.Name).Select(p => p.Name).ToListAsync(ct),
             await db.Partnerships.Where(p => p.Id == partnership.SuccessorId).Select(p => p.Name).SingleOrDefaultAsync(ct),
-            await Places.May(db, actor, PeopleAccess.CanChangePartnership, partnership.ScopeId, ct));
+            await db.May(actor, PeopleAccess.CanChangePartnership, partnership.ScopeId, ct));
     }
 }

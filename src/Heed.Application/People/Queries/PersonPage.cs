@@ -36,7 +36,7 @@ public sealed class PersonPage(Reader reader, TimeProvider time)
             .OrderByDescending(i => i.Id).Select(i => new { i.EndsAt, i.UsedAt }).FirstOrDefaultAsync(ct);
         return new Row(person.Id, person.Name, person.RoleTitle, person.Email.Value, person.AgencyId, agency, person.LeftOn, person.Version,
             await db.Users.AnyAsync(a => a.PersonId == id, ct), await db.Users.AnyAsync(a => a.PersonId == id && a.App != null, ct), invitation?.EndsAt, invitation is { UsedAt: null } && invitation.EndsAt >= now,
-            await Places.May(db, actor, PeopleAccess.CanKeepPeople, person.ScopeId, ct),
+            await db.May(actor, PeopleAccess.CanKeepPeople, person.ScopeId, ct),
             await Roles(db, actor, id, DateOnly.FromDateTime(now.UtcDateTime), ct));
     }
 
@@ -50,7 +50,7 @@ public sealed class PersonPage(Reader reader, TimeProvider time)
             var lasts = grant.Until is null || grant.Until >= today;
             var on = await GiveRole.AskedOn(db, grant.ScopeId, RolePlaces.Of(grant.Role), ct);
             rows.Add(new RoleRow(grant.Id, grant.Role, names[grant.ScopeId], grant.From, grant.Until, lasts && grant.From <= today,
-                lasts && await Places.MayOnAll(db, actor, PeopleAccess.ToGive(grant.Role), on, ct)));
+                lasts && await db.MayOnAll(actor, PeopleAccess.ToGive(grant.Role), on, ct)));
         }
 
         return [.. rows.OrderByDescending(r => r.Until is null || r.Until >= today)];

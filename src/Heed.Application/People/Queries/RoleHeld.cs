@@ -21,6 +21,6 @@ public sealed class RoleHeld(Reader reader)
         }
 
         var asked = await GiveRole.AskedOn(db, grant.ScopeId, RolePlaces.Of(grant.Role), ct);
-        return new Row(grant.PersonId, name, grant.Role, on, grant.From, await Places.MayOnAll(db, actor, PeopleAccess.ToGive(grant.Role), asked, ct));
+        return new Row(grant.PersonId, name, grant.Role, on, grant.From, await db.MayOnAll(actor, PeopleAccess.ToGive(grant.Role), asked, ct));
     }
 }

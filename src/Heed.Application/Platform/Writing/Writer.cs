@@ -1,11 +1,12 @@
-using System.Linq.Expressions;
 using Heed.Application.Platform.Database;
+using Heed.Application.Platform.Reading;
 using Heed.Application.Platform.Recording;
 using Heed.Application.Publishing;
 using Heed.Application.Search;
 using Heed.Domain.People;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
+using System.Linq.Expressions;
 
 namespace Heed.Application.Platform.Writing;
 
@@ -142,8 +143,7 @@ public sealed class Writer(Databases databases, RecordKeys keys, TimeProvider ti
 
     private static async Task<Outcome?> Refusal(Work work, Ask ask, object record, ScopeId[] scopes, CancellationToken ct)
     {
-        var reach = await work.Db.ScopeReaches.Where(r => scopes.Contains(r.ScopeId)).Select(r => r.FromScopeId).ToListAsync(ct);
-        var within = Reach.Of([.. reach, .. scopes]);
+        var within = await work.Db.ScopeReaches.Of(scopes, ct);
         if (!ask.Permission.Allows(ask.Actor, within, record))
         {
             return Outcome.NotAllowed(ask.Permission.Sentence);

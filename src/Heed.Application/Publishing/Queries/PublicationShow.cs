@@ -97,7 +97,7 @@ public sealed class PublicationShow(Reader reader, DraftToolkit draft)
 
     private static async Task<May> MayDo(HeedDb db, Actor actor, ScopeId scope, object record, CancellationToken ct)
     {
-        var reach = Reach.Of([scope, .. await db.ScopeReaches.Where(r => r.ScopeId == scope).Select(r => r.FromScopeId).ToListAsync(ct)]);
-        return new May(PublishingAccess.Table.Permissions.Where(p => p.Allows(actor, reach, record)).ToHashSet());
+        var may = await db.MayOn(actor, scope, ct, record);
+        return new May(PublishingAccess.Table.Permissions.Where(may).ToHashSet());
     }
 }

@@ -13,21 +13,24 @@ public sealed class AddEvidence(Writer writer, DestroyedBytes destroyed)
 {
     /// <param name="isRight">Whether the same file was destroyed before, and is right this time.</param>
     public Task<Outcome> Run(Actor actor, ActionId id, string title, EvidenceKind kind, DateOnly? evidenceOf, KeptFile file, CancellationToken ct, bool isRight = false) =>
-        writer.Change<PlanAction>(new Ask(actor, RecommendationAccess.CanAddEvidence, "added evidence"), a => a.Id == id, null, async (action, scene) =>
+        writer.Change<PlanAction>(new Ask(actor, RecommendationAccess.CanAddEvidence, "added evidence"), a => a.Id == id, null,
+            (action, scene) => To(action, new EvidenceGiven(title, kind, evidenceOf, file, isRight), destroyed, scene, ct), ct);
+
+    internal static async Task<Outcome> To(PlanAction action, EvidenceGiven given, DestroyedBytes destroyed, Scene scene, CancellationToken ct)
+    {
+        if ((await WasAdded(scene, given.File, ct) ?? await WasDestroyed(destroyed, action, given.File, scene, given.IsRight, ct)) is { } refused)
         {
-            if (await WasAdded(scene, file, ct) is { } refused)
-            {
-                return refused;
-            }
+            return refused;
+        }
 
-            Outcome added = await WasDestroyed(destroyed, action, file, scene, isRight, ct) ?? action.AddEvidence(title, kind, evidenceOf, file, scene.Stamp);
-            if (added.IsDone)
-            {
-                scene.Keep(Described(file, action, scene.Now));
-            }
+        Outcome added = action.AddEvidence(given.Title, given.Kind, given.EvidenceOf, given.File, scene.Stamp);
+        if (added.IsDone)
+        {
+            scene.Keep(Described(given.File, action, scene.Now));
+        }
 
-            return added;
-        }, ct);
+        return added;
+    }
 
     /// <summary>A form that is sent twice adds its file once.</summary>
     internal static async Task<Outcome?> WasAdded(Scene scene, KeptFile file, CancellationToken ct) =>

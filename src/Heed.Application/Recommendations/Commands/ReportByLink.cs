@@ -8,10 +8,6 @@ using Heed.Domain.Shared;
 
 namespace Heed.Application.Recommendations.Commands;
 
-/// <summary>A piece of evidence that comes with a report.</summary>
-/// <param name="IsRight">Whether the same file was destroyed before, and is right this time.</param>
-public sealed record EvidenceGiven(string Title, EvidenceKind Kind, DateOnly? EvidenceOf, KeptFile File, bool IsRight = false);
-
 /// <summary>The lead of an action reports on it by a link in an e-mail: progress, and evidence where there is some. The link is used up with it.</summary>
 public sealed class ReportByLink(Writer writer, ActorOf actors, Queries.ActionByLink links, DestroyedBytes destroyed)
 {
@@ -36,15 +32,14 @@ public sealed class ReportByLink(Writer writer, ActorOf actors, Queries.ActionBy
             }
 
             var outcome = used.Use(action, scene.Stamp);
-            if (outcome.IsDone && evidence is { } given)
+            if (!outcome.IsDone)
             {
-                outcome = await AddEvidence.WasDestroyed(destroyed, action, given.File, scene, given.IsRight, ct) ?? action.AddEvidence(given.Title, given.Kind, given.EvidenceOf, given.File, scene.Stamp);
-                scene.Keep(AddEvidence.Described(given.File, action, scene.Now));
+                return outcome;
             }
 
-            var reported = outcome.IsDone || outcome.Kind == OutcomeKind.Refused ? action.ReportProgress(text, state, scene.Stamp) : outcome;
-            var problems = said.And(outcome).And(reported);
-            return problems.Any || outcome.IsDone && reported.IsDone ? problems : outcome;
+            var reported = await ReportProgress.Note(action, text, state, evidence, destroyed, scene, ct);
+            var problems = said.And(reported);
+            return problems.Any ? problems : reported;
         }, ct);
     }
 }

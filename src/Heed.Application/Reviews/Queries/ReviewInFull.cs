@@ -48,7 +48,6 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
         }
 
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        var scopes = await db.ScopeReaches.Where(r => r.ScopeId == review.ScopeId).Select(r => r.FromScopeId).ToListAsync(ct);
         var led = await LeadsTo(db, review, ct);
         return new Row(
             review.Id, review.Slug, review.Title, review.Type, review.Stage, await SourceOwners.Of(db, review, ct), review.Pseudonyms,
@@ -57,7 +56,7 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
             [.. review.Findings.OrderBy(f => f.Position).Select(f => new FindingRow(f.Id, f.Kind, f.PrintedNumber, f.Title, f.Text, [.. led[f.Id]]))],
             await db.Restrictions.Where(r => r.ReviewId == review.Id && r.Lifted!.Who == null).Select(r => new Restricted(r.Id, r.Reference, r.Reason, r.Made, r.Version)).SingleOrDefaultAsync(ct),
             await Records(db, review, ct),
-            May(actor, Reach.Of([review.ScopeId, .. scopes]), review));
+            Of(await db.MayOn(actor, review.ScopeId, ct, review)));
     }
 
     /// <summary>Whose history is the review's: its own, that of its restrictions, and that of each emergency access.</summary>
@@ -74,13 +73,13 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
         return recommendations.SelectMany(r => r.Findings, (r, link) => (link.FindingId, Led: new Led(r.Id, r.Label))).ToLookup(x => x.FindingId, x => x.Led);
     }
 
-    private static Can May(Actor actor, Reach reach, Review review) => new(
-        ReviewAccess.CanDescribeReview.Allows(actor, reach, review),
-        ReviewAccess.CanHoldReview.Allows(actor, reach, review),
-        ReviewAccess.CanWriteFindings.Allows(actor, reach, review),
-        RecommendationAccess.CanWriteRecommendations.Allows(actor, reach, review),
-        ImportAccess.CanImport.Allows(actor, reach, review),
-        PublishingAccess.CanPreparePublication.Allows(actor, reach, review) || PublishingAccess.CanPublish.Allows(actor, reach, review),
-        ReviewAccess.CanRestrictReview.Allows(actor, reach, review),
-        ReportAccess.CanMakePapers.Allows(actor, reach, review));
+    private static Can Of(Func<Permission, bool> may) => new(
+        may(ReviewAccess.CanDescribeReview),
+        may(ReviewAccess.CanHoldReview),
+        may(ReviewAccess.CanWriteFindings),
+        may(RecommendationAccess.CanWriteRecommendations),
+        may(ImportAccess.CanImport),
+        may(PublishingAccess.CanPreparePublication) || may(PublishingAccess.CanPublish),
+        may(ReviewAccess.CanRestrictReview),
+        may(ReportAccess.CanMakePapers));
 }

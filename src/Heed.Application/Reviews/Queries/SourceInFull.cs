@@ -22,12 +22,11 @@ public sealed class SourceInFull(Reader reader)
             return null;
         }
 
-        var scopes = await db.ScopeReaches.Where(r => r.ScopeId == source.ScopeId).Select(r => r.FromScopeId).ToListAsync(ct);
-        var reach = Reach.Of([source.ScopeId, .. scopes]);
+        var may = await db.MayOn(actor, source.ScopeId, ct, source);
         return new Row(source.Id, source.Kind, source.Title, source.DatedOn, await SourceOwners.Of(db, source, ct), source.Version,
-            ReviewAccess.CanDescribeReview.Allows(actor, reach, source),
-            RecommendationAccess.CanWriteRecommendations.Allows(actor, reach, source),
-            ImportAccess.CanImport.Allows(actor, reach, source),
-            ReportAccess.CanMakePapers.Allows(actor, reach, source));
+            may(ReviewAccess.CanDescribeReview),
+            may(RecommendationAccess.CanWriteRecommendations),
+            may(ImportAccess.CanImport),
+            may(ReportAccess.CanMakePapers));
     }
 }

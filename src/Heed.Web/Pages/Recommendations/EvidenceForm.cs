@@ -4,7 +4,7 @@ using Heed.Domain.Recommendations;
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>A piece of evidence as it is typed and uploaded.</summary>
-public sealed class EvidenceForm
+public class EvidenceForm
 {
     public string? Title { get; set; }
 
@@ -20,4 +20,19 @@ public sealed class EvidenceForm
 
     /// <summary>The file that came already, sealed, so that it need not be sent again.</summary>
     public string? Kept { get; set; }
+}
+
+/// <summary>Progress as it is typed, with the evidence that may come with it.</summary>
+public sealed class ProgressForm : EvidenceForm
+{
+    /// <summary>Who reports from a shared mailbox.</summary>
+    public string? Name { get; set; }
+
+    public string? Text { get; set; }
+
+    [Required(ErrorMessage = "Choose how it stands")]
+    public ReportedState? Reported { get; set; }
+
+    /// <summary>Whether anything was typed or chosen of evidence.</summary>
+    public bool GivesEvidence => Title is { Length: > 0 } || Kind is not null || EvidenceOf is not null || File is not null || Kept is { Length: > 0 };
 }

@@ -1,8 +1,6 @@
-using Heed.Application.Platform.Files;
 using Heed.Application.Recommendations.Queries;
 using Heed.Domain.Recommendations;
 using Heed.Web.Platform.Requests;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Command = Heed.Application.Recommendations.Commands.ReviseEvidence;
 
@@ -10,7 +8,7 @@ namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>Adds a newer revision of a piece of evidence; the earlier ones stay.</summary>
 [TakesUploads]
-public sealed class ReviseEvidenceModel(OneAction actions, Uploads uploads, IDataProtectionProvider protection, Command revise) : EvidencePage(actions, uploads, protection)
+public sealed class ReviseEvidenceModel(OneAction actions, KeepingUploads uploads, Command revise) : EvidencePage(actions, uploads)
 {
     [FromRoute]
     public Guid Evidence { get; set; }
@@ -29,13 +27,13 @@ public sealed class ReviseEvidenceModel(OneAction actions, Uploads uploads, IDat
             return refused;
         }
 
-        var file = await Take(Form);
+        var file = await Take(Form, Owner);
         return await Answer(await revise.Run(Actor, new ActionId(Id), new EvidenceId(Evidence), Form.EvidenceOf, file, Gone, Form.SameBytes), "The newer revision was added", $"/work/actions/{Id}#evidence");
     }
 
     private async Task<IActionResult?> Find()
     {
-        if (await Load() is { } refused)
+        if (await LoadForEvidence() is { } refused)
         {
             return refused;
         }

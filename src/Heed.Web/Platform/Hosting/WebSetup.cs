@@ -43,6 +43,7 @@ public static class WebSetup
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, SignInCookie.HalfWay);
         services.AddScoped<Entry>();
         services.AddScoped<Passkeys>();
+        services.AddScoped<KeepingUploads>();
         services.AddScoped<Pages.People.Newcomers>();
         services.Configure<IdentityPasskeyOptions>(options =>
         {

@@ -26,8 +26,6 @@ internal static class ActionEntries
         Entry.Press($"{One}/date", Marks.Typed, async w => new Filled(await Fresh(w, "/date"), "Move the date", ("Form.Due", "2027-01-01"), ("Form.AgreedBy", Typed), ("Form.Reason", Typed))),
         Entry.Look($"{One}/progress", w => At(w, "/progress"), Marks.Progress),
         Entry.Press($"{One}/progress", Marks.Typed, async w => new Filled(await Fresh(w, "/progress"), "Save", ("Form.Text", Typed), ("Form.Reported", "InProgress"))) with { By = w => Task.FromResult(w.Lead) },
-        // What was typed is kept meanwhile, and nothing else is changed.
-        new($"POST {One}/progress?handler=Evidence", Behind.Record, Marks.Action, EvidenceFirst) { Changes = false },
         Entry.Look($"{One}/evidence", w => At(w, "/evidence"), Marks.Action),
         Entry.Press($"{One}/evidence", Marks.Typed, async w => new Filled(await Fresh(w, "/evidence"), "Add evidence",
             ("Form.Title", Typed), ("Form.Kind", "Output"), ("Form.EvidenceOf", "2026-03-01")) { Files = File }),
@@ -49,14 +47,6 @@ internal static class ActionEntries
     private static string At(World w, string page = "") => $"/work/actions/{w.Action.Id}{page}";
 
     private static async Task<string> Fresh(World w, string page = "") => $"/work/actions/{(await w.FreshAction()).Id}{page}";
-
-    /// <summary>The button is there once somebody reported complete without evidence.</summary>
-    private static async Task<Asked> EvidenceFirst(World w, Guest manager)
-    {
-        await manager.Browser.Open(await Fresh(w, "/progress"));
-        await manager.Browser.Press("Save", ("Form.Text", Typed), ("Form.Reported", "Complete"));
-        return manager.Browser.Fill("Add evidence, then come back to this", []);
-    }
 
     /// <summary>A new link is offered in place of one that is used up, some time after it was sent.</summary>
     private static async Task<Asked> NewLink(World w, Guest visitor)
