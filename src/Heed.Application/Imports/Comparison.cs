@@ -36,6 +36,9 @@ public sealed record Compared(int Row, Standing Standing, Existing? With, IReadO
     /// <summary>Whether somebody reported here since: the document may be the older of the two, so it is taken over one by one only.</summary>
     public bool MayBeOlder => OtherActions.Any(a => a.Was.ReportedHereOn is not null);
 
+    /// <summary>Whether taking it over moves a date that was agreed.</summary>
+    public bool MovesDates => OtherActions.Any(a => a.Was.Due is { } was && a.Is.Due is { } now && was != now);
+
     /// <summary>Whether the document has newer words, dates or progress that a person may take over.</summary>
     public bool IsRenewable => With is not null && (Standing == Standing.Changed || OtherActions.Count > 0);
 }

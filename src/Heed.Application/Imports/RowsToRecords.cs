@@ -6,7 +6,7 @@ using Heed.Domain.Shared;
 namespace Heed.Application.Imports;
 
 /// <summary>Makes the records of a source from the rows of a document.</summary>
-internal sealed class RowsToRecords(Stamp by, Source source, string document, int lastPosition)
+internal sealed class RowsToRecords(Stamp by, Source source, string document, string agreedBy, int lastPosition)
 {
     private readonly List<IAggregate> recommendations = [];
     private readonly List<IAggregate> actions = [];
@@ -46,7 +46,7 @@ internal sealed class RowsToRecords(Stamp by, Source source, string document, in
 
         if (there is not null && takeOver)
         {
-            Renew(there, compared, itsActions);
+            Renew(row, there, compared, itsActions);
         }
 
         if (there is not null)
@@ -56,11 +56,11 @@ internal sealed class RowsToRecords(Stamp by, Source source, string document, in
         }
     }
 
-    private void Renew(Recommendation there, Compared compared, IReadOnlyDictionary<ActionId, PlanAction> itsActions)
+    private void Renew(RowDraft row, Recommendation there, Compared compared, IReadOnlyDictionary<ActionId, PlanAction> itsActions)
     {
         foreach (var (was, now) in compared.OtherActions)
         {
-            itsActions[was.Id].Renew(now.Text, now.Due, new DocumentReport(now.Reported, now.Progress, document), by);
+            Refused(row, itsActions[was.Id].Renew(now.Text, now.Due, new DocumentReport(now.Reported, now.Progress, document), agreedBy, by));
             renewed.Add(was.Id);
             touched.Add(there.Id);
         }

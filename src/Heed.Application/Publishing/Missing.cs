@@ -1,3 +1,4 @@
+using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
@@ -10,7 +11,8 @@ namespace Heed.Application.Publishing;
 /// <param name="NothingOfDifference">Answers among these two that say nothing of the difference made.</param>
 /// <param name="Incomplete">Actions that still lack a lead or a date.</param>
 /// <param name="WithoutEvidence">Actions reported complete, of which no evidence is held.</param>
-internal sealed record WorkInHand(SourceId Source, int Drafts, int Submitted, int NothingOfDifference, int Incomplete, int WithoutEvidence, ReviewStage Stage);
+/// <param name="Owners">The partnerships that own the review, in the order in which the draft names them.</param>
+internal sealed record WorkInHand(SourceId Source, int Drafts, int Submitted, int NothingOfDifference, int Incomplete, int WithoutEvidence, ReviewStage Stage, IReadOnlyList<PartnershipId> Owners);
 
 /// <summary>Something that a publication lacks: it stops what comes next, or it is advice.</summary>
 /// <param name="Stops">What it stops; empty when it is advice.</param>
@@ -57,10 +59,11 @@ public sealed record Missing(string Stops, string Sentence, string To = "")
         Advise(written && draft.Summary.Length == 0, "There is no summary", words);
         Advise(draft.AgreedBy.Length == 0, "Nobody is named who agreed the position", words);
         Advise(draft.Of(Breadth.National).Any() && draft.NationalIntroduction.Length == 0, "The national recommendations have no introduction", words);
-        foreach (var owner in draft.Owners)
+        foreach (var (owner, id) in draft.Owners.Zip(hand.Owners))
         {
-            Advise(owner.HelpText.Length == 0, $"{owner.Name} has not said where to get help; the page would only say 999", "/work/people/partnerships");
-            Advise(owner.ReportConcernUrl.Length == 0, $"{owner.Name} has not said where to report a concern", "/work/people/partnerships");
+            var partnership = $"/work/people/partnerships/{id}/change";
+            Advise(owner.HelpText.Length == 0, $"{owner.Name} has not said where to get help; the page would only say 999", partnership);
+            Advise(owner.ReportConcernUrl.Length == 0, $"{owner.Name} has not said where to report a concern", partnership);
         }
 
         return found;

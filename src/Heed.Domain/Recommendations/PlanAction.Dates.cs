@@ -12,13 +12,11 @@ public sealed partial class PlanAction
     /// <summary>Moves the due date; the old date, the new one, who agreed and why stay for good.</summary>
     public Outcome MoveDate(DateOnly to, string agreedBy, string reason, Stamp by)
     {
-        var problems = new Problems()
+        var problems = CheckAgreed(agreedBy)
             .If(Due is null, nameof(Due), "This action has no agreed date yet; complete it first")
             .If(Due is not null && IsIncomplete, nameof(Due), "This action still lacks its lead; complete it first, then move its date")
             .If(to == Due, nameof(Due), "That is the date it has already")
-            .IfBlank(agreedBy, nameof(DateMove.AgreedBy), "Enter who agreed to the new date, for example the Joint Review Panel")
             .IfBlank(reason, nameof(DateMove.Reason), "Enter why the date moves")
-            .IfLonger(agreedBy, 200, nameof(DateMove.AgreedBy), "Who agreed")
             .IfLonger(reason, 2_000, nameof(DateMove.Reason), "The reason");
         if (!problems.Any)
         {
@@ -28,6 +26,11 @@ public sealed partial class PlanAction
 
         return problems;
     }
+
+    /// <summary>A date moves only with the word of somebody who agreed.</summary>
+    public static Problems CheckAgreed(string agreedBy) => new Problems()
+        .IfBlank(agreedBy, nameof(DateMove.AgreedBy), "Enter who agreed to the new date, for example the Joint Review Panel")
+        .IfLonger(agreedBy, 200, nameof(DateMove.AgreedBy), "Who agreed");
 }
 
 /// <summary>One move of an action's due date.</summary>

@@ -27,12 +27,12 @@ public sealed partial class PlanAction
         var words = said.ConvertAll(u => u.Text);
         said.ForEach(u => u.Forget(InItsPlace, Destroyed));
         LastProgress = words.Contains(LastProgress) ? InItsPlace : LastProgress;
-        var moved = $"Not said; taken from {document}";
+        var moved = Gives(document);
         for (var at = 0; at < moves.Count; at++)
         {
-            if (moves[at].AgreedBy == moved && moves[at].By.At == savedAt)
+            if (moves[at].Reason == moved && moves[at].By.At == savedAt)
             {
-                moves[at] = moves[at] with { AgreedBy = $"Not said; taken from {Destroyed}" };
+                moves[at] = moves[at] with { Reason = Gives(Destroyed) };
                 words.Add(moved);
             }
         }
@@ -43,13 +43,20 @@ public sealed partial class PlanAction
     /// <summary>Takes the newer words, date, state and progress that a newer version of its document gives. Nothing of what was before goes: the date keeps its move, the progress is a further update, and the words stand in the history.</summary>
     /// <param name="text">What is to be done, as the document has it now; empty where it does not say.</param>
     /// <param name="due">Null where the document gives none: the date stays.</param>
-    public Outcome Renew(string text, DateOnly? due, DocumentReport newer, Stamp by)
+    /// <param name="agreedBy">Who agreed to the new date; needed where the document moves one.</param>
+    public Outcome Renew(string text, DateOnly? due, DocumentReport newer, string agreedBy, Stamp by)
     {
         if (due is { } day && day != Due)
         {
             if (Due is { } before)
             {
-                moves.Add(new DateMove(before, day, $"Not said; taken from {newer.Document}", "A newer version of the document gives this date", by));
+                var problems = CheckAgreed(agreedBy);
+                if (problems.Any)
+                {
+                    return problems;
+                }
+
+                moves.Add(new DateMove(before, day, agreedBy.Trim(), Gives(newer.Document), by));
             }
 
             (Due, DueAsWritten) = (day, "");
@@ -66,4 +73,6 @@ public sealed partial class PlanAction
         IsIncomplete = IsIncomplete && CheckPlan(Text, Lead, Due).Any;
         return Outcome.Done;
     }
+
+    private static string Gives(string document) => $"A newer version gives this date: {document}";
 }

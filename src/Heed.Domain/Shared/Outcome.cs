@@ -36,6 +36,9 @@ public record Outcome
 
     public bool IsDone => Kind == OutcomeKind.Done;
 
+    /// <summary>Whether nothing but the actor's only trying kept it from being done.</summary>
+    public bool WouldBeDone => Kind == OutcomeKind.Refused && Problems.Count == 0;
+
     public static Outcome Refused(string field, string sentence) => Refused([new Problem(field, sentence)]);
 
     public static Outcome Refused(IReadOnlyList<Problem> problems) => new() { Kind = OutcomeKind.Refused, Problems = problems };

@@ -111,14 +111,18 @@ public sealed class BringInTests
         await town.Save(await town.BringIn(review.Id, BroughtIn.Plan));
         var newer = BroughtIn.Plan.Replace("31/03/2027,Draft shared with two schools", "30/06/2027,Form in use in every school");
 
-        var kept = await town.Save(await town.BringIn(review.Id, newer, "plan version 2.csv"), 0);
+        var second = await town.BringIn(review.Id, newer, "plan version 2.csv");
+        var unsaid = await town.The<SaveImport>().Run(town.Manager, second, null, new HashSet<int> { 0 }, default);
+        Assert.Equal("AgreedBy", unsaid.Problems.Single().Field);
+
+        var kept = await town.Save(second, 0);
 
         Assert.Equal(new SavedCount(0, 0, 0, 0, 0, 1, 3), kept);
         await using var db = town.The<Reader>().For(town.Manager);
         var action = await db.Actions.SingleAsync(a => a.Text == "Write the leaver's form");
         Assert.Equal((new DateOnly(2027, 6, 30), "Form in use in every school"), (action.Due, action.LastProgress));
         var move = Assert.Single(action.DateMoves);
-        Assert.Equal((new DateOnly(2027, 3, 31), "Not said; taken from plan version 2.csv"), (move.From, move.AgreedBy));
+        Assert.Equal((new DateOnly(2027, 3, 31), "The panel"), (move.From, move.AgreedBy));
         Assert.Equal(["Draft shared with two schools", "Form in use in every school"], action.Progress.OrderBy(u => u.Id.Value).Select(u => u.Text));
         Assert.Contains(await db.Changes.Where(c => c.RecordId == action.Id.Value).ToListAsync(),
             c => c.Details.Any(d => d is { What: "Due", Was: "2027-03-31", Is: "2027-06-30" }) && c.Details.Any(d => d is { What: "ProgressUpdate: Text", Is: "Form in use in every school" }));

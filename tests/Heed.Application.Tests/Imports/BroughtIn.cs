@@ -35,7 +35,7 @@ internal static class BroughtIn
 
     public static async Task<SavedCount> Save(this Town town, ImportId id, params int[] takeOver)
     {
-        var saved = await town.The<SaveImport>().Run(town.Manager, id, null, takeOver.ToHashSet(), default);
+        var saved = await town.The<SaveImport>().Run(town.Manager, id, null, takeOver.ToHashSet(), default, "The panel");
         Assert.True(saved.IsDone, string.Join("; ", saved.Problems.Select(p => p.Sentence)));
         return saved.Value;
     }

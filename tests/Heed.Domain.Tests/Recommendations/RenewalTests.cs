@@ -11,11 +11,23 @@ public sealed class RenewalTests
         var action = Planned();
         action.ReportProgress("Begun", ReportedState.InProgress, Ann);
 
-        action.Renew("", Today.AddDays(60), new DocumentReport(ReportedState.InProgress, "Half of it is written", "plan v2.docx"), Bob);
+        action.Renew("", Today.AddDays(60), new DocumentReport(ReportedState.InProgress, "Half of it is written", "plan v2.docx"), "The panel", Bob);
 
         Assert.Equal((Today.AddDays(60), "Half of it is written"), (action.Due, action.LastProgress));
-        Assert.Equal((Today.AddDays(30), "Not said; taken from plan v2.docx"), (action.DateMoves[0].From, action.DateMoves[0].AgreedBy));
+        Assert.Equal((Today.AddDays(30), "The panel", "A newer version gives this date: plan v2.docx"), (action.DateMoves[0].From, action.DateMoves[0].AgreedBy, action.DateMoves[0].Reason));
         Assert.Equal(["Begun", "Half of it is written"], action.Progress.Select(u => u.Text));
+    }
+
+    [Fact]
+    public void A_date_that_moves_needs_somebody_who_agreed_and_without_them_nothing_changes()
+    {
+        var action = Planned();
+
+        var outcome = action.Renew("Other words", Today.AddDays(60), new DocumentReport(ReportedState.InProgress, "Half of it is written", "plan v2.docx"), " ", Bob);
+
+        Assert.Equal("AgreedBy", outcome.Problems.Single().Field);
+        Assert.Equal((Today.AddDays(30), 0), (action.Due, action.Progress.Count));
+        Assert.Empty(action.DateMoves);
     }
 
     [Fact]
@@ -24,8 +36,8 @@ public sealed class RenewalTests
         var action = Planned();
         action.ReportProgress("Begun", ReportedState.InProgress, Ann);
 
-        action.Renew("", null, new DocumentReport(ReportedState.InProgress, "Begun", "plan v2.docx"), Bob);
-        action.Renew("", action.Due, new DocumentReport(ReportedState.InProgress, "", "plan v3.docx"), Bob);
+        action.Renew("", null, new DocumentReport(ReportedState.InProgress, "Begun", "plan v2.docx"), "The panel", Bob);
+        action.Renew("", action.Due, new DocumentReport(ReportedState.InProgress, "", "plan v3.docx"), "The panel", Bob);
 
         Assert.Empty(action.DateMoves);
         Assert.Single(action.Progress);
@@ -36,7 +48,7 @@ public sealed class RenewalTests
     {
         var action = Planned();
 
-        action.Renew("", null, new DocumentReport(ReportedState.Complete, " ", "plan v2.docx"), Bob);
+        action.Renew("", null, new DocumentReport(ReportedState.Complete, " ", "plan v2.docx"), "The panel", Bob);
 
         Assert.Equal((ReportedState.Complete, "Said so in plan v2.docx"), (action.Reported, action.LastProgress));
     }
@@ -46,7 +58,7 @@ public sealed class RenewalTests
     {
         var action = BroughtIn();
 
-        action.Renew("", Today.AddDays(9), new DocumentReport(ReportedState.InProgress, "", "plan v2.docx"), Bob);
+        action.Renew("", Today.AddDays(9), new DocumentReport(ReportedState.InProgress, "", "plan v2.docx"), "The panel", Bob);
 
         Assert.Equal(Today.AddDays(9), action.Due);
         Assert.Empty(action.DateMoves);
@@ -58,7 +70,7 @@ public sealed class RenewalTests
     {
         var action = BroughtIn(lead: Lead);
 
-        action.Renew("", Today.AddDays(9), new DocumentReport(ReportedState.InProgress, "", "plan v2.docx"), Bob);
+        action.Renew("", Today.AddDays(9), new DocumentReport(ReportedState.InProgress, "", "plan v2.docx"), "The panel", Bob);
 
         Assert.False(action.IsIncomplete);
     }
@@ -72,7 +84,7 @@ public sealed class RenewalTests
         Assert.Equal(("Begun", "plan.docx", ReportedState.InProgress), (action.Progress[0].Text, action.Progress[0].Document, action.Reported));
         Assert.True(Timeliness.Of(action, Today.AddDays(Timeliness.SilentAfterDays)).IsSilent);
 
-        action.Renew("", null, new DocumentReport(null, "Half of it is written", "plan v2.docx"), Bob);
+        action.Renew("", null, new DocumentReport(null, "Half of it is written", "plan v2.docx"), "The panel", Bob);
 
         Assert.Equal((Today, ReportedState.InProgress, "plan v2.docx"), (action.LastUpdatedOn!.Value, action.Reported, action.Progress[1].Document));
     }

@@ -54,6 +54,19 @@ public sealed class LeavingPagesTests(RunningHeedFixture running) : IClassFixtur
     }
 
     [Fact]
+    public async Task What_was_chosen_and_not_pressed_is_handed_over_with_the_leaving()
+    {
+        var (gil, dee) = (await Town.Person("Gil Going", Town.Hospital, (Role.AgencyLead, Town.On(Town.Hospital))), await Town.Person("Dee Doctor", Town.Hospital));
+        var action = await Town.Action(await Town.Recommendation(await Town.Review("Leaving at once", Town.Children)), "Write the card", gil);
+
+        var manager = await (await Heed.As(Town.Manager)).Open($"/work/people/{gil.Person}/leave");
+        await manager.Press("Write down that they have left", ("Hand.LeadPerson", $"{dee.Person}"), ("Hand.RolePerson", $"{dee.Person}"));
+
+        Assert.Equal($"/work/people/{gil.Person}", manager.Path);
+        Assert.Equal(dee.Person, (await Town.Now(action)).LeadPersonId);
+    }
+
+    [Fact]
     public async Task Those_who_do_not_keep_people_see_no_list_of_duties()
     {
         var path = $"/work/people/{Town.PoliceLead.Person}/hand-over";

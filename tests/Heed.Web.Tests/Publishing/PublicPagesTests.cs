@@ -109,7 +109,7 @@ public sealed class PublicPagesTests(RunningHeedFixture running) : IClassFixture
         var page = await heed.SignedOut().Open($"/reviews/{review.Slug}/toolkit/local/2");
 
         Assert.Equal("Local matter 2", page.Heading);
-        Assert.Equal("Local recommendation 2", page.Page.QuerySelector(".govuk-caption-l")!.TextContent);
+        Assert.Equal("Both sides: local recommendation 2", page.Page.QuerySelector(".govuk-caption-l")!.TextContent);
         Assert.Equal(["The partnership should do thing 2.", "It should report."], page.Page.QuerySelectorAll(".heed-side:first-child p").Select(p => p.TextContent));
         Assert.Contains("We did thing 2.", page.Page.QuerySelector(".heed-side--did")!.TextContent);
         Assert.Contains("We have not yet checked this.", page.Text);

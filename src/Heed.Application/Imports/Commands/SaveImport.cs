@@ -15,7 +15,8 @@ public sealed class SaveImport(Writer writer)
 
     /// <param name="seen">The version of the import that the person saw; null where a later one does no harm.</param>
     /// <param name="takeOver">The rows, by their places from 0, whose newer words, dates and progress are taken over into what the source has.</param>
-    public async Task<Outcome<SavedCount>> Run(Actor actor, ImportId id, int? seen, IReadOnlySet<int> takeOver, CancellationToken ct)
+    /// <param name="agreedBy">Who agreed to the dates that are moved with them; needed where there are any.</param>
+    public async Task<Outcome<SavedCount>> Run(Actor actor, ImportId id, int? seen, IReadOnlySet<int> takeOver, CancellationToken ct, string agreedBy = "")
     {
         SavedCount? kept = null;
         var saved = await writer.BringIn<Import>(new Ask(actor, ImportAccess.CanImport, "brought in from a document", DidToOthers: "took over from a newer version of its document"), i => i.Id == id, async (import, scene) =>
@@ -28,7 +29,12 @@ public sealed class SaveImport(Writer writer)
             await scene.Lock("Sources", import.SourceId.Value, ct);
             var plan = PlanDraft.Read(import.Proposal);
             var compared = Comparison.Of(plan, await ExistingPlan.Of(scene.Seen<Recommendation>(), scene.Seen<PlanAction>(), scene.Seen<PublicAnswer>(), import.SourceId, ct));
-            var making = new RowsToRecords(scene.Stamp, await scene.Seen<Source>().SingleAsync(s => s.Id == import.SourceId, ct), import.FileName,
+            if (compared.Rows.Any(r => r.MovesDates && takeOver.Contains(r.Row)) && PlanAction.CheckAgreed(agreedBy) is { Any: true } unsaid)
+            {
+                return unsaid.ToOutcome().As<IReadOnlyList<IAggregate>>();
+            }
+
+            var making = new RowsToRecords(scene.Stamp, await scene.Seen<Source>().SingleAsync(s => s.Id == import.SourceId, ct), import.FileName, agreedBy,
                 await scene.Seen<Recommendation>().Where(r => r.SourceId == import.SourceId).MaxAsync(r => (int?)r.Position, ct) ?? 0);
             var there = await Touched(scene, compared, takeOver, ct);
             var itsActions = await Renewed(scene, compared, takeOver, ct);

@@ -10,17 +10,23 @@ internal static class ActionStatus
         ?? StatusWords.OfProgress(string.Join('\n', action.Progress))
         ?? action.DueText.Select(d => StatusWords.IsStatusOnly(d) && StatusWords.OfProgress(d) == StatusWords.Complete ? StatusWords.Complete : null).FirstOrDefault(s => s is not null);
 
-    /// <summary>Two places say what cannot both be so.</summary>
-    public static bool Conflict(DraftAction action)
+    /// <summary>Two places that say what cannot both be so, in the document's words; null where nothing contradicts. One place can say both.</summary>
+    public static (string One, string Other)? Conflict(DraftAction action)
     {
-        var words = action.Status.Select(StatusWords.OfColumn)
-            .Concat(action.Progress.Concat(action.Completion).Where(p => p[0] != '\u0001').Select(StatusWords.OfProgress))
-            .OfType<string>().ToHashSet();
-        if (Word(action) == StatusWords.Complete)
+        var said = action.Status.Select(s => (Text: s, Word: StatusWords.OfColumn(s)))
+            .Concat(action.Progress.Concat(action.Completion).Where(p => p[0] != '\u0001').Select(p => (Text: p, Word: StatusWords.OfProgress(p))))
+            .ToList();
+        var words = said.Select(s => s.Word).OfType<string>().ToHashSet();
+        var unfinished = action.Status.Concat(action.Progress).Concat(action.Completion).FirstOrDefault(StatusWords.Unfinished);
+        var complete = Word(action) == StatusWords.Complete;
+        if (complete ? words.Count <= 1 && unfinished is null : words.Count <= 1 || !words.Contains(StatusWords.Complete))
         {
-            return words.Count > 1 || action.Status.Concat(action.Progress).Concat(action.Completion).Any(StatusWords.Unfinished);
+            return null;
         }
-        return words.Contains(StatusWords.Complete) && words.Count > 1;
+
+        var one = said.Find(s => s.Word == StatusWords.Complete).Text ?? said.Concat(action.DueText.Concat(action.Completion).Select(d => (Text: d, Word: (string?)null))).First().Text;
+        var other = said.Find(s => s.Word is not null && s.Word != StatusWords.Complete && s.Text != one).Text ?? unfinished ?? one;
+        return (one.Trim('\u0001'), other.Trim('\u0001'));
     }
 
     public static DateOnly? Completed(DraftAction action)

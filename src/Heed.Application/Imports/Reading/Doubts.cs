@@ -75,9 +75,11 @@ internal static class Doubts
 
     private static IEnumerable<(string, string)> Status(DraftAction draft)
     {
-        if (ActionStatus.Conflict(draft))
+        if (ActionStatus.Conflict(draft) is var (one, other))
         {
-            yield return (DoubtRules.StatusConflict, "Two places in this row contradict each other about whether the action is complete. Ask its lead.");
+            yield return (DoubtRules.StatusConflict, one == other
+                ? $"“{Short(one)}” says both that the action is complete and that it is not. Ask its lead."
+                : $"“{Short(one)}” and “{Short(other)}” contradict each other about whether the action is complete. Ask its lead.");
         }
     }
 

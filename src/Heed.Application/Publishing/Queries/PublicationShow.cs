@@ -55,11 +55,11 @@ public sealed class PublicationShow(Reader reader, DraftToolkit draft)
             publication?.Words ?? PublicWords.None with { Title = review.Title },
             publication?.Version ?? 0, review.WhyNotPublish, PreviewLink.IsStoppedBy(review),
             await Editions(db, publication, ct), await Links(db, publication, ct),
-            Missing.From(now.Content, publication is not null, review.WhyNotPublish, await InHand(db, review, ct)),
+            Missing.From(now.Content, publication is not null, review.WhyNotPublish, await InHand(db, review, now.Owners, ct)),
             await MayDo(db, actor, review.ScopeId, review, ct));
     }
 
-    private static async Task<WorkInHand> InHand(HeedDb db, Review review, CancellationToken ct)
+    private static async Task<WorkInHand> InHand(HeedDb db, Review review, IReadOnlyList<PartnershipId> owners, CancellationToken ct)
     {
         var answers = await db.PublicAnswers
             .Where(a => db.Recommendations.Any(r => r.Id == a.RecommendationId && r.SourceId == review.Id) && a.State != AnswerState.Approved)
@@ -71,7 +71,7 @@ public sealed class PublicationShow(Reader reader, DraftToolkit draft)
             review.Id, answers.GetValueOrDefault(AnswerState.Draft).Count, answers.GetValueOrDefault(AnswerState.Submitted).Count, answers.Values.Sum(a => a.Unsaid),
             await actions.CountAsync(a => a.IsIncomplete, ct),
             await actions.CountAsync(a => a.Reported == ReportedState.Complete && !a.Evidence.Any(e => e.DestroyedAt == null), ct),
-            review.Stage);
+            review.Stage, owners);
     }
 
     private static async Task<IReadOnlyList<EditionRow>> Editions(HeedDb db, Publication? publication, CancellationToken ct)

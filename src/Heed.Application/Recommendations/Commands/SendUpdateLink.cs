@@ -111,8 +111,12 @@ public sealed class SendUpdateLink(Writer writer, HeedAddress address)
             { Lead: { } lead } => ("How does the action stand?", $"stands that {lead} leads, for whom you stand in", "for you and for this one action"),
             _ => ("How does your action stand?", "stands that you lead", "for you and for this one action"),
         };
+        // None of a restricted review, whose scope no partnership reaches.
+        var partnerships = await scene.Seen<ScopeReach>().Where(r => r.ScopeId == action.ScopeId)
+            .Join(scene.Seen<Partnership>(), r => r.FromScopeId, p => p.ScopeId, (r, p) => p.Name).OrderBy(n => n).ToListAsync(ct);
+        var where = partnerships.Count == 0 ? "" : $", for {Words.List(partnerships)}";
         scene.Mail(reader.Email, subject, $"""
-            {who} how an action {led}.
+            {who} how an action {led}{where}.
 
             Open this page and say so in two minutes. You need no password:
             {address.Of($"/update?code={secret}")}

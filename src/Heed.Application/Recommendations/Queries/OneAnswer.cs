@@ -15,7 +15,11 @@ public sealed class OneAnswer(Reader reader)
     /// <param name="NextWaiting">The next one that waits for this actor's approval, after this one or from the beginning; null when none does.</param>
     public sealed record Row(
         RecommendationId Id, string Label, string Title, string Text, SourceId SourceId, int Place, int Of, RecommendationId? Previous, RecommendationId? Next, RecommendationId? NextWaiting,
-        Words? Answer, bool MayDraft, bool MayApprove);
+        Words? Answer, IReadOnlyList<Behind> Actions, bool MayDraft, bool MayApprove);
+
+    /// <summary>An action that answers the recommendation: what the public answer stands on.</summary>
+    /// <param name="Evidence">How many pieces of evidence are held of it.</param>
+    public sealed record Behind(ActionId Id, string Text, string? Agency, ReportedState Reported, bool HasReport, string LastProgress, int Evidence);
 
     public sealed record Words(Guid Id, int Version, int Wording, string Did, string Difference, string Remains, AnswerState State, PersonId? Writer, string DraftedBy, DateTimeOffset DraftedAt, string Document, string? ApprovedBy, DateTimeOffset? ApprovedAt, string? FellBy, string ReturnReason);
 
@@ -35,8 +39,13 @@ public sealed class OneAnswer(Reader reader)
         var answer = await db.PublicAnswers.SingleOrDefaultAsync(a => a.RecommendationId == id, ct);
         return new Row(id, r.Label, r.Title, r.Text, r.SourceId, at + 1, places.Count,
             at > 0 ? places[at - 1].Id : null, at + 1 < places.Count ? places[at + 1].Id : null, waiting?.Id,
-            answer is null ? null : WordsOf(answer), may(RecommendationAccess.CanDraftAnswers), may(RecommendationAccess.CanApproveAnswers));
+            answer is null ? null : WordsOf(answer), await ActionsOf(db, id, ct), may(RecommendationAccess.CanDraftAnswers), may(RecommendationAccess.CanApproveAnswers));
     }
+
+    private static async Task<IReadOnlyList<Behind>> ActionsOf(HeedDb db, RecommendationId id, CancellationToken ct) =>
+        await db.Actions.Where(a => a.Recommendations.Any(l => l.RecommendationId == id)).OrderBy(a => a.Id)
+            .Select(a => new Behind(a.Id, a.Text, db.Agencies.Where(g => g.Id == a.LeadAgencyId).Select(g => g.Name).FirstOrDefault(), a.Reported, a.LastProgress != "", a.LastProgress, a.Evidence.Count(e => e.DestroyedAt == null)))
+            .ToListAsync(ct);
 
     private sealed record PlaceOf(RecommendationId Id, bool Waits, PersonId? Writer);
 

@@ -21,7 +21,7 @@ public static class DoubtWords
 
     /// <summary>What is said once for a whole column.</summary>
     public static string OfColumn(ColumnReading column) => column.ReadAs == Column.LeadAgency
-        ? "These cells name agencies; choose the person in each agency."
+        ? "These cells name agencies. Choose the person in each where you know who it is; what you leave open stands under its agency, which is asked who leads it."
         : "These cells do not name anybody whom Heed knows here. Choose the person for each, or add them.";
 
     /// <summary>"6 actions": how often it stands in the document. A cell that was split raises it for each of its actions.</summary>

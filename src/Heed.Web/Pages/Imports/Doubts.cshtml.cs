@@ -66,7 +66,7 @@ public sealed class DoubtsModel(ImportInHand imports, SettleDoubts settle, Newco
             // Nobody is added while another answer is refused.
             var tried = await settle.Run(Actor with { OnlyTries = true }, Import, Seen, [.. Form.Answers.Select(a => a.Answer)], Gone);
             await AddNewcomers(Actor with { OnlyTries = true });
-            if (!ModelState.IsValid || tried.Problems.Count > 0 || tried.Kind != OutcomeKind.Refused)
+            if (!ModelState.IsValid || !tried.WouldBeDone)
             {
                 return await Answer(tried, "", "");
             }

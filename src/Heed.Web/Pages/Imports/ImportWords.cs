@@ -106,9 +106,9 @@ public static class ImportWords
         _ => ("Unchanged", "grey"),
     };
 
-    /// <summary>"18 recommendations, 24 actions, 7 doubts, 5 passages not placed".</summary>
+    /// <summary>"18 recommendations, 24 actions, 7 open doubts, 5 other passages kept".</summary>
     public static string Of(PlanCount found) =>
-        $"{Words.Count(found.Recommendations, "recommendation")}, {Words.Count(found.Actions, "action")}, {Words.Count(found.OpenDoubts, "open doubt")}, {Words.Count(found.Unplaced, "passage")} not placed";
+        $"{Words.Count(found.Recommendations, "recommendation")}, {Words.Count(found.Actions, "action")}, {Words.Count(found.OpenDoubts, "open doubt")}, {Words.Count(found.Unplaced, "other passage")} kept";
 
     /// <summary>"Saved: 2 recommendations and 3 actions; 1 recommendation took the newer wording, 4 actions the newer date or progress".</summary>
     public static string Of(SavedCount kept)

@@ -32,6 +32,10 @@ public sealed class ShowModel(ImportPreview preview, ReadingQueue queue, SaveImp
     [BindProperty]
     public bool TakeAll { get; set; }
 
+    /// <summary>Who agreed to the new dates among them.</summary>
+    [BindProperty]
+    public string? AgreedBy { get; set; }
+
     public ImportHeading Heading => shown.Heading;
 
     public PlanDraft Plan => shown.Plan;
@@ -82,7 +86,7 @@ public sealed class ShowModel(ImportPreview preview, ReadingQueue queue, SaveImp
 
     public async Task<IActionResult> OnPostSaveAsync()
     {
-        var saved = await save.Run(Actor, new ImportId(Id), Seen, await Taken(), Gone);
+        var saved = await save.Run(Actor, new ImportId(Id), Seen, await Taken(), Gone, AgreedBy ?? "");
         return await Answer(saved, saved.IsDone ? ImportWords.Of(saved.Value) : "", $"/work/imports/{Id}", "");
     }
 

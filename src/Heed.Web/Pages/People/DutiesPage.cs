@@ -30,15 +30,13 @@ public abstract class DutiesPage(DutiesOf duties, LeadChoices leads, HandOverAct
     public IEnumerable<Choice> Roles => Duties.Roles.Where(r => r.MayPass).Select(r => new Choice(r.Id.ToString(), $"{PeopleWords.Of(r.Role)}, on {r.On}", Note(r)));
 
     /// <summary>Where the page stands, to come back to.</summary>
-    protected abstract string Here { get; }
+    public abstract string Here { get; }
 
-    public async Task<IActionResult> OnPostActionsAsync() => await Answer(
-        await actions.Run(Actor, PersonId.From(Id), [.. Ids(Hand.Actions).Select(i => new ActionId(i))], Hand.LeadPerson is { } to ? new PersonId(to) : null, Hand.LeadRole ?? "", Hand.Reason ?? "", Gone),
-        Hand.Actions.Count == 1 ? "The action was handed over, and the new lead told" : "The actions were handed over, and the new lead told", Here, "Hand");
+    public async Task<IActionResult> OnPostActionsAsync() =>
+        await Answer(await HandActions(), Hand.Actions.Count == 1 ? "The action was handed over, and the new lead told" : "The actions were handed over, and the new lead told", Here, "Hand");
 
-    public async Task<IActionResult> OnPostRolesAsync() => await Answer(
-        await roles.Run(Actor, PersonId.From(Id), [.. Ids(Hand.Roles).Select(i => new GrantId(i))], Hand.RolePerson is { } to ? new PersonId(to) : null, Gone),
-        Hand.Roles.Count == 1 ? "The role was handed over" : "The roles were handed over", Here, "Hand");
+    public async Task<IActionResult> OnPostRolesAsync() =>
+        await Answer(await HandRoles(), Hand.Roles.Count == 1 ? "The role was handed over" : "The roles were handed over", Here, "Hand");
 
     public static string Note(DutiesOf.RoleRow role) => string.Join(". ", new[]
     {
@@ -62,6 +60,12 @@ public abstract class DutiesPage(DutiesOf duties, LeadChoices leads, HandOverAct
 
         return found.MayKeep || Duties.Actions.Any(a => a.MayPass) ? Page() : NotYours(PeopleAccess.CanKeepPeople);
     }
+
+    protected Task<Outcome> HandActions() =>
+        actions.Run(Actor, PersonId.From(Id), [.. Ids(Hand.Actions).Select(i => new ActionId(i))], Hand.LeadPerson is { } to ? new PersonId(to) : null, Hand.LeadRole ?? "", Hand.Reason ?? "", Gone);
+
+    protected Task<Outcome> HandRoles() =>
+        roles.Run(Actor, PersonId.From(Id), [.. Ids(Hand.Roles).Select(i => new GrantId(i))], Hand.RolePerson is { } to ? new PersonId(to) : null, Gone);
 
     private static IEnumerable<Guid> Ids(IEnumerable<string> texts) => texts.Select(t => Guid.TryParse(t, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty);
 

@@ -13,7 +13,7 @@ public sealed class LeaveModel(DutiesOf duties, LeadChoices leads, HandOverActio
     [BindProperty]
     public Answers Form { get; set; } = new();
 
-    protected override string Here => $"/work/people/{Id}/leave";
+    public override string Here => $"/work/people/{Id}/leave";
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -35,6 +35,19 @@ public sealed class LeaveModel(DutiesOf duties, LeadChoices leads, HandOverActio
             return shown;
         }
 
+        // What was chosen above and not pressed is handed over with it, and not dropped; nothing is while the leaving itself is refused.
+        var may = (await leave.Run(Actor with { OnlyTries = true }, PersonId.From(Id), Form.On!.Value, Gone)).WouldBeDone;
+        if (may && Hand.LeadPerson is not null && await HandActions() is { IsDone: false } refusedActions)
+        {
+            return await Answer(refusedActions, "", "", "Hand");
+        }
+
+        if (may && Hand.RolePerson is not null && await HandRoles() is { IsDone: false } refusedRoles)
+        {
+            return await Answer(refusedRoles, "", "", "Hand");
+        }
+
+        await Again();
         var left = await leave.Run(Actor, PersonId.From(Id), Form.On!.Value, Gone);
         return Duties.Actions.Count + Duties.Roles.Count + Duties.Others.Count == 0
             ? await Answer(left, "It is written down", $"/work/people/{Id}")

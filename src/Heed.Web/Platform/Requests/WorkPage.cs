@@ -23,7 +23,7 @@ public abstract class WorkPage : PageModel
 
     /// <summary>Done: a banner on the page that follows. Not done: the form again, or the page that says why.</summary>
     /// <param name="said">The banner's sentence, for example "The date was moved".</param>
-    /// <param name="form">The property of the page that the problems' fields belong to.</param>
+    /// <param name="form">The property of the page that the problems' fields belong to; empty where they are the page's own.</param>
     protected async Task<IActionResult> Answer(Outcome outcome, string said, string to, string form = "Form")
     {
         switch (outcome.Kind)
@@ -43,7 +43,7 @@ public abstract class WorkPage : PageModel
             default:
                 foreach (var problem in outcome.Problems)
                 {
-                    ModelState.AddModelError(problem.Field.Length == 0 ? "" : $"{form}.{problem.Field}", problem.Sentence);
+                    ModelState.AddModelError(problem.Field.Length == 0 || form.Length == 0 ? problem.Field : $"{form}.{problem.Field}", problem.Sentence);
                 }
 
                 return await Again();
