@@ -22,6 +22,8 @@ public sealed class ApproveModel(OneAnswer answers, ApproveAnswer approve, Retur
     /// <summary>Whether these words are the reader's own, which they cannot approve.</summary>
     public bool IsMine => Row.Answer?.Writer is { } writer && writer == Actor.Person;
 
+    protected override string SavedMeanwhile => "These words were changed after you opened this page. Nothing was approved or returned: read them as they are now, below";
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (await Load() is { } refused)

@@ -21,6 +21,9 @@ public abstract class WorkPage : PageModel
 
     protected CancellationToken Gone => HttpContext.RequestAborted;
 
+    /// <summary>What is said when somebody else saved first.</summary>
+    protected virtual string SavedMeanwhile => "Somebody else saved this while you were typing. Nothing you typed is lost";
+
     /// <summary>Done: a banner on the page that follows. Not done: the form again, or the page that says why.</summary>
     /// <param name="said">The banner's sentence, for example "The date was moved".</param>
     /// <param name="form">The property of the page that the problems' fields belong to; empty where they are the page's own.</param>
@@ -38,7 +41,7 @@ public abstract class WorkPage : PageModel
                 return StatusCode(StatusCodes.Status403Forbidden);
             case OutcomeKind.Conflict:
                 Conflict = await ShowBoth();
-                ModelState.AddModelError("", "Somebody else saved this while you were typing. Nothing you typed is lost");
+                ModelState.AddModelError("", SavedMeanwhile);
                 return await Again();
             default:
                 foreach (var problem in outcome.Problems)
