@@ -134,6 +134,8 @@ public sealed class DisposalPagesTests(RunningHeedFixture running) : IClassFixtu
         var manager = await (await Heed.As(Town.Manager)).Open("/work/disposals/retention");
         Assert.Contains("To be set by this partnership; check against your own retention schedule", manager.Text);
         Assert.Contains("never destroyed by age", manager.Text);
+        Assert.Contains("how long an imported document is kept by", manager.Text);
+        Assert.Contains("how long the account of somebody who left is kept by", manager.Text);
         await manager.Open($"/work/disposals/retention/{Town.Children}/Evidence");
         await manager.Press("Save", ("Form.Months", "many"));
         Assert.Equal(4, manager.Problems.Count);
@@ -152,13 +154,13 @@ public sealed class DisposalPagesTests(RunningHeedFixture running) : IClassFixtu
         await manager.Press("Search all that is held", ("Form.Forms", "Quillon"), ("Form.Reason", "Quillon asked"));
         Assert.Contains(manager.Problems, p => p.StartsWith("Leave the name out of the reason", StringComparison.Ordinal));
         Assert.Contains("Choose what the search is for", manager.Problems);
-        await manager.Press("Search all that is held", ("Form.Purpose", "SubjectAccess"), ("Form.Reference", "SAR-7"), ("Form.Reason", "Asked by letter"), ("Form.Forms", "quillon"));
-        Assert.Contains("OFFICIAL-SENSITIVE - disclosure search", manager.Text);
-        Assert.Contains("About Quillon", manager.Text);
+        await manager.Press("Search all that is held", ("Form.Purpose", "SubjectAccess"), ("Form.Reference", "SAR-7"), ("Form.Reason", "Asked by letter"), ("Form.Forms", "quillon"), ("Form.Partnership", $"{Town.Children}"));
+        Assert.Equal(["thead", "tfoot"], manager.Page.QuerySelectorAll("table.heed-marked > * .heed-marking").Where(m => m.TextContent == "OFFICIAL-SENSITIVE - disclosure search").Select(m => m.Closest("thead, tfoot")!.LocalName));
+        Assert.Contains("About Quillon", manager.Page.QuerySelector(".heed-marked > tbody")!.TextContent);
         Assert.DoesNotContain("uillon", manager.Path);
         await manager.Press("Save as CSV");
-        Assert.Contains("\"OFFICIAL-SENSITIVE - disclosure search\"", manager.Page.Source.Text);
-        Assert.Contains("\"SAR-7\"", manager.Page.Source.Text);
+        Assert.Contains("OFFICIAL-SENSITIVE - disclosure search\r\n", manager.Page.Source.Text);
+        Assert.Contains("\r\nReference,SAR-7\r\n", manager.Page.Source.Text);
 
         await manager.Open("/work/disposals/search");
         Assert.Contains("saved as a file", manager.Text);
