@@ -169,6 +169,23 @@ public sealed class DisposalPagesTests(RunningHeedFixture running) : IClassFixtu
     }
 
     [Fact]
+    public async Task Who_may_search_for_one_partnership_reads_which_and_who_may_for_several_chooses()
+    {
+        var one = await (await Heed.As(Town.AdultsManager)).Open("/work/disposals/search");
+        Assert.Contains("For: Town Safeguarding Adults", one.Text);
+        await one.Press("Search all that is held", ("Form.Purpose", "SubjectAccess"), ("Form.Reference", "SAR-8"), ("Form.Reason", "Asked by letter"), ("Form.Forms", "nobody at all"));
+        Assert.Equal("Disclosure search", one.Heading);
+
+        var two = await (await Heed.As(Town.Manager)).Open("/work/disposals/search");
+        Assert.Equal(2, two.Page.QuerySelectorAll("input[name='Form.Partnership'][type=radio]").Length);
+        Assert.Empty(two.Page.QuerySelectorAll("input[name='Form.Partnership'][checked]"));
+        await two.Press("Search all that is held", ("Form.Purpose", "SubjectAccess"), ("Form.Reference", "SAR-8"), ("Form.Reason", "Asked by letter"), ("Form.Forms", "nobody at all"));
+        Assert.Equal("Choose the partnership for which you search", Assert.Single(two.Problems));
+        await two.Press("Search all that is held", ("Form.Partnership", $"{Town.Adults}"));
+        Assert.Equal("Disclosure search", two.Heading);
+    }
+
+    [Fact]
     public async Task An_administrator_and_a_manager_destroy_the_account_of_somebody_who_left()
     {
         var left = await Town.Person("Lena Leaver", Town.Council);
