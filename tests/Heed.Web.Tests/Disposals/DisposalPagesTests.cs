@@ -148,7 +148,9 @@ public sealed class DisposalPagesTests(RunningHeedFixture running) : IClassFixtu
     [Fact]
     public async Task A_disclosure_search_shows_what_it_found_and_saves_it_with_its_marking()
     {
-        await Town.Review("About Quillon", Town.Children);
+        var action = await Town.Action(await Town.Recommendation(await Town.Review("About Quillon", Town.Children)));
+        await Town.AddEvidence(action, null, "note.txt", "Rang the mother of Quillon");
+        await Town.AddEvidence(action, null, "broken.docx", "PK\u0003\u0004 cut off");
         var manager = await (await Heed.As(Town.Manager)).Open("/work/disposals/search");
 
         await manager.Press("Search all that is held", ("Form.Forms", "Quillon"), ("Form.Reason", "Quillon asked"));
@@ -157,10 +159,14 @@ public sealed class DisposalPagesTests(RunningHeedFixture running) : IClassFixtu
         await manager.Press("Search all that is held", ("Form.Purpose", "SubjectAccess"), ("Form.Reference", "SAR-7"), ("Form.Reason", "Asked by letter"), ("Form.Forms", "quillon"), ("Form.Partnership", $"{Town.Children}"));
         Assert.Equal(["thead", "tfoot"], manager.Page.QuerySelectorAll("table.heed-marked > * .heed-marking").Where(m => m.TextContent == "OFFICIAL-SENSITIVE - disclosure search").Select(m => m.Closest("thead, tfoot")!.LocalName));
         Assert.Contains("About Quillon", manager.Page.QuerySelector(".heed-marked > tbody")!.TextContent);
+        Assert.Contains("note.txt: Rang the mother of Quillon", manager.Text);
+        Assert.Contains("broken.docx: no words could be read in it", manager.Page.QuerySelectorAll("table.heed-table")[^1].TextContent);
         Assert.DoesNotContain("uillon", manager.Path);
         await manager.Press("Save as CSV");
         Assert.Contains("OFFICIAL-SENSITIVE - disclosure search\r\n", manager.Page.Source.Text);
         Assert.Contains("\r\nReference,SAR-7\r\n", manager.Page.Source.Text);
+        Assert.Contains("\r\nInside files of evidence,About Quillon,", manager.Page.Source.Text);
+        Assert.Contains("\r\nNot searched,About Quillon,", manager.Page.Source.Text);
 
         await manager.Open("/work/disposals/search");
         Assert.Contains("saved as a file", manager.Text);

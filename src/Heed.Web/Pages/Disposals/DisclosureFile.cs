@@ -13,7 +13,7 @@ internal static class DisclosureFile
 {
     public static string Marking { get; } = $"{MarkingWords.Of(Domain.Reports.Marking.OfficialSensitive)} - disclosure search";
 
-    public static byte[] Of(SearchForDisclosure.Found found, IReadOnlyList<string> forms) => CsvFile.Of([.. Head(found, forms), .. found.Result.Groups.SelectMany(Hits)]);
+    public static byte[] Of(SearchForDisclosure.Found found, IReadOnlyList<string> forms) => CsvFile.Of([.. Head(found, forms), .. found.Result.Groups.SelectMany(g => Hits(g.Kind, g.Hits)), .. Hits("Not searched", found.Result.NotSearched)]);
 
     public static string NameOf(DisclosureSearch search) => $"disclosure-search-{new string([.. search.Reference.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-')])}.csv";
 
@@ -29,11 +29,12 @@ internal static class DisclosureFile
             ["Made by", $"{search.Made.Name}, {PlainWords.WithTime(search.Made.At)}"],
             ["Looked for", string.Join(", ", forms)],
             ["Found", $"{Words.Count(found.Result.Total, "place")} that the searcher may see"],
-            ["Not searched", $"The inside of {Words.Count(found.Result.FilesNotRead, "file")} of evidence"],
+            ["Looked through", $"{Words.Count(found.Result.FilesRead, "file")} of evidence, without the pictures in them"],
+            ["Not searched", $"{Words.Count(found.Result.NotSearched.Count, "file")} of evidence, or not wholly"],
             [],
             ["Kind", "Belongs to", "Page", "Where it stands", "Marking"],
         ];
     }
 
-    private static IEnumerable<string[]> Hits(HeldOnPerson.Group group) => group.Hits.Select(hit => (string[])[group.Kind, hit.Belongs, hit.Href, hit.Excerpt, Marking]);
+    private static IEnumerable<string[]> Hits(string kind, IReadOnlyList<HeldOnPerson.Hit> hits) => hits.Select(hit => (string[])[kind, hit.Belongs, hit.Href, hit.Excerpt, Marking]);
 }
