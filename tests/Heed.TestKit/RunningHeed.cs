@@ -45,8 +45,13 @@ public sealed class RunningHeed : IAsyncDisposable
         b.WebHost.UseTestServer();
     });
 
-    public static async Task<RunningHeed> OnLoopback(DatabaseKind kind = DatabaseKind.Sqlite) =>
-        Listening(await Start(kind, b => b.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0")));
+    /// <param name="beside">What a test maps beside the pages of Heed.</param>
+    public static async Task<RunningHeed> OnLoopback(DatabaseKind kind = DatabaseKind.Sqlite, Action<WebApplicationBuilder>? with = null, Action<WebApplication>? beside = null) =>
+        Listening(await Start(kind, b =>
+        {
+            with?.Invoke(b);
+            b.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0");
+        }, beside));
 
     /// <summary>Heed with the demonstration loaded, on a loopback port; everybody of it signs in with <see cref="Password"/>.</summary>
     public static async Task<RunningHeed> WithDemonstration(DatabaseKind kind = DatabaseKind.Sqlite)

@@ -1,8 +1,9 @@
 using System.Globalization;
-using CsvHelper;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Heed.Application.Platform.Files;
+using Heed.Domain.Reports;
 using Heed.Domain.Shared;
 
 namespace Heed.Application.Reports;
@@ -12,21 +13,8 @@ public static class PaperTable
 {
     private static readonly string[] Heads = ["Recommendation", "Title", "What the report said", "Scope", "Stance", "Action", "Lead agency", "Lead", "Due", "Reported", "Timely", "Verified"];
 
-    /// <returns>UTF-8 with a mark at its beginning, so that Excel reads it as such; no cell can be taken for a formula.</returns>
-    public static byte[] Csv(Paper paper)
-    {
-        using var bytes = new MemoryStream();
-        using (var csv = CsvWriter.Create(bytes, new CsvWriterOptions { Injection = CsvInjection.Escape, WriteByteOrderMark = true }, leaveOpen: true))
-        {
-            csv.WriteRecord((string[])["Marking", "Audience", .. Heads]);
-            foreach (var cells in Rows(paper))
-            {
-                csv.WriteRecord((string[])[Domain.Reports.MarkingWords.Of(paper.Marking), paper.Audience, .. cells]);
-            }
-        }
-
-        return bytes.ToArray();
-    }
+    public static byte[] Csv(Paper paper) =>
+        CsvFile.Of(Rows(paper).Select(cells => (string[])[MarkingWords.Of(paper.Marking), paper.Audience, .. cells]).Prepend(["Marking", "Audience", .. Heads]));
 
     public static byte[] Workbook(Paper paper)
     {

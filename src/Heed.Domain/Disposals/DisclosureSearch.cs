@@ -57,9 +57,10 @@ public sealed class DisclosureSearch : IAggregate
     public int Version { get; private set; }
 
     /// <param name="forms">The name or pseudonym and its other forms; they are counted, and not kept.</param>
-    public static Outcome<DisclosureSearch> Make(PartnershipId partnership, DisclosurePurpose? purpose, string reference, string reason, IReadOnlyList<string> forms, bool savedAsFile, Stamp by)
+    public static Outcome<DisclosureSearch> Make(PartnershipId? partnership, DisclosurePurpose? purpose, string reference, string reason, IReadOnlyList<string> forms, bool savedAsFile, Stamp by)
     {
         var problems = new Problems()
+            .If(partnership is null, "Partnership", "Choose the partnership for which you search")
             .If(purpose is null, nameof(Purpose), "Choose what the search is for")
             .IfBlank(reference, nameof(Reference), "Enter the reference of the request, so that the search can be told from others")
             .IfLonger(reference, 100, nameof(Reference), "The reference")
@@ -75,7 +76,7 @@ public sealed class DisclosureSearch : IAggregate
             : new DisclosureSearch
             {
                 Id = DisclosureSearchId.New(),
-                ScopeId = ScopeId.From(partnership.Value),
+                ScopeId = ScopeId.From(partnership!.Value.Value),
                 Purpose = purpose!.Value,
                 Reference = reference.Trim(),
                 Reason = reason.Trim(),

@@ -53,6 +53,16 @@ public static class DisposalWords
         _ => "review and all that belongs to it",
     };
 
+    /// <summary>One of the kind within a sentence, with its article: "an imported document".</summary>
+    public static string One(DisposalKind kind) => kind switch
+    {
+        DisposalKind.Evidence => "a file of evidence",
+        DisposalKind.Document => "an imported document",
+        DisposalKind.IdentificationKey => "an identification key",
+        DisposalKind.Account => "the account of somebody who left",
+        _ => "a review with all that belongs to it",
+    };
+
     public static string Of(DisposalCause cause) => cause switch
     {
         DisposalCause.WrongDocument => "It is a wrong document and should never have been here",

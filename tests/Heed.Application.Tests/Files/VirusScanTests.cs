@@ -7,6 +7,7 @@ using Heed.Domain.Imports;
 using Heed.Domain.Shared;
 using Heed.TestKit;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Heed.Application.Tests.Files;
 
@@ -19,7 +20,7 @@ public sealed class VirusScanTests(Clamd clamd) : IClassFixture<Clamd>
     [Fact]
     public async Task A_clean_file_is_kept_and_an_infected_one_is_not()
     {
-        using var folder = new Folder();
+        using var folder = new StoreFolder();
         var store = new FileStore(folder.Heed, new VirusScan(clamd.Address));
 
         var clean = await store.Put(new MemoryStream("20 records"u8.ToArray()), default);
@@ -36,16 +37,16 @@ public sealed class VirusScanTests(Clamd clamd) : IClassFixture<Clamd>
     [Fact]
     public async Task While_the_scanner_does_not_answer_files_wait_apart_and_are_let_out_or_found_out_later()
     {
-        using var folder = new Folder();
+        using var folder = new StoreFolder();
         var deaf = new FileStore(folder.Heed, new VirusScan("127.0.0.1:1"));
         var (clean, infected) = (await deaf.Put(new MemoryStream("20 records"u8.ToArray()), default), await deaf.Put(new MemoryStream(Eicar), default));
         Assert.Equal((FileState.Waits, FileState.Waits), (deaf.StateOf(clean.Id), deaf.StateOf(infected.Id)));
         Assert.Throws<FileNotFoundException>(() => deaf.Open(clean.Id));
-        Assert.Empty(await deaf.LookAgain(default));
+        Assert.Equal(0, await Watch(deaf).Run(default));
         Assert.Equal(FileState.Waits, deaf.StateOf(clean.Id));
 
         var store = new FileStore(folder.Heed, new VirusScan(clamd.Address));
-        Assert.Equal(infected.Id, Assert.Single(await store.LookAgain(default)).Id);
+        Assert.Equal(1, await Watch(store).Run(default));
 
         Assert.Equal((FileState.There, FileState.Infected), (store.StateOf(clean.Id), store.StateOf(infected.Id)));
         Assert.DoesNotContain(Directory.GetFiles(folder.Heed.Files, "*", SearchOption.AllDirectories), path => File.ReadAllText(path).Contains("EICAR-STANDARD", StringComparison.Ordinal));
@@ -54,7 +55,7 @@ public sealed class VirusScanTests(Clamd clamd) : IClassFixture<Clamd>
     [Fact]
     public async Task Without_a_scanner_every_file_is_kept_and_a_wrong_setting_is_said_at_once()
     {
-        using var folder = new Folder();
+        using var folder = new StoreFolder();
         var store = new FileStore(folder.Heed, VirusScan.Read(null));
         Assert.Equal(FileState.There, store.StateOf((await store.Put(new MemoryStream("x"u8.ToArray()), default)).Id));
         Assert.Contains("HEED_CLAMD must be", Assert.Throws<InvalidOperationException>(() => VirusScan.Read("somewhere")).Message);
@@ -73,20 +74,15 @@ public sealed class VirusScanTests(Clamd clamd) : IClassFixture<Clamd>
         var reading = town.The<ReadImport>().Run(begun.Value.Id, null, default);
         await Task.Delay(200, TestContext.Current.CancellationToken);
         Assert.False(reading.IsCompleted);
-        await new FileStore(folder, new VirusScan(clamd.Address)).LookAgain(default);
+        await Watch(new FileStore(folder, new VirusScan(clamd.Address))).Run(default);
         await reading;
 
         await using var db = town.The<Reader>().For(town.Manager);
         Assert.Equal(ImportState.Proposed, (await db.Imports.SingleAsync()).State);
     }
 
+    private static QuarantineWatch Watch(FileStore store) => new(store, VirusScan.Read(null), NullLogger<QuarantineWatch>.Instance);
+
     private static Task<Outcome<BeginImport.Begun>> Begin(Town town, FileStore store, Heed.Domain.Reviews.SourceId to, byte[] bytes) =>
         new BeginImport(town.The<Heed.Application.Platform.Writing.Writer>(), town.The<Reader>(), store, new Heed.Application.Imports.ReadingQueue(), town.The<Heed.Application.Platform.Destruction.DestroyedBytes>()).Run(town.Manager, to, new MemoryStream(bytes), "plan.csv", default);
-
-    private sealed class Folder : IDisposable
-    {
-        public HeedFolder Heed { get; } = new(Directory.CreateTempSubdirectory("heed-files").FullName);
-
-        public void Dispose() => Directory.Delete(Heed.Root, recursive: true);
-    }
 }

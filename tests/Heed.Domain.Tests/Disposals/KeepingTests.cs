@@ -60,8 +60,12 @@ public sealed class KeepingTests
         });
 
     [Fact]
-    public void A_disclosure_search_needs_a_purpose_a_reference_a_reason_and_a_form() =>
-        Assert.Equal(["Purpose", "Reference", "Reason", "Forms"], DisclosureSearch.Make(PartnershipId.New(), null, "", "", [], false, By).Problems.Select(p => p.Field));
+    public void One_of_each_kind_is_said_with_its_article() =>
+        Assert.Equal(["a file of evidence", "an imported document", "an identification key", "the account of somebody who left", "a review with all that belongs to it"], Enum.GetValues<DisposalKind>().Select(DisposalWords.One));
+
+    [Fact]
+    public void A_disclosure_search_needs_a_partnership_a_purpose_a_reference_a_reason_and_a_form() =>
+        Assert.Equal(["Partnership", "Purpose", "Reference", "Reason", "Forms"], DisclosureSearch.Make(null, null, "", "", [], false, By).Problems.Select(p => p.Field));
 
     [Fact]
     public void The_name_stays_out_of_the_reference_and_the_reason_of_a_search()

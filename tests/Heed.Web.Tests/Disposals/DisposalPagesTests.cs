@@ -134,6 +134,8 @@ public sealed class DisposalPagesTests(RunningHeedFixture running) : IClassFixtu
         var manager = await (await Heed.As(Town.Manager)).Open("/work/disposals/retention");
         Assert.Contains("To be set by this partnership; check against your own retention schedule", manager.Text);
         Assert.Contains("never destroyed by age", manager.Text);
+        Assert.Contains("how long an imported document is kept by", manager.Text);
+        Assert.Contains("how long the account of somebody who left is kept by", manager.Text);
         await manager.Open($"/work/disposals/retention/{Town.Children}/Evidence");
         await manager.Press("Save", ("Form.Months", "many"));
         Assert.Equal(4, manager.Problems.Count);
@@ -146,24 +148,47 @@ public sealed class DisposalPagesTests(RunningHeedFixture running) : IClassFixtu
     [Fact]
     public async Task A_disclosure_search_shows_what_it_found_and_saves_it_with_its_marking()
     {
-        await Town.Review("About Quillon", Town.Children);
+        var action = await Town.Action(await Town.Recommendation(await Town.Review("About Quillon", Town.Children)));
+        await Town.AddEvidence(action, null, "note.txt", "Rang the mother of Quillon");
+        await Town.AddEvidence(action, null, "broken.docx", "PK\u0003\u0004 cut off");
         var manager = await (await Heed.As(Town.Manager)).Open("/work/disposals/search");
 
         await manager.Press("Search all that is held", ("Form.Forms", "Quillon"), ("Form.Reason", "Quillon asked"));
         Assert.Contains(manager.Problems, p => p.StartsWith("Leave the name out of the reason", StringComparison.Ordinal));
         Assert.Contains("Choose what the search is for", manager.Problems);
-        await manager.Press("Search all that is held", ("Form.Purpose", "SubjectAccess"), ("Form.Reference", "SAR-7"), ("Form.Reason", "Asked by letter"), ("Form.Forms", "quillon"));
-        Assert.Contains("OFFICIAL-SENSITIVE - disclosure search", manager.Text);
-        Assert.Contains("About Quillon", manager.Text);
+        await manager.Press("Search all that is held", ("Form.Purpose", "SubjectAccess"), ("Form.Reference", "SAR-7"), ("Form.Reason", "Asked by letter"), ("Form.Forms", "quillon"), ("Form.Partnership", $"{Town.Children}"));
+        Assert.Equal(["thead", "tfoot"], manager.Page.QuerySelectorAll("table.heed-marked > * .heed-marking").Where(m => m.TextContent == "OFFICIAL-SENSITIVE - disclosure search").Select(m => m.Closest("thead, tfoot")!.LocalName));
+        Assert.Contains("About Quillon", manager.Page.QuerySelector(".heed-marked > tbody")!.TextContent);
+        Assert.Contains("note.txt: Rang the mother of Quillon", manager.Text);
+        Assert.Contains("broken.docx: no words could be read in it", manager.Page.QuerySelectorAll("table.heed-table")[^1].TextContent);
         Assert.DoesNotContain("uillon", manager.Path);
         await manager.Press("Save as CSV");
-        Assert.Contains("\"OFFICIAL-SENSITIVE - disclosure search\"", manager.Page.Source.Text);
-        Assert.Contains("\"SAR-7\"", manager.Page.Source.Text);
+        Assert.Contains("OFFICIAL-SENSITIVE - disclosure search\r\n", manager.Page.Source.Text);
+        Assert.Contains("\r\nReference,SAR-7\r\n", manager.Page.Source.Text);
+        Assert.Contains("\r\nInside files of evidence,About Quillon,", manager.Page.Source.Text);
+        Assert.Contains("\r\nNot searched,About Quillon,", manager.Page.Source.Text);
 
         await manager.Open("/work/disposals/search");
         Assert.Contains("saved as a file", manager.Text);
         Assert.DoesNotContain("uillon", manager.Text);
         Assert.DoesNotContain("Looked for", (await (await Heed.As(Town.Auditor)).Open("/work/disposals/search")).Text);
+    }
+
+    [Fact]
+    public async Task Who_may_search_for_one_partnership_reads_which_and_who_may_for_several_chooses()
+    {
+        var one = await (await Heed.As(Town.AdultsManager)).Open("/work/disposals/search");
+        Assert.Contains("For: Town Safeguarding Adults", one.Text);
+        await one.Press("Search all that is held", ("Form.Purpose", "SubjectAccess"), ("Form.Reference", "SAR-8"), ("Form.Reason", "Asked by letter"), ("Form.Forms", "nobody at all"));
+        Assert.Equal("Disclosure search", one.Heading);
+
+        var two = await (await Heed.As(Town.Manager)).Open("/work/disposals/search");
+        Assert.Equal(2, two.Page.QuerySelectorAll("input[name='Form.Partnership'][type=radio]").Length);
+        Assert.Empty(two.Page.QuerySelectorAll("input[name='Form.Partnership'][checked]"));
+        await two.Press("Search all that is held", ("Form.Purpose", "SubjectAccess"), ("Form.Reference", "SAR-8"), ("Form.Reason", "Asked by letter"), ("Form.Forms", "nobody at all"));
+        Assert.Equal("Choose the partnership for which you search", Assert.Single(two.Problems));
+        await two.Press("Search all that is held", ("Form.Partnership", $"{Town.Adults}"));
+        Assert.Equal("Disclosure search", two.Heading);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class PeoplePagesTests(RunningHeedFixture running) : IClassFixture
         Assert.NotNull(await Heed.LetterTo("nell@town.example"));
 
         await manager.Open(manager.Page.QuerySelector("a[href$='/give-role']")!.GetAttribute("href")!);
-        await manager.Press("Give the role", ("Form.Role", "PanelMember"));
+        await manager.Press("Give the role", ("Form.Role", "PanelMember"), ("Form.Review", ""));
         Assert.Equal("Choose a review", Assert.Single(manager.Problems));
         await manager.Press("Give the role", ("Form.Role", "PanelMember"), ("Form.Review", review.ScopeId.ToString()));
         Assert.Contains("The role was given", manager.Text);
@@ -56,6 +56,16 @@ public sealed class PeoplePagesTests(RunningHeedFixture running) : IClassFixture
         await manager.Press("End the role", ("Form.When", "now"));
         Assert.Contains("Ended the role of panel member", manager.Text);
         Assert.Contains("Not now", manager.Text);
+    }
+
+    [Fact]
+    public async Task The_only_thing_there_is_to_choose_is_chosen_already()
+    {
+        var person = (await Town.Person("Olly Only", Town.Hospital)).Person!.Value;
+        string? Chosen(Browser browser) => browser.Page.QuerySelector("[name='Form.Partnership'] option[selected]")?.GetAttribute("value");
+
+        Assert.Equal(Town.On(Town.Adults).ToString(), Chosen(await (await Heed.As(Town.AdultsManager)).Open($"/work/people/{person}/give-role")));
+        Assert.Null(Chosen(await (await Heed.As(Town.Manager)).Open($"/work/people/{person}/give-role")));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class PaperPagesTests(RunningHeedFixture running) : IClassFixture<
         await manager.Press("Show it, to print", ("Form.Purpose", "Board of 3 March"));
         Assert.Equal(2, manager.Page.QuerySelectorAll(".heed-marking").Count(m => m.TextContent == "OFFICIAL-SENSITIVE. For the board of Town Safeguarding Children Partnership only"));
         Assert.Contains("Write the pathway", manager.Text);
-        Assert.DoesNotContain("Peter Police", manager.Page.QuerySelector(".heed-paper")!.TextContent);
+        Assert.DoesNotContain("Peter Police", manager.Page.QuerySelector(".heed-marked")!.TextContent);
         await manager.Press("Save as CSV");
         Assert.Contains("OFFICIAL-SENSITIVE,the board of Town Safeguarding Children Partnership,4", manager.Text);
     }

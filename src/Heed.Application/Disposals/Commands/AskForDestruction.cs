@@ -51,7 +51,7 @@ public sealed class AskForDestruction(Writer writer, WhatToDestroy things, DueFo
         foreach (var second in await SecondPerson.Of(scene, scope, [], ct))
         {
             scene.Mail(second, "Something is to be destroyed, and a second person must decide", $"""
-                {scene.Actor.Name} asks that a {DisposalWords.Of(kind)} be destroyed. A second person must decide. Until then it stays where it is.
+                {scene.Actor.Name} asks that {DisposalWords.One(kind)} be destroyed. A second person must decide. Until then it stays where it is.
 
                 Sign in to decide:
                 {address.Of("/work/disposals")}

@@ -14,7 +14,7 @@ namespace Heed.Application.Disposals.Commands;
 /// <param name="Forms">The name or the pseudonym and its other forms, one a line.</param>
 /// <param name="OpenKeys">Whether the identification keys for which the searcher is named are opened for it.</param>
 /// <param name="AsFile">Whether the list is saved as a file.</param>
-public sealed record DisclosureRequest(PartnershipId Partnership, DisclosurePurpose? Purpose, string Reference, string Reason, string Forms, bool OpenKeys, bool AsFile);
+public sealed record DisclosureRequest(PartnershipId? Partnership, DisclosurePurpose? Purpose, string Reference, string Reason, string Forms, bool OpenKeys, bool AsFile);
 
 /// <summary>Searches for all that is held on a person. That it was searched, what for and how much was found is recorded; for whom is not.</summary>
 public sealed class SearchForDisclosure(Writer writer, Reader reader, HeldOnPerson held, OpenIdentificationKey open)
@@ -33,7 +33,7 @@ public sealed class SearchForDisclosure(Writer writer, Reader reader, HeldOnPers
         var result = await held.Run(actor, forms, ct);
         var keys = request.OpenKeys ? await Keys(actor, request, Forms.Of(forms), ct) : new Opened(0, [], []);
         var all = keys.Hits.Count == 0 ? result : result with { Groups = [.. result.Groups, new HeldOnPerson.Group("Identification keys", keys.Hits.Count, keys.Hits)] };
-        var made = await writer.Found(Ask(actor, request), [ScopeId.From(request.Partnership.Value)], scene =>
+        var made = await writer.Found(Ask(actor, request), [ScopeId.From(request.Partnership!.Value.Value)], scene =>
         {
             var search = Make(request, forms, scene.Stamp);
             if (search.IsDone)
@@ -50,7 +50,10 @@ public sealed class SearchForDisclosure(Writer writer, Reader reader, HeldOnPers
     private async Task<Outcome?> Refusal(Actor actor, DisclosureRequest request, IReadOnlyList<string> forms, CancellationToken ct)
     {
         await using var db = reader.For(actor);
-        if (!(await db.MayOn(actor, ScopeId.From(request.Partnership.Value), ct))(DisposalAccess.CanSearchForDisclosure))
+        var may = request.Partnership is { } partnership
+            ? (await db.MayOn(actor, ScopeId.From(partnership.Value), ct))(DisposalAccess.CanSearchForDisclosure)
+            : DisposalAccess.CanSearchForDisclosure.Roles.Any(actor.HoldsAnywhere);
+        if (!may)
         {
             return Outcome.NotAllowed(DisposalAccess.CanSearchForDisclosure.Sentence);
         }

@@ -13,7 +13,7 @@ public sealed class SetRetention(Writer writer)
 {
     public async Task<Outcome> Run(Actor actor, PartnershipId partnership, DisposalKind kind, RetentionPeriod period, string reason, CancellationToken ct)
     {
-        var ask = new Ask(actor, DisposalAccess.CanSetRetention, $"set how long a {DisposalWords.Of(kind)} is kept", reason.Trim());
+        var ask = new Ask(actor, DisposalAccess.CanSetRetention, $"set how long {DisposalWords.One(kind)} is kept", reason.Trim());
         Outcome Set(RetentionRule rule, Scene scene) => rule.Set(period.Months, period.CountsFrom, period.Source, period.CheckedOn, reason, scene.Today);
         var on = ScopeId.From(partnership.Value);
         var changed = await writer.Change<RetentionRule>(ask, r => r.ScopeId == on && r.Kind == kind, null, Set, ct);

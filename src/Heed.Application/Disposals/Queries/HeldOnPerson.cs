@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Text.Json;
 using Heed.Application.Platform.Database;
+using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Reading;
 using Heed.Application.Platform.Recording;
 using Heed.Domain.Disposals;
@@ -15,10 +16,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Heed.Application.Disposals.Queries;
 
 /// <summary>
-/// Everything that this actor may see in which a name stands, with where it stands. What they may not see is neither shown nor counted. The
-/// inside of files of evidence is not read; how many there are is said.
+/// Everything that this actor may see in which a name stands, with where it stands, and inside the files of evidence too. What they may not
+/// see is neither shown nor counted; what could not be read is named.
 /// </summary>
-public sealed class HeldOnPerson(Reader reader)
+public sealed class HeldOnPerson(Reader reader, FileStore files)
 {
     /// <summary>The most that are listed of one kind; the count is of all.</summary>
     public const int Most = 1_000;
@@ -29,8 +30,9 @@ public sealed class HeldOnPerson(Reader reader)
 
     public sealed record Group(string Kind, int Total, IReadOnlyList<Hit> Hits);
 
-    /// <param name="FilesNotRead">Files of evidence whose inside was not searched.</param>
-    public sealed record Result(IReadOnlyList<Group> Groups, int FilesNotRead)
+    /// <param name="FilesRead">How many files of evidence were looked through.</param>
+    /// <param name="NotSearched">Files of evidence that were not looked through, or not wholly, with why.</param>
+    public sealed record Result(IReadOnlyList<Group> Groups, int FilesRead, IReadOnlyList<Hit> NotSearched)
     {
         public int Total => Groups.Sum(g => g.Total);
     }
@@ -47,7 +49,9 @@ public sealed class HeldOnPerson(Reader reader)
         await Acted(search, db);
         await Told(search, db);
         await Around(search, db);
-        return new Result(search.Groups, await db.Files.CountAsync(f => f.ActionId != null && f.Tombstone == null, ct));
+        var inside = await new InsideEvidence(files, search.Forms, InsideEvidence.Longest).In(db, ct);
+        search.Keep("Inside files of evidence", [.. inside.Where(f => f.Excerpt is not null).Select(f => search.Inside(f, f.Excerpt!))]);
+        return new Result(search.Groups, inside.Count(f => f.WasRead), [.. inside.Where(f => f.NotRead.Length > 0).Select(f => search.Inside(f, f.NotRead))]);
     }
 
     private static async Task Reviews(Search search, HeedDb db)
@@ -157,6 +161,16 @@ public sealed class HeldOnPerson(Reader reader)
                 groups.Add(new Group(kind, spots.Count < Most ? spots.Count : await holding.CountAsync(ct), [.. spots.Select(Shown)]));
             }
         }
+
+        public void Keep(string kind, IReadOnlyList<Hit> hits)
+        {
+            if (hits.Count > 0)
+            {
+                groups.Add(new Group(kind, hits.Count, [.. hits.Take(Most)]));
+            }
+        }
+
+        public Hit Inside(InsideEvidence.Looked file, string said) => new(sources.GetValueOrDefault(file.Scope).Title ?? "", At("/work/actions", file.Action), $"{file.Name}: {said}");
 
         private Hit Shown(Spot spot)
         {

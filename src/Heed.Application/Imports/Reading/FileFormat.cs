@@ -5,20 +5,15 @@ internal static class FileFormat
 {
     public static async Task<Document> Open(byte[] bytes, string fileName, IReadOnlyDictionary<string, Column> choices, Action<string, int, int> report, CancellationToken ct)
     {
-        if (Starts(bytes, "PK\u0003\u0004") || Starts(bytes, "PK\u0005\u0006"))
+        if (IsZip(bytes))
         {
             return Archive.Guarded(() => Office(bytes, report));
         }
-        if (Starts(bytes, "%PDF") || bytes.AsSpan(0, Math.Min(1024, bytes.Length)).IndexOf("%PDF-"u8) >= 0)
+        if (IsPdf(bytes))
         {
             return await PdfFile.Read(bytes, report, ct).ConfigureAwait(false);
         }
-        Refuse(bytes);
-        if (TextBytes.LooksBinary(bytes))
-        {
-            throw new CannotRead("This is not a kind of file that can be read here: bring in the plan as Word (.docx), Excel (.xlsx), CSV, PDF, a web page or plain text.");
-        }
-        var text = TextBytes.Decode(bytes);
+        var text = Text(bytes);
         if (string.IsNullOrWhiteSpace(text))
         {
             throw new CannotRead("There is no text in this file: check that it was saved, and bring it in again.");
@@ -28,6 +23,19 @@ internal static class FileFormat
             throw new CannotRead("This is an XML file, which cannot be read here: save it as Word (.docx) or Excel (.xlsx) and bring that in.");
         }
         return IsHtml(text) ? HtmlFile.Read(bytes) : TextFile.Read(text, fileName, choices);
+    }
+
+    public static bool IsPdf(byte[] bytes) => Starts(bytes, "%PDF") || bytes.AsSpan(0, Math.Min(1024, bytes.Length)).IndexOf("%PDF-"u8) >= 0;
+
+    public static bool IsZip(byte[] bytes) => Starts(bytes, "PK\u0003\u0004") || Starts(bytes, "PK\u0005\u0006");
+
+    /// <summary>What a file without any format says; refused where it is none.</summary>
+    public static string Text(byte[] bytes)
+    {
+        Refuse(bytes);
+        return TextBytes.LooksBinary(bytes)
+            ? throw new CannotRead("This is not a kind of file that can be read here: bring in the plan as Word (.docx), Excel (.xlsx), CSV, PDF, a web page or plain text.")
+            : TextBytes.Decode(bytes);
     }
 
     private static Document Office(byte[] bytes, Action<string, int, int> report)

@@ -37,8 +37,12 @@ public sealed class Destroyer(Databases databases, RecordKeys keys, FileStore fi
     /// <returns>Whether any were there.</returns>
     internal bool RemoveBytes(DisposalFacts facts)
     {
-        var there = facts.Files.Where(f => files.Has(f.FileId)).ToList();
-        there.ForEach(f => files.Remove(f.FileId));
-        return there.Count > 0;
+        var were = false;
+        foreach (var file in facts.Files)
+        {
+            were |= files.Remove(file.FileId);
+        }
+
+        return were;
     }
 }

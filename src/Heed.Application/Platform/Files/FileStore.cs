@@ -61,9 +61,14 @@ public sealed class FileStore(HeedFolder folder, VirusScan scan)
         {
             File.Delete(part);
         }
+        else if (looked.Result == ScanResult.Clean)
+        {
+            File.Move(part, path);
+        }
         else
         {
-            File.Move(part, looked.Result == ScanResult.Clean ? path : Quarantined(id));
+            Directory.CreateDirectory(folder.Quarantine);
+            File.Move(part, Quarantined(id));
         }
 
         return new Stored(id, Convert.ToHexStringLower(hash.GetHashAndReset()), size, looked.Virus);
@@ -74,33 +79,32 @@ public sealed class FileStore(HeedFolder folder, VirusScan scan)
         : File.Exists(PathOf(id) + Infected) ? FileState.Infected
         : FileState.Gone;
 
-    /// <summary>Looks again at what waits: lets out what is clean, and keeps of an infected file only that it was one.</summary>
-    /// <returns>Those that carry a virus, with its name.</returns>
-    public async Task<IReadOnlyList<(FileId Id, string Virus)>> LookAgain(CancellationToken ct)
-    {
-        var found = new List<(FileId, string)>();
-        foreach (var path in Directory.Exists(folder.Quarantine) ? Directory.GetFiles(folder.Quarantine) : [])
-        {
-            var id = FileId.From(Guid.ParseExact(Path.GetFileName(path), "N"));
-            (ScanResult Result, string Virus) looked;
-            await using (var file = File.OpenRead(path))
-            {
-                looked = await scan.Look(file, ct);
-            }
+    /// <summary>What waits to be looked at. Whatever else stands in that folder is not ours, and is left alone.</summary>
+    public IReadOnlyList<FileId> Waiting() => !Directory.Exists(folder.Quarantine) ? []
+        : [.. Directory.GetFiles(folder.Quarantine).Select(path => Guid.TryParseExact(Path.GetFileName(path), "N", out var id) ? FileId.From(id) : (FileId?)null).OfType<FileId>()];
 
-            if (looked.Result == ScanResult.Clean)
-            {
-                File.Move(path, PathOf(id), overwrite: true);
-            }
-            else if (looked.Result == ScanResult.Infected)
-            {
-                await File.WriteAllTextAsync(PathOf(id) + Infected, looked.Virus, ct);
-                File.Delete(path);
-                found.Add((id, looked.Virus));
-            }
+    /// <summary>Looks again at a file that waits: lets it out if it is clean, and keeps of an infected one only that it was one.</summary>
+    /// <returns>The name of the virus; empty for none, or where nobody could look.</returns>
+    public async Task<string> LookAgain(FileId id, CancellationToken ct)
+    {
+        var path = Quarantined(id);
+        (ScanResult Result, string Virus) looked;
+        await using (var file = File.OpenRead(path))
+        {
+            looked = await scan.Look(file, ct);
         }
 
-        return found;
+        if (looked.Result == ScanResult.Clean)
+        {
+            File.Move(path, PathOf(id), overwrite: true);
+        }
+        else if (looked.Result == ScanResult.Infected && File.Exists(path))
+        {
+            await File.WriteAllTextAsync(PathOf(id) + Infected, looked.Virus, ct);
+            File.Delete(path);
+        }
+
+        return looked.Virus;
     }
 
     /// <summary>Waits while a file is not looked at yet.</summary>
@@ -117,13 +121,16 @@ public sealed class FileStore(HeedFolder folder, VirusScan scan)
     /// <summary>Whether its bytes stand anywhere in the store.</summary>
     public bool Has(FileId id) => StateOf(id) is FileState.There or FileState.Waits;
 
-    /// <summary>Takes bytes away again that nothing refers to: the attempt to keep them was refused, or the same bytes were there already.</summary>
-    public void Remove(FileId id)
+    /// <summary>
+    /// Takes a file away, with the note that it was infected: what it is of is destroyed, the attempt to keep it was refused, or the same bytes
+    /// were there already.
+    /// </summary>
+    /// <returns>Whether anything of it was there.</returns>
+    public bool Remove(FileId id)
     {
-        foreach (var path in new[] { PathOf(id), Quarantined(id), PathOf(id) + Infected }.Where(File.Exists))
-        {
-            File.Delete(path);
-        }
+        var there = new[] { PathOf(id), Quarantined(id), PathOf(id) + Infected }.Where(File.Exists).ToList();
+        there.ForEach(File.Delete);
+        return there.Count > 0;
     }
 
     /// <summary>What has stood in the store since before a moment, by id; what was never finished has none.</summary>
@@ -132,7 +139,7 @@ public sealed class FileStore(HeedFolder folder, VirusScan scan)
             .Where(path => File.GetLastWriteTimeUtc(path) < moment.UtcDateTime)
             .Select(path => (path, Guid.TryParseExact(Path.GetFileName(path).Replace(Infected, ""), "N", out var id) ? FileId.From(id) : (FileId?)null));
 
-    private string Quarantined(FileId id) => Path.Combine(Directory.CreateDirectory(folder.Quarantine).FullName, id.Value.ToString("N"));
+    private string Quarantined(FileId id) => Path.Combine(folder.Quarantine, id.Value.ToString("N"));
 
     private string PathOf(FileId id)
     {

@@ -59,13 +59,12 @@ public sealed class SearchModel(DisclosureSearches searches, SearchForDisclosure
     }
 
     private Task<Outcome<SearchForDisclosure.Found>> Run(bool asFile) => search.Run(Actor,
-        new DisclosureRequest(new PartnershipId(Form.Partnership.GetValueOrDefault()), Form.Purpose, Form.Reference ?? "", Form.Reason ?? "", Form.Forms ?? "", Form.OpenKeys, asFile), Gone);
+        new DisclosureRequest(Form.Partnership is { } partnership ? new PartnershipId(partnership) : null, Form.Purpose, Form.Reference ?? "", Form.Reason ?? "", Form.Forms ?? "", Form.OpenKeys, asFile), Gone);
 
     private async Task Load()
     {
         Response.Headers.CacheControl = "no-store";
         Rows = await searches.Run(Actor, Gone);
-        Form.Partnership ??= Rows.Partnerships.Count > 0 ? Rows.Partnerships[0].Id.Value : null;
     }
 
     public sealed class Answers

@@ -12,10 +12,13 @@ public sealed class SelectField : Field
     /// <summary>The words for nothing chosen; give "" where something is always chosen.</summary>
     public string Empty { get; set; } = "Choose one";
 
+    /// <summary>One must be chosen: where there is only one, it is chosen already.</summary>
+    public bool Needed { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var parts = Parts;
-        var chosen = parts.Value;
+        var chosen = parts.Value ?? (Needed && Items.Take(2).ToList() is [var only] ? only.Value : null);
         var box = WithTheRest(Element("select", "govuk-select" + (parts.Problem is null ? "" : " govuk-select--error"))
             .With("id", parts.Id).With("name", parts.Name).With("aria-describedby", parts.DescribedBy()), output);
         if (Empty.Length > 0)

@@ -1,0 +1,22 @@
+using CsvHelper;
+
+namespace Heed.Application.Platform.Files;
+
+/// <summary>Rows as a CSV file that a spreadsheet opens as they stand: UTF-8 with a mark at its beginning, and no cell that it could take for a formula.</summary>
+public static class CsvFile
+{
+    public static byte[] Of(IEnumerable<string[]> rows)
+    {
+        using var bytes = new MemoryStream();
+        using (var csv = CsvWriter.Create(bytes, new CsvWriterOptions { Injection = CsvInjection.Escape, WriteByteOrderMark = true, ValidateFieldCount = false }, leaveOpen: true))
+        {
+            foreach (var cells in rows)
+            {
+                // A record must have a cell; one that is empty sets apart what stands above it.
+                csv.WriteRecord(cells.Length == 0 ? [""] : cells);
+            }
+        }
+
+        return bytes.ToArray();
+    }
+}
