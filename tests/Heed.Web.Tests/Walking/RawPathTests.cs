@@ -36,7 +36,9 @@ public sealed class RawPathTests(ITestOutputHelper output)
         var bytes = Directory.GetFiles(town.Database.Folder.Files, file.Id.Value.ToString("N"), SearchOption.AllDirectories).Single();
         string[] targets = ["etc/passwd", "heed.db", "appsettings.json", "heed.dll", bytes, town.Database.Folder.MasterKey];
         string[] found = [.. doors, $"/reviews/{published.Slug}", "/reviews", "/css/heed.css", "/healthz", "/help", $"/work/reviews/{review.Slug}/key", $"/update/{Guid.NewGuid():N}", $"/preview/{Guid.NewGuid():N}/1"];
-        var nowhere = Folders.SelectMany(f => RawPaths.Climbing(f, targets)).Concat(found.SelectMany(RawPaths.Tailed)).ToList();
+        // What climbs reaches files or nothing, whatever the database; what ends early reaches the database.
+        var folders = kind == DatabaseKind.Sqlite ? Folders : [];
+        var nowhere = folders.SelectMany(f => RawPaths.Climbing(f, targets)).Concat(found.SelectMany(RawPaths.Tailed)).ToList();
         var round = doors.SelectMany(RawPaths.Roundabout).ToList();
         var (wrong, asked) = (new ConcurrentBag<string>(), 0);
         var all = nowhere.SelectMany(p => new[] { (manager, p, false), (visitor, p, false) }).Concat(round.SelectMany(p => new[] { (stranger, p, true), (visitor, p, true) }));

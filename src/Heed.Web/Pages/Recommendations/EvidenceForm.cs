@@ -4,7 +4,10 @@ using Heed.Domain.Recommendations;
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>A piece of evidence as it is typed and uploaded.</summary>
-public class EvidenceForm
+public sealed class EvidenceForm : EvidenceFields;
+
+/// <summary>The fields of a piece of evidence.</summary>
+public abstract class EvidenceFields
 {
     public string? Title { get; set; }
 
@@ -23,7 +26,7 @@ public class EvidenceForm
 }
 
 /// <summary>Progress as it is typed, with the evidence that may come with it.</summary>
-public sealed class ProgressForm : EvidenceForm
+public sealed class ProgressForm : EvidenceFields
 {
     /// <summary>Who reports from a shared mailbox.</summary>
     public string? Name { get; set; }

@@ -16,7 +16,7 @@ public abstract class TakesEvidencePage(KeepingUploads uploads) : WorkPage
 
     /// <summary>Takes the file that was sent, or the one that came before; when there is none to take, the form has a problem and the file is an empty one.</summary>
     /// <param name="owner">Who sends it, and of what action.</param>
-    protected async Task<KeptFile> Take(EvidenceForm form, string owner)
+    protected async Task<KeptFile> Take(EvidenceFields form, string owner)
     {
         var taken = await uploads.Take(HttpContext, form.File, form.Kept, owner);
         if (taken.WhyNot is { } why)
@@ -41,7 +41,7 @@ public abstract class TakesEvidencePage(KeepingUploads uploads) : WorkPage
         return new EvidenceGiven(form.Title ?? "", form.Kind.GetValueOrDefault(), form.EvidenceOf, await Take(form, owner), form.SameBytes);
     }
 
-    protected void AskKind(EvidenceForm form)
+    protected void AskKind(EvidenceFields form)
     {
         if (form.Kind is null)
         {
