@@ -29,7 +29,15 @@ internal sealed class InsideEvidence(FileStore store, Forms forms, TimeSpan long
         var files = await db.Files.Where(f => f.ActionId != null && f.Tombstone == null).OrderByDescending(f => f.Id).Select(f => new Evidence(f.Id, f.ScopeId, f.ActionId!.Value, f.Name)).ToListAsync(ct);
         var looked = new Looked[files.Count];
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        limit.CancelAfter(longest);
+        if (longest > TimeSpan.Zero)
+        {
+            limit.CancelAfter(longest);
+        }
+        else
+        {
+            await limit.CancelAsync();
+        }
+
         await Parallel.ForEachAsync(Enumerable.Range(0, files.Count), new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = ct },
             async (at, _) => looked[at] = await Look(files[at], limit.Token, ct));
         return looked;

@@ -34,10 +34,10 @@ public sealed record Compared(int Row, Standing Standing, Existing? With, IReadO
     public bool Differs => IsRenewable || (With is not null && (NewActions.Count > 0 || GoneActions.Count > 0 || OtherResponse));
 
     /// <summary>Whether somebody reported here since: the document may be the older of the two, so it is taken over one by one only.</summary>
-    public bool MayBeOlder => OtherActions.Any(a => a.Was.ReportedHereOn is not null);
+    public bool MayBeOlder => OtherActions.Any(a => a.Was.ReportedHereOn is not null && (a.Is.NewReported is not null || a.Is.NewProgress.Length > 0));
 
     /// <summary>Whether taking it over moves a date that was agreed.</summary>
-    public bool MovesDates => OtherActions.Any(a => a.Was.Due is { } was && a.Is.Due is { } now && was != now);
+    public bool MovesDates => OtherActions.Any(a => a.Was.Due is { } was && a.Is.NewDue is { } now && was != now);
 
     /// <summary>Whether the document has newer words, dates or progress that a person may take over.</summary>
     public bool IsRenewable => With is not null && (Standing == Standing.Changed || OtherActions.Count > 0);
@@ -84,12 +84,12 @@ public sealed record Comparison(IReadOnlyList<Compared> Rows, IReadOnlyList<Exis
         }
 
         var pairs = Paired(row.Actions, with.Actions);
-        var same = (row.Number.Trim(), row.Title.Trim(), KeyOf(row.Text)) == (with.Number, with.Title, KeyOf(with.Text));
+        var same = row.AsBefore || (row.Number.Trim(), row.Title.Trim(), KeyOf(row.Text)) == (with.Number, with.Title, KeyOf(with.Text));
         return new Compared(at, same ? Standing.Unchanged : Standing.Changed, with,
-            [.. row.Actions.Where(a => !pairs.ContainsKey(a))],
-            [.. row.Actions.Where(a => pairs.TryGetValue(a, out var was) && Differs(was, a)).Select(a => (pairs[a], a))],
+            [.. row.Actions.Where(a => !pairs.ContainsKey(a) && !a.AsBefore)],
+            [.. row.Actions.Where(a => !a.AsBefore && pairs.TryGetValue(a, out var was) && Differs(was, a)).Select(a => (pairs[a], a))],
             [.. with.Actions.Where(a => !pairs.ContainsValue(a))],
-            row.Response.Length > 0 && with.Did is { } did && KeyOf(did) != KeyOf(row.Response));
+            !row.AsBefore && row.Response.Length > 0 && with.Did is { } did && KeyOf(did) != KeyOf(row.Response));
     }
 
     /// <summary>The actions of a row with those that the recommendation has: word for word first, then the most alike.</summary>
@@ -132,7 +132,7 @@ public sealed record Comparison(IReadOnlyList<Compared> Rows, IReadOnlyList<Exis
     }
 
     private static bool Differs(ExistingAction was, ActionDraft now) =>
-        KeyOf(was.Text) != KeyOf(now.Text) || (now.Due is not null && was.Due != now.Due) || (now.Reported is { } reported && was.Reported != reported) || (now.Progress.Length > 0 && KeyOf(was.LastProgress) != KeyOf(now.Progress));
+        (now.Before is null && KeyOf(was.Text) != KeyOf(now.Text)) || (now.NewDue is { } due && was.Due != due) || (now.NewReported is { } reported && was.Reported != reported) || (now.NewProgress.Length > 0 && KeyOf(was.LastProgress) != KeyOf(now.NewProgress));
 
     private static string KeyOf(string text) => Reading.Words.Key(text);
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 
@@ -23,13 +24,16 @@ public sealed class RowDraft
 
     public List<DoubtDraft> Doubts { get; set; } = [];
 
-    public Original Original { get; init; } = new("", []);
+    public Original Original { get; set; } = new("", []);
 
     /// <summary>Whether a person said that nothing is to be made of it; its words stay listed.</summary>
     public bool LeftOut { get; set; }
 
     /// <summary>Whether a person changed it; a second reading of the file leaves it as it is.</summary>
     public bool Edited { get; set; }
+
+    /// <summary>Whether the version of the document that was saved before has it word for word: whatever was done with it since, the document asks for nothing new.</summary>
+    public bool AsBefore { get; set; }
 
     public IEnumerable<DoubtDraft> AllDoubts => Doubts.Concat(Actions.SelectMany(a => a.Doubts));
 
@@ -80,10 +84,31 @@ public sealed class ActionDraft
 
     public List<DoubtDraft> Doubts { get; set; } = [];
 
-    public Original? Original { get; init; }
+    public Original? Original { get; set; }
+
+    /// <summary>Whether the version of the document that was saved before has it word for word.</summary>
+    public bool AsBefore { get; set; }
+
+    /// <summary>What that version said of it, where it was there in the same words and something else of it is new; null where it was not.</summary>
+    public SaidBefore? Before { get; set; }
+
+    /// <summary>The date, where this version gives another than the one before; null where it stays.</summary>
+    [JsonIgnore]
+    public DateOnly? NewDue => Before is { } was && was.Due == Due ? null : Due;
+
+    /// <summary>The state, where this version gives another than the one before; null where it stays.</summary>
+    [JsonIgnore]
+    public ReportedState? NewReported => Before is { } was && was.Reported == Reported ? null : Reported;
+
+    /// <summary>The progress, where this version gives another than the one before; empty where it stays.</summary>
+    [JsonIgnore]
+    public string NewProgress => Before is { } was && was.Progress == Progress ? "" : Progress;
 
     public bool IsComplete => Agency is not null && Person is not null && Role.Length > 0 && Due is not null;
 }
+
+/// <summary>What an earlier version of a document said of an action.</summary>
+public sealed record SaidBefore(DateOnly? Due, ReportedState? Reported, string Progress);
 
 /// <summary>A question that the document leaves open, and how it was settled.</summary>
 public sealed class DoubtDraft

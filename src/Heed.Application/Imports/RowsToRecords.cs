@@ -60,7 +60,7 @@ internal sealed class RowsToRecords(Stamp by, Source source, string document, st
     {
         foreach (var (was, now) in compared.OtherActions)
         {
-            Refused(row, itsActions[was.Id].Renew(now.Text, now.Due, new DocumentReport(now.Reported, now.Progress, document), agreedBy, by));
+            Refused(row, itsActions[was.Id].Renew(now.Before is null ? now.Text : "", now.NewDue, new DocumentReport(now.NewReported, now.NewProgress, document), agreedBy, by));
             renewed.Add(was.Id);
             touched.Add(there.Id);
         }

@@ -44,6 +44,7 @@ public sealed class Restriction : IAggregate
     {
         var problems = new Problems()
             .If(custodians.Distinct().Count() != Custodians, "Custodians", "Name two different people as custodians; they see the reference number only, and name who may read the review")
+            .If(custodians.Intersect(named).Any(), "Custodians", "A custodian sees the reference number only: choose custodians who are not among those who may read the review")
             .If(named.Count == 0, "Named", "Name at least one person who may read the review")
             .IfBlank(reason, nameof(Reason), "Enter why only named people may see it")
             .IfLonger(reason, 2_000, nameof(Reason), "The reason");

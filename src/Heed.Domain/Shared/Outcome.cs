@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Heed.Domain.Shared;
 
 /// <summary>How an attempt to do something ended.</summary>
@@ -95,7 +97,10 @@ public sealed class Problems
     }
 
     /// <summary>A text that must be there.</summary>
-    public Problems IfBlank(string? text, string field, string sentence) => If(string.IsNullOrWhiteSpace(text), field, sentence);
+    public Problems IfBlank(string? text, string field, string sentence) => If(ShowsNothing(text), field, sentence);
+
+    /// <summary>Whether nothing of it would be seen: spaces of every kind, and signs that have no shape.</summary>
+    private static bool ShowsNothing(string? text) => text is null || text.All(c => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control);
 
     /// <summary>A text that must not be longer than <paramref name="most"/> characters.</summary>
     public Problems IfLonger(string? text, int most, string field, string what) =>

@@ -132,4 +132,49 @@ public sealed class NewerVersionTests
         await using var db = town.The<Reader>().For(town.Manager);
         Assert.Equal("The board should hear from young people twice a year.", (await db.Recommendations.SingleAsync(r => r.Position == 3)).Text);
     }
+
+    [Theory, OnBothDatabases]
+    public async Task What_was_corrected_of_words_that_a_newer_version_leaves_as_they_are_stays_corrected_and_is_no_change(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var review = await town.Review();
+        var first = await town.BringIn(review.Id, BroughtIn.Plan);
+        var hand = await town.InHand(first);
+        var row = hand.Plan.Rows[0];
+        Assert.True((await town.The<CorrectRow>().Run(town.Manager, first, hand.Heading.Version, 0,
+            new(row.Number, "", row.Text + " And when one comes.", Breadth.Local, "", [], [.. row.Actions.Select((a, at) => new CorrectRow.WantedAction(at, a.Text, null, null, "", a.Due, ReportedState.NotStarted, a.Progress))], false), default)).IsDone);
+        await town.Save(first);
+
+        foreach (var (housing, name) in new[] { ("who lives there", "v2.csv"), ("who lives and sleeps there", "v3.csv") })
+        {
+            var next = await town.BringIn(review.Id, BroughtIn.Plan.Replace("who lives in the home", housing), name);
+
+            var against = (await town.The<ImportPreview>().Run(town.Manager, next, 1, default))!.Against!;
+            Assert.Equal([false, true, false, false], against.Rows.Select(r => r.Differs));
+            Assert.EndsWith("And when one comes.", (await town.InHand(next)).Plan.Rows[0].Text, StringComparison.Ordinal);
+            await town.Save(next, 0, 1);
+        }
+
+        await using var db = town.The<Reader>().For(town.Manager);
+        Assert.Equal(ReportedState.NotStarted, (await db.Actions.SingleAsync(a => a.Text == "Write the leaver's form")).Reported);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_new_date_is_taken_over_without_the_progress_that_the_document_says_as_before(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var review = await town.Review();
+        await town.Save(await town.BringIn(review.Id, BroughtIn.Plan));
+        await using var db = town.The<Reader>().For(town.Manager);
+        var action = await db.Actions.AsNoTracking().SingleAsync(a => a.Text == "Write the leaver's form");
+        Assert.True((await town.The<ReportProgress>().Run(town.Manager, action.Id, "In use in every school", ReportedState.InProgress, default)).IsDone);
+
+        var second = await town.BringIn(review.Id, BroughtIn.Plan.Replace("31/03/2027", "30/06/2027"), "v2.csv");
+        var compared = (await town.The<ImportPreview>().Run(town.Manager, second, 1, default))!.Against!.Rows[0];
+        Assert.Equal((true, false), (compared.MovesDates, compared.MayBeOlder));
+        await town.Save(second, 0);
+
+        var now = await db.Actions.AsNoTracking().SingleAsync(a => a.Id == action.Id);
+        Assert.Equal((new DateOnly(2027, 6, 30), "In use in every school"), (now.Due, now.LastProgress));
+    }
 }

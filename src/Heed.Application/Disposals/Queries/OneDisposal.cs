@@ -12,8 +12,9 @@ public sealed class OneDisposal(Reader reader, WhatToDestroy things)
 {
     /// <param name="Of">The review it belongs to, or the person; empty where that is gone too.</param>
     /// <param name="Thing">The thing itself, as it stands now; null where it is gone.</param>
+    /// <param name="WhyNot">Why it cannot be destroyed now, as far as a keep order says; empty where none stands.</param>
     /// <param name="Saved">What was saved from a destroyed document, and stays.</param>
-    public sealed record Row(Disposal Disposal, string Of, WhatToDestroy.Row? Thing, SavedCount? Saved, bool Mine, bool MayDecide);
+    public sealed record Row(Disposal Disposal, string Of, WhatToDestroy.Row? Thing, SavedCount? Saved, bool Mine, bool MayDecide, string WhyNot);
 
     public async Task<Row?> Run(Actor actor, DisposalId id, CancellationToken ct)
     {
@@ -28,6 +29,7 @@ public sealed class OneDisposal(Reader reader, WhatToDestroy things)
         var import = new ImportId(disposal.What);
         var document = disposal.Kind == DisposalKind.Document ? await db.Imports.SingleOrDefaultAsync(i => i.Id == import, ct) : null;
         return new Row(disposal, of(disposal), disposal.State == DisposalState.Destroyed ? null : await things.Run(actor, disposal.Kind, disposal.What, ct), document?.Kept,
-            disposal.Asked.Who == actor.Person, may(DisposalAccess.ToDecide(disposal.Kind)));
+            disposal.Asked.Who == actor.Person, may(DisposalAccess.ToDecide(disposal.Kind)),
+            disposal.Kind == DisposalKind.Account ? "" : (await db.KeepOrders.Where(k => k.ScopeId == disposal.ScopeId && k.Lifted!.Who == null).OrderBy(k => k.Id).FirstOrDefaultAsync(ct))?.WhyNot ?? "");
     }
 }

@@ -15,6 +15,9 @@ namespace Heed.Application.Imports.Commands;
 /// <summary>Reads the file of an import into proposed rows, for the person who brought it in. What was read before and corrected since stays corrected.</summary>
 public sealed class ReadImport(Writer writer, Reader reader, FileStore files, ActorOf actors, LeadsKnown leads)
 {
+    /// <summary>So many earlier versions of a plan are looked at.</summary>
+    private const int MostEarlier = 10;
+
     public async Task<Outcome> Run(ImportId id, IProgress<ReadProgress>? progress, CancellationToken ct)
     {
         if (await FileOf(id, ct) is { } file && files.StateOf(file) == FileState.Waits)
@@ -89,23 +92,28 @@ public sealed class ReadImport(Writer writer, Reader reader, FileStore files, Ac
         }
     }
 
-    /// <summary>What was said of the version of this plan that was saved last: the same words of the same source mean the same again.</summary>
-    private static async Task<IReadOnlyList<DoubtAnswer>> Earlier(HeedDb db, Import import, CancellationToken ct)
+    /// <summary>What was saved of earlier versions of this plan, the newest first: the same words of the same source mean the same again.</summary>
+    private static async Task<IReadOnlyList<PlanDraft>> Earlier(HeedDb db, Import import, CancellationToken ct)
     {
         var saved = await db.Imports.Where(i => i.SourceId == import.SourceId && i.Id != import.Id && i.State == ImportState.Saved)
-            .OrderByDescending(i => i.Id).Select(i => i.Proposal).FirstOrDefaultAsync(ct);
-        return saved is null ? [] : PlanDraft.Read(saved).Answers;
+            .OrderByDescending(i => i.Id).Select(i => i.Proposal).Take(MostEarlier).ToListAsync(ct);
+        return saved.ConvertAll(PlanDraft.Read);
     }
 
-    private async Task<PlanDraft> Draft(Proposal proposal, PlanDraft before, IReadOnlyList<DoubtAnswer> earlier, IReadOnlyList<ColumnChoice> choices, Actor asker, CancellationToken ct)
+    private async Task<PlanDraft> Draft(Proposal proposal, PlanDraft before, IReadOnlyList<PlanDraft> earlier, IReadOnlyList<ColumnChoice> choices, Actor asker, CancellationToken ct)
     {
         var book = await leads.Run(asker, ct);
         var plan = Drafting.Of(proposal, book);
         var known = choices.Select(c => Reading.Words.Key(c.Heading)).ToHashSet();
         plan.Remembered.AddRange(plan.Columns.Where(c => known.Contains(Reading.Words.Key(c.Heading))).Select(c => c.Heading).Distinct());
         plan.Answers.AddRange(before.Answers);
+        if (earlier.Count > 0)
+        {
+            EarlierVersion.Carry(plan, earlier[0]);
+        }
+
         // What was said of this document counts before what was said of an earlier one.
-        foreach (var answer in before.Answers.Concat(earlier))
+        foreach (var answer in before.Answers.Concat(earlier.SelectMany(e => e.Answers)))
         {
             Settling.Settle(plan, answer, book);
         }

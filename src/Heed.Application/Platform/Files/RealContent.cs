@@ -8,6 +8,9 @@ public static class RealContent
 {
     private const int HeadBytes = 4096;
 
+    /// <summary>In bytes: what an Office document may say that it unpacks to.</summary>
+    private const double MostUnpacked = 256L * 1024 * 1024;
+
     private static readonly string[] Text = ["txt", "csv", "tsv", "eml", "md", "log"];
 
     /// <summary>The kinds that are taken as evidence, with the endings their names may have.</summary>
@@ -41,9 +44,9 @@ public static class RealContent
         }
 
         var ending = Path.GetExtension(name).TrimStart('.').ToLowerInvariant();
-        return Known.Contains(ending) && !Endings[kind].Contains(ending)
-            ? $"The name ends in .{ending}, and the file is {kind}. Open it, save it as what it is, and add that"
-            : null;
+        return ending.Length == 0 || Endings[kind].Contains(ending) ? null
+            : Known.Contains(ending) ? $"The name ends in .{ending}, and the file is {kind}. Open it, save it as what it is, and add that"
+            : $"The name ends in .{ending}, which no kind of evidence does; the file is {kind}. Give it a name that says so, ending in .{Endings[kind][0]}, and add that";
     }
 
     private static (string? Kind, string? Refusal) KindOf(ReadOnlyMemory<byte> head, Stream file)
@@ -78,14 +81,15 @@ public static class RealContent
             file.Position = 0;
             using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
             bool Any(string start) => archive.Entries.Any(e => e.FullName.StartsWith(start, StringComparison.OrdinalIgnoreCase));
-            return archive.Entries.Any(e => e.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) ? (null, "This file holds macros. Save it without them, and add that")
+            return archive.Entries.Sum(e => (double)e.Length) > MostUnpacked ? (null, "This file unpacks to far more than any document holds. Open it in the program it was made with, save it again, and add that")
+                : archive.Entries.Any(e => e.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase)) ? (null, "This file holds macros. Save it without them, and add that")
                 : Any("word/") ? ("a Word document", null)
                 : Any("xl/") ? ("an Excel workbook", null)
                 : Any("ppt/") ? ("a presentation", null)
                 : Any("mimetype") && Any("content.xml") ? ("an OpenDocument file", null)
                 : (null, "This is a zip folder. Unpack it, and add the files that are evidence one by one");
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or ArgumentException or IOException or NotSupportedException)
         {
             return (null, "This file is damaged and cannot be opened. Open it in the program it was made with, save it again, and add that");
         }

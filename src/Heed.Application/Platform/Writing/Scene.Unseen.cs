@@ -119,4 +119,21 @@ public sealed partial class Scene
         return await whole.PublicAnswers.CountAsync(a => a.State == AnswerState.Submitted && a.Drafted.Who != person && reached.Contains(a.ScopeId), ct)
             + await whole.Editions.CountAsync(e => e.State == EditionState.Submitted && e.Submitted.Who != person && reached.Contains(e.ScopeId), ct);
     }
+
+    /// <summary>Whether somebody holds a role today, whatever it is, that reaches what stands in a scope; that they keep a restricted review by its number alone is none.</summary>
+    internal async Task<bool> Reaches(PersonId person, ScopeId scope, CancellationToken ct)
+    {
+        await using var whole = databases.Whole();
+        var today = Today;
+        return await whole.HeldScopes.AnyAsync(h => h.PersonId == person && h.ScopeId == scope && h.Role != Role.Custodian && h.Role != Role.Administrator && h.From <= today && (h.Until == null || h.Until >= today), ct);
+    }
+
+    /// <summary>Whether somebody holds a role today on a partnership that owns a review, seen or unseen: a custodian does not see which these are.</summary>
+    internal async Task<bool> HoldsAtOwnerOf(SourceId review, PersonId person, Role role, CancellationToken ct)
+    {
+        await using var whole = databases.Whole();
+        var owners = (await whole.Set<SourceOwner>().Where(o => o.SourceId == review).Select(o => o.PartnershipId).ToListAsync(ct)).ConvertAll(o => ScopeId.From(o.Value));
+        var today = Today;
+        return await whole.Grants.AnyAsync(g => g.PersonId == person && g.Role == role && owners.Contains(g.ScopeId) && g.From <= today && (g.Until == null || g.Until >= today), ct);
+    }
 }

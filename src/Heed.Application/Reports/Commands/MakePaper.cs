@@ -35,6 +35,7 @@ public sealed class MakePaper(Reader reader, Writer writer, ActorOf actors)
         var problems = new Problems()
             .IfBlank(purpose, "Purpose", "Enter what it is for, for example the board meeting of 3 March")
             .IfLonger(purpose, LongestPurpose, "Purpose", "What it is for")
+            .If(marking != Marking.OfficialSensitive && !await db.ScopeReaches.AnyAsync(r => r.ScopeId == about.ScopeId && r.FromScopeId != about.ScopeId, ct), "Marking", "A paper about a restricted review is OFFICIAL-SENSITIVE")
             .If(audience is { Kind: AudienceKind.Board, Partnership: null }, "Partnership", "Choose whose board it is for")
             .If(audience is { Kind: AudienceKind.Agency, Agency: null }, "Agency", "Choose the agency it is for")
             .If(audience is { Kind: AudienceKind.People, People.Count: 0 }, "People", "Choose the people it is for");

@@ -19,6 +19,11 @@ public sealed class LiftRestriction(Writer writer)
         return writer.Change<Restriction>(new Ask(actor, ReviewAccess.CanRestrictReview, "lifted the restriction", reason.Trim()), r => r.Id == id, seen, async (restriction, scene) =>
         {
             var lifted = restriction.Lift(scene.Stamp);
+            if (lifted.IsDone)
+            {
+                await scene.TellKeepersOf(restriction, "A restricted review was opened again", $"{actor.Name} lifted the restriction {restriction.Reference}: everybody in the partnerships that own the review sees it now. Why: {reason.Trim()}", ct);
+            }
+
             // A custodian does not see the review, and cannot open it to others.
             if (lifted.IsDone && await scene.Find<Review>(r => r.Id == restriction.ReviewId, ct) is { } review)
             {

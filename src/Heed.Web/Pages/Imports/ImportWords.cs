@@ -102,6 +102,7 @@ public static class ImportWords
         { Standing: Standing.Changed } => ("Worded otherwise", "yellow"),
         { OtherActions.Count: > 0 } => ("An action differs", "yellow"),
         { NewActions.Count: > 0 } => ($"{Words.Count(row.NewActions.Count, "new action")}", "green"),
+        { GoneActions.Count: > 0 } => ($"{Words.Count(row.GoneActions.Count, "action")} gone from it", "yellow"),
         { OtherResponse: true } => ("Another answer", "yellow"),
         _ => ("Unchanged", "grey"),
     };

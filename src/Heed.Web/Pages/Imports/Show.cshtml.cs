@@ -58,17 +58,26 @@ public sealed class ShowModel(ImportPreview preview, ReadingQueue queue, SaveImp
     {
         get
         {
-            var (fresh, changed, unchanged, moved, actions) = (Against!.Count(Standing.New), Against.Count(Standing.Changed), Against.Count(Standing.Unchanged), Against.Rows.Sum(r => r.OtherActions.Count), Against.Rows.Where(r => r.With is not null).Sum(r => r.NewActions.Count));
+            var (fresh, changed, unchanged, gone, moved, actions) = (Against!.Count(Standing.New), Against.Count(Standing.Changed), Against.Rows.Count(r => r is { Standing: Standing.Unchanged, Differs: false }), Against.Rows.Sum(r => r.GoneActions.Count), Against.Rows.Sum(r => r.OtherActions.Count), Against.Rows.Where(r => r.With is not null).Sum(r => r.NewActions.Count));
             IEnumerable<(int Count, string Sentence)> lines =
             [
                 (fresh, $"{Words.Count(fresh, "new recommendation")}: will be added"),
                 (actions, $"{Words.Count(actions, "new action")} for recommendations that are there: will be added"),
                 (changed, $"{Words.Count(changed, "recommendation")} worded otherwise: tick those whose new wording you want"),
                 (moved, $"{Words.Count(moved, "action")} with other words, another date or progress: tick those that you want; what is there now stays in the history"),
+                (gone, $"{Words.Count(gone, "action")} no longer in the document: {(gone == 1 ? "it stays" : "they stay")}"),
                 (unchanged, $"{Words.Count(unchanged, "recommendation")} unchanged: nothing is made again"),
             ];
             return lines.Where(l => l.Count > 0).Select(l => l.Sentence);
         }
+    }
+
+    /// <summary>What a newer version says of an action: only what it changed, where the version before is known.</summary>
+    public static string News(ActionDraft now)
+    {
+        var due = now.NewDue is { } day ? $"due {PlainWords.Of(day)}" : now.Before is null ? "gives no date, so the date stays" : "";
+        var reported = now.NewReported is { } state ? Words.Of(state) : now.Before is null ? "nothing reported" : "";
+        return $"{string.Join(", ", new[] { due, reported }.Where(t => t.Length > 0))}. {now.NewProgress}".TrimStart('.', ' ').Trim();
     }
 
     public static string TakeLabel(Compared row) => (row.Standing == Standing.Changed, row.OtherActions.Count > 0) switch

@@ -105,7 +105,7 @@ public sealed class KeyModel(
         Response.Headers.CacheControl = "no-store";
         Sealed = await keys.Run(Actor, Review.Id, Gone);
         Destroyed = await tombstones.Run(Actor, ScopeId.From(Review.Id.Value), DisposalKind.IdentificationKey, Gone);
-        People = Review.Can.Restrict ? LeadOptions.Of(await people.Run(Actor, Gone)) : [];
+        People = Review.Can.Restrict ? LeadOptions.Of((await people.Run(Actor, Gone)).Where(p => p.Id != Actor.Person && Sealed?.Holders.Any(h => h.Id == p.Id && h.Ended is null) != true)) : [];
         return null;
     }
 

@@ -31,6 +31,9 @@ public static class PlainWords
     /// <summary>78% (14 of 18). Never 100% while something is missing, never 0% when something is there.</summary>
     public static string Share(int n, int of) => of <= 0 ? "0 of 0" : $"{Percent(n, of)}% ({n} of {of})";
 
+    /// <summary>A text before what is said of it: with a colon, where it does not end in a stop of its own.</summary>
+    public static string LeadIn(string text) => text.TrimEnd() is var trimmed && trimmed.Length > 0 && ".:;!?".Contains(trimmed[^1], StringComparison.Ordinal) ? trimmed : trimmed + ":";
+
     /// <summary>The first words of a text, cut at the end of a word and never inside one.</summary>
     /// <param name="most">The most characters that are kept before the ellipsis.</param>
     public static string FirstWords(string text, int most)

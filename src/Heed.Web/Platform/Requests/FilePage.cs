@@ -13,6 +13,16 @@ public abstract class FilePage(FileStore files) : WorkPage
     /// <summary>What stands in its place when it was destroyed.</summary>
     public Tombstone? Tombstone { get; private set; }
 
+    /// <summary>Whether it is closed to this person until somebody has decided on its destruction.</summary>
+    public bool Closed { get; private set; }
+
+    /// <summary>Says that a file is closed, and why; that it was asked for is not recorded as an opening.</summary>
+    protected IActionResult SayClosed()
+    {
+        (Closed, Response.StatusCode) = (true, StatusCodes.Status403Forbidden);
+        return Page();
+    }
+
     /// <param name="file">Null where this person may not see it.</param>
     protected IActionResult HandOut(StoredFile? file)
     {
