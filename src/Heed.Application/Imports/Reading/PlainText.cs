@@ -14,6 +14,9 @@ internal static partial class PlainText
     [GeneratedRegex(@"\S {2,}\S", RegexOptions.None, 1000)]
     private static partial Regex WideGap();
 
+    [GeneratedRegex(@"^\s*(?:page\s+)\d{1,4}(?:\s+of\s+\d{1,4})?\s*$", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex PageNumber();
+
     public static void Read(string text, Document document)
     {
         var lines = text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n');
@@ -27,6 +30,11 @@ internal static partial class PlainText
                 Close(document, paragraph, start);
                 Lay(document, lines, i, rows);
                 i += rows - 1;
+                continue;
+            }
+            if (PageNumber().IsMatch(line))
+            {
+                document.Aside(line, UnplacedWhy.PageFurniture, $"line {i + 1}");
                 continue;
             }
             if (string.IsNullOrWhiteSpace(line) || Rule().IsMatch(line))

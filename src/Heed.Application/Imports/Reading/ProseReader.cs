@@ -12,7 +12,7 @@ internal sealed class ProseReader(PlanBuilder plan)
     private Column? _waiting;
     private string _waitingLabel = "";
     private bool _inside, _gotWords, _inline;
-    private int _paragraphs;
+    private int _paragraphs, _level;
     private TextPiece? _heading;
 
     public void Skip(Piece piece) => _skipped.Add(piece);
@@ -36,6 +36,15 @@ internal sealed class ProseReader(PlanBuilder plan)
         else if (ProseLabels.NumberedHead().IsMatch(text) && RecommendationNumber.Head(text) is { } head)
         {
             Begin(piece, head.After);
+        }
+        else if (_inside && _ahead.IsTitle(piece))
+        {
+            _cards.AddCut(Column.Title, "", piece, text);
+        }
+        else if (_inside && _gotWords && ProseLabels.Closing().IsMatch(piece.Text))
+        {
+            piece.Why = UnplacedWhy.Text;
+            _waiting = null;
         }
         else if (!Label(piece) && !Continues(piece))
         {
@@ -124,7 +133,7 @@ internal sealed class ProseReader(PlanBuilder plan)
         var m = ProseLabels.Labelled().Match(text);
         var label = m.Success ? m.Groups["label"].Value.Trim() : Words.OneLine(text).TrimEnd(':');
         var rest = m.Success ? m.Groups["rest"].Value.Trim() : "";
-        if (_ahead.IsSection(piece) || Words.Count(label) > 8 || Headings.Find(label) is not { Strength: >= 0.9 } meaning || meaning.Column == Column.Ignore)
+        if (_ahead.IsSection(piece) || Words.Count(label) > 8 || (_ahead.Repeated(piece) ?? Headings.Find(label)) is not { Strength: >= 0.9 } meaning || meaning.Column == Column.Ignore)
         {
             return false;
         }
@@ -204,6 +213,11 @@ internal sealed class ProseReader(PlanBuilder plan)
 
     private void Leave(TextPiece piece, string text)
     {
+        if (!_inside && piece.Kind != TextKind.Heading && SectionLead.Of(piece, _level) is { } lead)
+        {
+            plan.SectionLead = lead;
+            return;
+        }
         piece.Why = piece.Kind == TextKind.Heading ? UnplacedWhy.Heading : UnplacedWhy.Text;
         if (piece.Kind != TextKind.Heading && !(piece.Bold && Words.Count(text) <= 8))
         {
@@ -220,5 +234,10 @@ internal sealed class ProseReader(PlanBuilder plan)
         plan.WaitingNumber = null;
         plan.SectionScope = Scopes.OfSection(text) ?? (piece.Level <= 2 ? null : plan.SectionScope);
         plan.SectionBody = null;
+        if (piece.Kind == TextKind.Heading)
+        {
+            _level = piece.Level;
+            plan.SectionLead = plan.SectionLead is { } over && over.Level < _level ? over : null;
+        }
     }
 }

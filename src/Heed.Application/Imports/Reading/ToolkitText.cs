@@ -47,6 +47,10 @@ internal static partial class ToolkitText
     // Two headings in words that we do not know: the same short line under every number, and no other line that all of them share.
     private static List<Start> Repeated(List<Start> heads, List<TextPiece> pieces)
     {
+        if (RepeatedLabels.In(pieces) != RepeatedLabels.None)
+        {
+            return [];
+        }
         var under = heads.GroupBy(h => Words.Key(pieces[h.Headings].Text)).MaxBy(g => g.Count());
         if (under is null || under.Count() < 3 || under.Count() * 3 < heads.Count * 2 || under.Key.Split(' ').Length is < 4 or > 14)
         {
