@@ -55,4 +55,14 @@ public sealed class SaidOnceTests
         1 The harbour should light its steps.
           * The Harbour Master will order lamps. |  | 2021-03-31
         """);
+
+    [Fact]
+    public Task A_bullet_that_says_who_and_when_is_an_action() => Reading.Expect(
+        new Docx().Heading("Recommendation 1: The inn should air its rooms.", 2)
+            .Bullet("Open the windows. Lead: Inn Manager. By: 30 April 2026.").Bullet("Buy a fan. Lead: Inn Manager. By: May 2026.").Bytes(),
+        """
+        1 The inn should air its rooms.
+          * Open the windows. | -, Inn Manager, - | 2026-04-30
+          * Buy a fan. | -, Inn Manager, - | 2026-05-31
+        """);
 }

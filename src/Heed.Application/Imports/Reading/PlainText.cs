@@ -65,12 +65,15 @@ internal static partial class PlainText
         (line.Length > 1 && line[0] is '\f' || (line.Length > 1 && line[0] == ' ' && line[1] != ' ' && before.Length > 0 && before[0] != ' '))
         || Items.StartsWithBullet(line) || Items.Peel(line).Number is not null || Hashes().IsMatch(line)
         || IsLabel(line) || RecommendationNumber.Head(line) is { After.Length: 0 } || ToolkitText.IsDoubleHeading(line) || ToolkitText.IsDoubleHeading(before)
-        || RecommendationNumber.Head(before) is { After.Length: 0 } || IsTitled(before) || (IsLabel(before) && before.TrimEnd().EndsWith(':'))
+        || RecommendationNumber.Head(before) is { After.Length: 0 } || IsTitled(before) || IsWholeLabel(before) || (IsLabel(before) && before.TrimEnd().EndsWith(':'))
         || Scopes.OfSection(line) is not null || Scopes.OfSection(before) is not null;
 
     // "Recommendation 3: Voice of the child" stands over the words of the recommendation.
     private static bool IsTitled(string line) => RecommendationNumber.Head(line.TrimEnd()) is { After: { Length: > 0 } title }
         && Words.Count(title) <= 8 && line.Length < 70 && char.IsLetterOrDigit(title[^1]) && !GuessedColumns.Asks(title);
+
+    // "What the review told us", and its answer on the next line.
+    private static bool IsWholeLabel(string line) => Words.Count(line) is >= 3 and <= 8 && char.IsLetterOrDigit(line.TrimEnd()[^1]) && Headings.Find(line) is { Strength: 1, Column: Column.Recommendation or Column.Response };
 
     private static bool IsLabel(string line)
     {
