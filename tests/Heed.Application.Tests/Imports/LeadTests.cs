@@ -12,6 +12,7 @@ public sealed class LeadTests
     [InlineData("Head of Service (Wren Alder)", "Wren Alder, Head of Service, -")]
     [InlineData("Wren Alder\nHead of Service", "Wren Alder, Head of Service, -")]
     [InlineData("Dr J. O’Hare", "Dr J. O’Hare, -, -")]
+    [InlineData("Wren Alder / Adult Social Care", "Wren Alder, -, Adult Social Care")]
     [InlineData("DCI Rowan Hale", "Rowan Hale, DCI, -")]
     [InlineData("Head of Service\nCounty Council", "-, Head of Service, County Council")]
     [InlineData("Head of Service, MASH", "-, Head of Service, MASH")]

@@ -106,7 +106,7 @@ internal static partial class Lost
     {
         var text = new StringBuilder();
         using var zip = new ZipArchive(new MemoryStream(bytes));
-        foreach (var entry in zip.Entries.Where(e => e.FullName.EndsWith(".xml", StringComparison.Ordinal) && (e.FullName.StartsWith("word/", StringComparison.Ordinal) || e.FullName.StartsWith("xl/", StringComparison.Ordinal))))
+        foreach (var entry in zip.Entries.Where(e => e.FullName.EndsWith(".xml", StringComparison.Ordinal) && (e.FullName.StartsWith("word/", StringComparison.Ordinal) || e.FullName.StartsWith("xl/", StringComparison.Ordinal) || e.FullName.StartsWith("ppt/slides/", StringComparison.Ordinal))))
         {
             XDocument part;
             try

@@ -92,4 +92,14 @@ public sealed class PdfLayoutTests
         folder.Delete(true);
         return bytes;
     }
+
+    [Fact]
+    public async Task A_row_with_a_number_of_its_own_is_not_joined_to_the_page_before()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 6).Select(i => $"<tr><td>{i}.1</td><td>The partnership should ask part {i} of the town.</td><td>Ask part {i}</td><td>Head of Service</td><td>{(i % 2 == 0 ? "tbc" : "Ongoing")}</td></tr>"));
+        var proposal = await Reading.Of(await Print("<style>@page{size:A4 landscape;margin:2cm}table{border-collapse:collapse;font:14px Arial;width:100%}td,th{border:1px solid #000;padding:4px 4px 120px;vertical-align:top}tr{page-break-inside:avoid}</style>"
+            + "<table><thead><tr><th>No</th><th>Recommendation</th><th>Action</th><th>Lead</th><th>Date</th></tr></thead>" + rows + "</table>"));
+        Assert.Equal(["1.1", "2.1", "3.1", "4.1", "5.1", "6.1"], proposal.Recommendations.Select(r => r.Number));
+        Assert.All(proposal.Recommendations, r => Assert.Single(r.Actions));
+    }
 }

@@ -74,4 +74,72 @@ public sealed class TablePlanTests
 
     private static string Banner(string number, string words, string[] action) => TableOf(
         Row(Cell(number, 3)), Row(Cell(words, 3)), Row(Cell("Action"), Cell("Lead"), Cell("Target date")), Row([.. action.Select(a => Cell(a))]));
+
+    [Fact]
+    public Task A_column_of_references_is_no_column_of_actions() => Reading.Expect(
+        new Docx().Table(
+            ["Action plan reference", "Recommendation", "Action", "Deadline"],
+            ["ZOO/21/01", "The zoo should label its cages.", "Order labels", "1/2/2021"],
+            ["ZOO/21/02", "The zoo should feed the otters.", "Buy fish", "1/3/2021"]).Bytes(),
+        """
+        ZOO/21/01 The zoo should label its cages.
+          * Order labels |  | 2021-02-01
+        ZOO/21/02 The zoo should feed the otters.
+          * Buy fish |  | 2021-03-01
+        """);
+
+    [Fact]
+    public Task A_numbered_row_beside_a_blank_recommendation_goes_on_with_the_one_above() => Reading.Expect(
+        new Docx().Table(
+            ["No", "Recommendation", "Action", "Who", "Finish"],
+            ["1.1", "The mill should grease its wheel.", "Buy grease", "Miller", "1/2/2021"],
+            ["1.2", "", "Grease the wheel", "Miller", "1/3/2021"],
+            ["2.1", "The mill should count its sacks.", "Count them", "Miller", "1/4/2021"]).Bytes(),
+        """
+        1.1 The mill should grease its wheel.
+          * Buy grease | -, -, Miller | 2021-02-01
+          * Grease the wheel | -, -, Miller | 2021-03-01
+        2.1 The mill should count its sacks.
+          * Count them | -, -, Miller | 2021-04-01
+        """);
+
+    [Fact]
+    public Task Rows_of_one_cell_do_not_hide_what_a_column_without_a_heading_holds() => Reading.Expect(
+        new Docx().Raw(TableOf(
+            Row(Cell(""), Cell("Recommendation"), Cell("Action"), Cell("When")),
+            Row(Cell("THEME A", 4)),
+            Row(Cell("A1"), Cell("The band should tune."), Cell("Buy a fork"), Cell("1/2/2021")),
+            Row(Cell("THEME B", 4)),
+            Row(Cell("B1"), Cell("The band should march."), Cell("Buy boots"), Cell("1/3/2021")))).Bytes(),
+        """
+        A1 The band should tune.
+          * Buy a fork |  | 2021-02-01
+        B1 The band should march.
+          * Buy boots |  | 2021-03-01
+        """);
+
+    [Fact]
+    public Task What_each_agency_will_do_is_its_action() => Reading.Expect(
+        new Docx().Raw(TableOf(
+            Row(Cell("Recommendation"), Cell("Agency"), Cell("What the agency will do"), Cell("Date")),
+            Row(Cell("1. Every club should sweep its steps.", merge: "restart"), Cell("Town Council"), Cell("Buy a broom"), Cell("1/2/2021")),
+            Row(Cell("", merge: "go on"), Cell("Fire Service"), Cell("Borrow the broom"), Cell("1/3/2021")))).Bytes(),
+        """
+        1 Every club should sweep its steps.
+          * Buy a broom | -, -, Town Council | 2021-02-01
+          * Borrow the broom | -, -, Fire Service | 2021-03-01
+        """);
+
+    [Fact]
+    public Task A_day_under_date_of_completion_and_outcome_is_the_day_of_completion() => Reading.Expect(
+        new Docx().Table(
+            ["Recommendation", "Action to take", "Target date", "Date of completion and outcome"],
+            ["1. The inn should post its hours.", "Print a sign", "1/2/2021", "3 March 2021 – sign is up"],
+            ["2. The inn should air its rooms.", "Open windows", "1/2/2021", "3 March 2021 – in progress"]).Bytes(),
+        """
+        1 The inn should post its hours.
+          * Print a sign |  | 2021-02-01 | complete 2021-03-03 | 3 March 2021 – sign is up
+        2 The inn should air its rooms.
+          * Open windows |  | 2021-02-01 | in progress | 3 March 2021 – in progress
+        """);
 }

@@ -86,4 +86,77 @@ public sealed class ToolkitTests
         2 Spare keys should be counted each quarter. => Agreed in part.
           * Spare keys should be counted each quarter. | -, Caretaker, - | 2020-03-31
         """);
+
+    [Fact]
+    public Task A_title_between_the_number_and_its_label_is_no_part_of_the_words() => Reading.Expect(
+        """
+        Recommendation 1
+        Gates
+
+        The review said
+
+        The park should mend its gates.
+
+        Our response
+
+        Both gates were mended.
+
+        Page 3
+
+        Recommendation 2
+        Benches
+
+        The review said
+
+        The park should paint its benches.
+
+        Our response
+
+        Nine are painted,
+
+        Page 4
+
+        and the rest will be.
+
+        Published May 2021
+        Contact the office for a copy in large print.
+        """,
+        """
+        1 [Gates] The park should mend its gates. => Both gates were mended.
+        2 [Benches] The park should paint its benches. => Nine are painted, / and the rest will be.
+        """);
+
+    [Fact]
+    public Task Two_unlisted_labels_under_every_number_are_the_words_and_the_answer() => Reading.Expect(string.Concat(Enumerable.Range(1, 3).Select(i =>
+        $"Recommendation {i}: Ward {i}\n\nThe challenge to us\n\nThe clinic should open ward {i}.\n\nWhere this stands\n\nWard {i} opened.\nIt is full.\n\n")),
+        """
+        1 [Ward 1] The clinic should open ward 1. => Ward 1 opened. / It is full.
+        2 [Ward 2] The clinic should open ward 2. => Ward 2 opened. / It is full.
+        3 [Ward 3] The clinic should open ward 3. => Ward 3 opened. / It is full.
+        """);
+
+    [Fact]
+    public Task Two_unlisted_headings_beside_each_other_are_the_words_and_the_answer() => Reading.Expect(string.Concat(Enumerable.Range(1, 3).Select(i =>
+        $"Recommendation {i}\n\nThe challenge\n\nToday\n\nThe clinic should open ward {i}.\n\nWard {i} opened.\n\nOpening hours {i}\n\n")),
+        """
+        1 [Opening hours 1] The clinic should open ward 1. => Ward 1 opened.
+        2 [Opening hours 2] The clinic should open ward 2. => Ward 2 opened.
+        3 [Opening hours 3] The clinic should open ward 3. => Ward 3 opened.
+        """);
+
+    [Fact]
+    public Task A_label_may_stand_right_above_its_words() => Reading.Expect(
+        """
+        Local Recommendation 1 - Gates
+
+        What the review told us
+        The park should mend its gates, all of them, and should
+        paint them.
+
+        What we have done about it
+        Both gates were mended.
+        """,
+        """
+        1 (local) [Gates] The park should mend its gates, all of them, and should paint them. => Both gates were mended.
+        """);
 }

@@ -19,6 +19,7 @@ internal static partial class ActionField
         {
             case Column.Progress:
                 Each(field, actions, (a, t) => a.Progress.Add(t));
+                DayFirst(field, actions);
                 break;
             case Column.Status:
                 Each(field, actions, (a, t) =>
@@ -71,6 +72,19 @@ internal static partial class ActionField
                 return false;
         }
         return field.Text.Length > 0;
+    }
+
+    [GeneratedRegex(@"complet(?:ion|ed)", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex NamesCompletion();
+
+    // "30 September 2025 – reply received" under "Date of completion and outcome".
+    private static void DayFirst(Field field, List<DraftAction> actions)
+    {
+        if (NamesCompletion().IsMatch(field.Heading) && field.Heading.Contains("date", StringComparison.OrdinalIgnoreCase) && StatusWords.OfProgress(field.Text) is null && !StatusWords.Unfinished(field.Text)
+            && DateWords.In(field.Text) is [{ Start: 0, MonthOnly: false, Value: not null } day])
+        {
+            actions.ForEach(a => a.Completion.Add("\u0001" + field.Text[..day.End]));
+        }
     }
 
     // Notes that are numbered as the actions are belong to them one by one; else to all.

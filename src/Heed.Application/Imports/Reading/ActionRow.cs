@@ -14,6 +14,10 @@ internal static class ActionRow
         {
             Read(draft, field, actions, shape, dates, leads);
         }
+        if (!shape.HasLead && !row.Of(Column.Lead, Column.LeadName, Column.LeadRole, Column.LeadAgency).Any())
+        {
+            SentenceLead.Add(row, actions, leads);
+        }
         foreach (var action in actions)
         {
             action.Cells.AddRange(row.All.Where(f => f.Text.Length > 0).Select(f => new OriginalCell(f.Heading, f.Text)));

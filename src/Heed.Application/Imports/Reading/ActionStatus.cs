@@ -41,7 +41,7 @@ internal static class ActionStatus
             return null;
         }
         // One day in the notes of a completed action is the day it was completed.
-        var notes = string.Join('\n', action.Status.Concat(action.Progress).Concat(action.Completion).Distinct());
+        var notes = string.Join('\n', action.Status.Concat(action.Progress).Concat(action.Completion).Concat(action.DueText.Where(StatusWords.IsStatusOnly)).Distinct());
         var days = DateWords.In(notes).Where(d => !d.MonthOnly && d.Value is not null).Select(d => d.Value).Distinct().ToList();
         return days.Count == 1 ? days[0] : Beside(notes);
     }

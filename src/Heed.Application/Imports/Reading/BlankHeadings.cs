@@ -6,9 +6,11 @@ internal static class BlankHeadings
     public static ColumnMap Fill(Grid grid, ColumnMap map, int from)
     {
         var columns = map.Columns.ToList();
-        foreach (var column in map.Columns.Where(c => c is { ReadAs: Column.Ignore, Strength: 0 } && (c.Heading.Length == 0 || NamesNumbers(c.Heading))))
+        // A row of one cell is a section, and says nothing about a column.
+        var rows = grid.Rows.Skip(from).Where(r => r.Distinct().Skip(1).Any()).ToList();
+        foreach (var column in map.Columns.Where(c => c is { ReadAs: Column.Ignore, Strength: 0 } && (c.Heading.Length == 0 || Headings.NamesNumbers(Headings.KeyOf(c.Heading)))))
         {
-            var cells = grid.Rows.Skip(from).Select(r => r.Cells[column.Index]).Distinct().ToList();
+            var cells = rows.Select(r => r.Cells[column.Index]).Distinct().ToList();
             var words = cells.Where(c => !c.Blank).ToList();
             var numbers = words.Count(c => c.Text.Any(char.IsDigit) && RecommendationNumber.Cell(c.Text) is not null);
             if (!map.Has(Column.Number) && column.Index <= 1 && words.Count > 0 && numbers * 10 >= words.Count * 7)
@@ -22,7 +24,4 @@ internal static class BlankHeadings
         }
         return new ColumnMap(columns);
     }
-
-    // "SAR ref", "Plan no.": a heading that nobody listed, over numbers.
-    private static bool NamesNumbers(string heading) => Headings.KeyOf(heading).Split(' ') is { Length: <= 4 } words && words[^1] is "ref" or "reference" or "no" or "number" or "num" or "id" or "code" or "item";
 }

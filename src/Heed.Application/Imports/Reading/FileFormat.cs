@@ -34,7 +34,7 @@ internal static class FileFormat
     {
         Refuse(bytes);
         return TextBytes.LooksBinary(bytes)
-            ? throw new CannotRead("This is not a kind of file that can be read here: bring in the plan as Word (.docx), Excel (.xlsx), CSV, PDF, a web page or plain text.")
+            ? throw new CannotRead("This is not a kind of file that can be read here: bring in the plan as Word (.docx), Excel (.xlsx), PowerPoint (.pptx), CSV, PDF, a web page or plain text.")
             : TextBytes.Decode(bytes);
     }
 
@@ -58,9 +58,11 @@ internal static class FileFormat
         {
             return ExcelFile.Read(archive, report);
         }
-        throw new CannotRead(names.Exists(n => n.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase))
-            ? "This is a PowerPoint presentation: save it as PDF and bring that in."
-            : names.Exists(n => n is "content.xml" or "mimetype") ? "This is an OpenDocument file: save it as Word (.docx) or Excel (.xlsx) and bring that in."
+        if (names.Exists(n => n.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase)))
+        {
+            return SlideFile.Read(archive);
+        }
+        throw new CannotRead(names.Exists(n => n is "content.xml" or "mimetype") ? "This is an OpenDocument file: save it as Word (.docx) or Excel (.xlsx) and bring that in."
             : "This is a zip folder, not a document: unpack it and bring in the plan itself.");
     }
 

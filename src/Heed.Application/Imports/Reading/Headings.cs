@@ -26,8 +26,13 @@ internal static class Headings
         {
             return new Meaning(whole, 0.9);
         }
-        return Longest(key);
+        // "Action plan reference" names a number and no action: what it is shows in its cells.
+        return Longest(key) is { } part && (part.Column is Column.Number or Column.ActionNumber or Column.Ignore || !NamesNumbers(key)) ? part : null;
     }
+
+    /// <summary>"SAR ref", "Plan no.": a heading that nobody listed, over numbers.</summary>
+    public static bool NamesNumbers(string key) => key.Split(' ') is { Length: <= 4 } words && words is not [.., "yes", _]
+        && words[^1] is "ref" or "reference" or "no" or "number" or "num" or "id" or "code" or "item";
 
     public static string KeyOf(string heading) => heading.Trim() is "#" ? "#" : Words.Key(heading);
 

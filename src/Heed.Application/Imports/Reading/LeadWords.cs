@@ -34,6 +34,11 @@ internal static partial class LeadWords
                 continue;
             }
             var here = Separators().Split(line).Where(p => p.Length > 0).SelectMany(SplitAnd).SelectMany(p => OfPart(p, column)).ToList();
+            // "Jane Doe / Adult Social Care" is a person and where she works.
+            if (here is [{ Name: not null, Role: null, Agency: null } person, { Name: null, Role: null, Agency: { } works }] && line.Contains('/'))
+            {
+                here = [person with { Agency = works }];
+            }
             if (here.Count == 1 && leads.Count > 0 && Joined(leads[^1], here[0], texts.Count) is { } one)
             {
                 leads[^1] = one;

@@ -5,7 +5,8 @@ namespace Heed.Application.Imports.Reading;
 /// <summary>Reads the words of parts that no other reader came to: diagrams, charts, parts that a damaged file lost the way to.</summary>
 internal static class Leftovers
 {
-    private static readonly string[] WithoutWords = ["styles", "stylesWithEffects", "settings", "webSettings", "fontTable", "theme", "numbering", "calcChain", "printerSettings", "people", "persons"];
+    private static readonly string[] WithoutWords = ["styles", "stylesWithEffects", "settings", "webSettings", "fontTable", "theme", "numbering", "calcChain", "printerSettings", "people", "persons",
+        "slideLayout", "slideMaster", "notesMaster", "handoutMaster", "tableStyles", "presProps", "viewProps"];
 
     public static void Read(Archive archive, string folder, Document document, Amount amount)
     {

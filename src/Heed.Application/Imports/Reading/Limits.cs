@@ -12,6 +12,10 @@ internal static class Limits
     public const long Inflated = 250L * 1024 * 1024;
     public const int Ratio = 400;
     public const int Depth = 200;
+    public const int Slides = 1_000;
+
+    /// <summary>Elements and texts of one slide, which is held in memory whole.</summary>
+    public const int SlideNodes = 200_000;
 
     /// <summary>In one paragraph or cell; Excel itself stops at 32,767.</summary>
     public const int PieceCharacters = 100_000;

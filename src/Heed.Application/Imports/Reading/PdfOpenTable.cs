@@ -75,7 +75,7 @@ internal sealed class PdfOpenTable(Document document)
             return;
         }
         var (last, next) = (_rows[^1], rows[at]);
-        var cut = next.Cells.Where((c, i) => !c.Blank && char.IsLower(c.Text[0]) && !last.Cells[i].Blank).Any();
+        var cut = !HasOwnNumber(last.Cells[0], next.Cells[0]) && next.Cells.Where((c, i) => !c.Blank && char.IsLower(c.Text[0]) && !last.Cells[i].Blank).Any();
         var fits = next.Cells.Select((c, i) => c.Blank || !last.Cells[i].Blank).All(x => x);
         if (!cut || !fits)
         {
@@ -102,6 +102,10 @@ internal sealed class PdfOpenTable(Document document)
         }
         rows.RemoveAt(at);
     }
+
+    // "4.1" under "3.1" begins a row, though a "tbc" further along has no capital.
+    private static bool HasOwnNumber(Cell last, Cell next) => !last.Blank && next.Text.Any(char.IsDigit)
+        && RecommendationNumber.Cell(last.Text) is { } above && RecommendationNumber.Cell(next.Text) is { } own && above.Number != own.Number;
 
     private static Cell Together(Cell a, Cell b)
     {

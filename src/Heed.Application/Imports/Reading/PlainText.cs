@@ -14,6 +14,9 @@ internal static partial class PlainText
     [GeneratedRegex(@"\S {2,}\S", RegexOptions.None, 1000)]
     private static partial Regex WideGap();
 
+    [GeneratedRegex(@"^\s*(?:page\s+)\d{1,4}(?:\s+of\s+\d{1,4})?\s*$", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex PageNumber();
+
     public static void Read(string text, Document document)
     {
         var lines = text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n');
@@ -27,6 +30,11 @@ internal static partial class PlainText
                 Close(document, paragraph, start);
                 Lay(document, lines, i, rows);
                 i += rows - 1;
+                continue;
+            }
+            if (PageNumber().IsMatch(line))
+            {
+                document.Aside(line, UnplacedWhy.PageFurniture, $"line {i + 1}");
                 continue;
             }
             if (string.IsNullOrWhiteSpace(line) || Rule().IsMatch(line))
@@ -57,12 +65,15 @@ internal static partial class PlainText
         (line.Length > 1 && line[0] is '\f' || (line.Length > 1 && line[0] == ' ' && line[1] != ' ' && before.Length > 0 && before[0] != ' '))
         || Items.StartsWithBullet(line) || Items.Peel(line).Number is not null || Hashes().IsMatch(line)
         || IsLabel(line) || RecommendationNumber.Head(line) is { After.Length: 0 } || ToolkitText.IsDoubleHeading(line) || ToolkitText.IsDoubleHeading(before)
-        || RecommendationNumber.Head(before) is { After.Length: 0 } || IsTitled(before) || (IsLabel(before) && before.TrimEnd().EndsWith(':'))
+        || RecommendationNumber.Head(before) is { After.Length: 0 } || IsTitled(before) || IsWholeLabel(before) || (IsLabel(before) && before.TrimEnd().EndsWith(':'))
         || Scopes.OfSection(line) is not null || Scopes.OfSection(before) is not null;
 
     // "Recommendation 3: Voice of the child" stands over the words of the recommendation.
     private static bool IsTitled(string line) => RecommendationNumber.Head(line.TrimEnd()) is { After: { Length: > 0 } title }
         && Words.Count(title) <= 8 && line.Length < 70 && char.IsLetterOrDigit(title[^1]) && !GuessedColumns.Asks(title);
+
+    // "What the review told us", and its answer on the next line.
+    private static bool IsWholeLabel(string line) => Words.Count(line) is >= 3 and <= 8 && char.IsLetterOrDigit(line.TrimEnd()[^1]) && Headings.Find(line) is { Strength: 1, Column: Column.Recommendation or Column.Response };
 
     private static bool IsLabel(string line)
     {

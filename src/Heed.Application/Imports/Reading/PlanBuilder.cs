@@ -16,11 +16,15 @@ internal sealed class PlanBuilder
     public Piece? SectionBody { get; set; }
     public string? SectionScope { get; set; }
 
+    /// <summary>Who leads everything under a heading, where that is said once for all of it.</summary>
+    public SectionLead? SectionLead { get; set; }
+
     /// <summary>A number that stood in a heading above, waiting for its text.</summary>
     public WaitingHead? WaitingNumber { get; set; }
 
     public void Add(RowFields row, PlanShape shape)
     {
+        SectionLead?.Share(row, shape);
         var text = row.First(Column.Recommendation) ?? row.First(Column.Finding);
         var number = row.Of(Column.Number).FirstOrDefault(f => !f.Again) is { } field ? RecommendationNumber.Cell(field.Lines.Count > 0 ? field.Lines[0].Text : field.Text) : null;
         if (text is { Again: false } && number is null && GoesOn(text.Text, Current?.Text))
@@ -81,10 +85,13 @@ internal sealed class PlanBuilder
         }
         if (shape.HasText)
         {
-            return number is not null && row.Has(Column.Action) && Current.Number is { } old && number != old && !number.StartsWith(old, StringComparison.OrdinalIgnoreCase);
+            return number is not null && row.Has(Column.Action) && Current.Number is { } old && number != old && !number.StartsWith(old, StringComparison.OrdinalIgnoreCase) && !Siblings(old, number);
         }
         return !shape.UnderHeading && row.Of(Column.Action).Any(f => !f.Again);
     }
+
+    // 1.1 and 1.2 count the actions of one recommendation, where the second has no words of its own.
+    private static bool Siblings(string a, string b) => a.LastIndexOf('.') is > 0 and var dot && b.LastIndexOf('.') == dot && string.Equals(a[..dot], b[..dot], StringComparison.OrdinalIgnoreCase);
 
     // The same number and the same text on several rows is one recommendation.
     private bool SameAsCurrent(string text, string? number)
@@ -107,4 +114,8 @@ internal sealed record WaitingHead(string Number, string? Scope, string? Title, 
 /// <param name="HasAction">It has a column of actions.</param>
 /// <param name="HasDetail">It says who, when or how far.</param>
 /// <param name="UnderHeading">The recommendation stands above the table.</param>
-internal sealed record PlanShape(bool HasText, bool HasAction, bool HasDetail, bool UnderHeading, bool HasRag, bool FindingIsText);
+internal sealed record PlanShape(bool HasText, bool HasAction, bool HasDetail, bool UnderHeading, bool HasRag, bool FindingIsText)
+{
+    /// <summary>It has a place for who leads.</summary>
+    public bool HasLead { get; init; }
+}

@@ -9,6 +9,8 @@ internal static class PlanShapes
         Column.TickComplete, Column.TickInProgress, Column.TickNotStarted, Column.TickOverdue, Column.TickRed, Column.TickAmber, Column.TickGreen,
     ];
 
+    private static readonly HashSet<Column> Leads = [Column.Lead, Column.LeadAgency, Column.LeadName, Column.LeadRole];
+
     public static PlanShape Of(IEnumerable<Column> columns, bool underHeading)
     {
         var set = columns.ToHashSet();
@@ -18,6 +20,9 @@ internal static class PlanShapes
             set.Overlaps(Detail),
             underHeading,
             set.Contains(Column.Rag),
-            !set.Contains(Column.Recommendation));
+            !set.Contains(Column.Recommendation))
+        {
+            HasLead = set.Overlaps(Leads),
+        };
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ProseReader(PlanBuilder plan)
     private Column? _waiting;
     private string _waitingLabel = "";
     private bool _inside, _gotWords, _inline;
-    private int _paragraphs;
+    private int _paragraphs, _level;
     private TextPiece? _heading;
 
     public void Skip(Piece piece) => _skipped.Add(piece);
@@ -36,6 +36,15 @@ internal sealed class ProseReader(PlanBuilder plan)
         else if (ProseLabels.NumberedHead().IsMatch(text) && RecommendationNumber.Head(text) is { } head)
         {
             Begin(piece, head.After);
+        }
+        else if (_inside && _ahead.IsTitle(piece))
+        {
+            _cards.AddCut(Column.Title, "", piece, text);
+        }
+        else if (_inside && _gotWords && ProseLabels.Closing().IsMatch(piece.Text))
+        {
+            piece.Why = UnplacedWhy.Text;
+            _waiting = null;
         }
         else if (!Label(piece) && !Continues(piece))
         {
@@ -100,7 +109,15 @@ internal sealed class ProseReader(PlanBuilder plan)
     private bool Label(TextPiece piece)
     {
         var parts = ProseLabels.InlineLabel().Split(piece.Text);
-        var any = false;
+        var any = _inside && parts.Length > 1 && IsItem(piece) && ProseLabels.Labelled().Match(parts[1]) is { Success: true } next
+            && Headings.Find(next.Groups["label"].Value) is { Strength: >= 0.9, Column: Column.Lead or Column.LeadAgency or Column.LeadName or Column.LeadRole or Column.DueDate };
+        if (any)
+        {
+            // A bullet that says who and when is an action.
+            _cards.AddCut(Column.Action, "", piece, Items.WithoutBullet(parts[0]));
+            Wait(Column.Action, "", true);
+            parts = parts[1..];
+        }
         foreach (var part in parts)
         {
             if (OneLabel(piece, part))
@@ -124,7 +141,7 @@ internal sealed class ProseReader(PlanBuilder plan)
         var m = ProseLabels.Labelled().Match(text);
         var label = m.Success ? m.Groups["label"].Value.Trim() : Words.OneLine(text).TrimEnd(':');
         var rest = m.Success ? m.Groups["rest"].Value.Trim() : "";
-        if (_ahead.IsSection(piece) || Words.Count(label) > 8 || Headings.Find(label) is not { Strength: >= 0.9 } meaning || meaning.Column == Column.Ignore)
+        if (_ahead.IsSection(piece) || Words.Count(label) > 8 || (_ahead.Repeated(piece) ?? ByADay(label, rest) ?? Headings.Find(label)) is not { Strength: >= 0.9 } meaning || meaning.Column == Column.Ignore)
         {
             return false;
         }
@@ -152,6 +169,9 @@ internal sealed class ProseReader(PlanBuilder plan)
         return true;
     }
 
+    // "By: 30 April" says when; "By: the school" says who.
+    private static Meaning? ByADay(string label, string rest) => label.Equals("by", StringComparison.OrdinalIgnoreCase) && DateWords.In(rest).Count > 0 ? new Meaning(Column.DueDate, 1) : null;
+
     // "3. Respite" over "Recommendation: …" gives the number and the title.
     private void Head(TextPiece over)
     {
@@ -172,7 +192,7 @@ internal sealed class ProseReader(PlanBuilder plan)
         {
             return false;
         }
-        var list = piece.Kind == TextKind.ListItem || Items.StartsWithBullet(piece.Text) || Items.Peel(piece.Text).Number is not null;
+        var list = IsItem(piece);
         var small = piece.Text.Length > 0 && char.IsLower(piece.Text[0]);
         if (piece.Kind == TextKind.Heading && (_gotWords || Scopes.OfSection(piece.Text) is not null))
         {
@@ -193,6 +213,8 @@ internal sealed class ProseReader(PlanBuilder plan)
         return true;
     }
 
+    private static bool IsItem(TextPiece piece) => piece.Kind == TextKind.ListItem || Items.StartsWithBullet(piece.Text) || Items.Peel(piece.Text).Number is not null;
+
     private void Wait(Column column, string label, bool gotWords)
     {
         _waiting = column;
@@ -204,6 +226,11 @@ internal sealed class ProseReader(PlanBuilder plan)
 
     private void Leave(TextPiece piece, string text)
     {
+        if (!_inside && piece.Kind != TextKind.Heading && SectionLead.Of(piece, _level) is { } lead)
+        {
+            plan.SectionLead = lead;
+            return;
+        }
         piece.Why = piece.Kind == TextKind.Heading ? UnplacedWhy.Heading : UnplacedWhy.Text;
         if (piece.Kind != TextKind.Heading && !(piece.Bold && Words.Count(text) <= 8))
         {
@@ -220,5 +247,10 @@ internal sealed class ProseReader(PlanBuilder plan)
         plan.WaitingNumber = null;
         plan.SectionScope = Scopes.OfSection(text) ?? (piece.Level <= 2 ? null : plan.SectionScope);
         plan.SectionBody = null;
+        if (piece.Kind == TextKind.Heading)
+        {
+            _level = piece.Level;
+            plan.SectionLead = plan.SectionLead is { } over && over.Level < _level ? over : null;
+        }
     }
 }

@@ -41,12 +41,27 @@ internal static partial class ToolkitText
             }
         }
         var known = heads.Where(h => IsDoubleHeading(pieces[h.Headings].Text)).ToList();
-        return known.Count > 0 ? known : Repeated(heads, pieces);
+        return known.Count > 0 ? known : SideBySide(heads, pieces) is { Count: > 0 } pairs ? pairs : Repeated(heads, pieces);
     }
+
+    // Two headings beside each other, the same under every number, with two texts below them.
+    private static List<Start> SideBySide(List<Start> heads, List<TextPiece> pieces)
+    {
+        var pairs = heads.Where((h, i) => h.Headings + 3 < (i + 1 < heads.Count ? heads[i + 1].At : pieces.Count) && IsHalf(pieces[h.Headings].Text) && IsHalf(pieces[h.Headings + 1].Text))
+            .GroupBy(h => Words.Key(pieces[h.Headings].Text) + "|" + Words.Key(pieces[h.Headings + 1].Text)).MaxBy(g => g.Count())?.ToList() ?? [];
+        return pairs.Count >= 3 && pairs.Count * 3 >= heads.Count * 2 ? [.. pairs.Select(p => p with { Headings = p.Headings + 1 })] : [];
+    }
+
+    private static bool IsHalf(string text) => Words.Count(text) is > 0 and <= 9 && IsTitle(text) && !GuessedColumns.Asks(text)
+        && Headings.Find(text) is null or { Strength: < 0.9 } or { Column: Column.Recommendation or Column.Finding or Column.Response or Column.Progress };
 
     // Two headings in words that we do not know: the same short line under every number, and no other line that all of them share.
     private static List<Start> Repeated(List<Start> heads, List<TextPiece> pieces)
     {
+        if (RepeatedLabels.In(pieces) != RepeatedLabels.None)
+        {
+            return [];
+        }
         var under = heads.GroupBy(h => Words.Key(pieces[h.Headings].Text)).MaxBy(g => g.Count());
         if (under is null || under.Count() < 3 || under.Count() * 3 < heads.Count * 2 || under.Key.Split(' ').Length is < 4 or > 14)
         {

@@ -80,7 +80,7 @@ public sealed class NewModel(ImportSources sources, BeginImport begin, ReadingQu
         [Required, Display(Name = "what it is for")]
         public Guid? Source { get; set; }
 
-        [Required(ErrorMessage = "Choose the document: a Word, Excel, PDF, CSV, web page or text file")]
+        [Required(ErrorMessage = "Choose the document: a Word, Excel, PowerPoint, PDF, CSV, web page or text file")]
         public IFormFile? File { get; set; }
 
         /// <summary>That the file is right, although the same one was destroyed before.</summary>
