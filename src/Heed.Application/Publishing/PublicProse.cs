@@ -1,5 +1,6 @@
-using Heed.Domain.Shared;
+using System.Text.RegularExpressions;
 using Heed.Domain.Publishing;
+using Heed.Domain.Shared;
 using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Renderers.Html;
@@ -12,7 +13,7 @@ namespace Heed.Application.Publishing;
 /// The partnership's own words as HTML: paragraphs, lists, bold and links, written as Markdown. HTML in it is shown as it was typed,
 /// a link leads to the web or not at all, and a picture is only its description.
 /// </summary>
-public static class PublicProse
+public static partial class PublicProse
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .DisableHtml()
@@ -25,7 +26,7 @@ public static class PublicProse
     {
         // Words that are set in from the margin are not code here.
         var lines = text.ReplaceLineEndings("\n").Split('\n').Select(l => l.StartsWith("    ", StringComparison.Ordinal) || l.StartsWith('\t') ? l.TrimStart() : l);
-        var document = Markdown.Parse(string.Join('\n', lines), Pipeline);
+        var document = Markdown.Parse(EndOfParagraph().Replace(string.Join('\n', lines), "\n\n"), Pipeline);
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
             MakeSafe(link);
@@ -53,6 +54,10 @@ public static class PublicProse
 
         return document.ToHtml(Pipeline);
     }
+
+    /// <summary>A line that ends a sentence ends its paragraph, as people type and paste; the lines of a list stay together.</summary>
+    [GeneratedRegex(@"(?<=[.!?:”][”)]?[ ]*)\n(?=[^\s\-*+\d])")]
+    private static partial Regex EndOfParagraph();
 
     private static void MakeSafe(LinkInline link)
     {

@@ -26,11 +26,11 @@ public sealed record PaperRecommendation(string Number, string Title, string Tex
 
 /// <summary>An action with the role that leads it and not the name: papers travel further than people wish.</summary>
 /// <param name="Agency">Null where not all of the audience may see the agency.</param>
-public sealed record PaperAction(string Text, string? Agency, string Role, DateOnly? Due, ReportedState Reported, bool HasReport, Timeliness Timely)
+public sealed record PaperAction(string Text, string? Agency, string Role, DateOnly? Due, ReportedState Reported, bool HasReport, bool HasEvidence, Timeliness Timely)
 {
-    public string ReportedWords => HasReport ? Words.Capital(Words.Of(Reported)) : "Nothing reported yet";
+    public string ReportedWords => !HasReport ? "Nothing reported yet" : Words.Capital(Words.Of(Reported)) + (Reported == ReportedState.Complete && !HasEvidence ? ", no evidence held" : "");
 
-    public string TimelyWords => Timely.IsOpen ? Words.Capital(string.Join(", ", new[] { Timely.Sentence, Timely.Slipped, Timely.Silence }.Where(w => w.Length > 0))) : "";
+    public string TimelyWords => Timely.IsOpen ? Words.Capital(string.Join(", ", new[] { Timely.Sentence, Timely.Slipped, Timely.Silence }.Where(w => w.Length > 0))) : Words.Capital(Timely.Slipped);
 
     /// <summary>Verification by somebody other than the lead is not there yet.</summary>
     public const string Verified = "Not verified yet";

@@ -80,6 +80,8 @@ public sealed class RetentionTests
         var asked = (await town.Ask(DisposalKind.Evidence, file.Id.Value)).Value;
         var order = (await town.The<OrderToKeep>().Run(town.Chair, review.Id, "The inquiry", "Keep everything", town.Today, town.Today.AddDays(90), default)).Value;
 
+        Assert.StartsWith("This keep order stands already", Assert.Single((await town.The<OrderToKeep>().Run(town.Chair, review.Id, "The inquiry ", "Keep everything", town.Today, town.Today.AddDays(30), default)).Problems).Sentence, StringComparison.Ordinal);
+        Assert.StartsWith("A keep order stands", (await town.The<OneDisposal>().Run(town.Chair, asked.Id, default))!.WhyNot, StringComparison.Ordinal);
         Assert.Contains("A keep order stands", Assert.Single((await town.The<DecideDestruction>().Run(town.Chair, asked.Id, default)).Problems).Sentence);
         await town.The<DecideDestruction>().Refuse(town.Chair, asked.Id, "A keep order stands", default);
         Assert.Empty(await town.The<DueForDestruction>().Run(town.Manager, default));

@@ -37,6 +37,9 @@ public sealed class RealContentTests
         { "plan.docx", Zip("word/document.xml", "word/vbaProject.bin"), "This file holds macros" },
         { "all.zip", Zip("one.pdf"), "This is a zip folder" },
         { "plan.docx", "PK\u0003\u0004 cut off"u8.ToArray(), "This file is damaged" },
+        { "plan.xlsx", "PK\u0003\u0004broken"u8.ToArray(), "This file is damaged" },
+        { "run.exe", "calc"u8.ToArray(), "The name ends in .exe, which no kind of evidence does; the file is plain text" },
+        { "plan.docm", Zip("word/document.xml"), "The name ends in .docm" },
     };
 
     [Theory, MemberData(nameof(Taken))]

@@ -14,6 +14,7 @@ using Heed.TestKit;
 using Microsoft.EntityFrameworkCore;
 
 namespace Heed.Application.Tests.Imports;
+
 public sealed class NewerVersionTests
 {
     [Theory, OnBothDatabases]

@@ -142,6 +142,7 @@ public sealed class LeavingTests
         var place = (await town.The<OpenKept>().Run(hana, default))[0].Readers.Single(r => r.Name == "Colin Custodian").Id;
         Assert.Equal(OutcomeKind.NotAllowed, (await town.The<HandOverCustody>().Run(await Again(town, town.Chair), restriction.Id, place, "olga-auditor@town.example", default)).Kind);
         Assert.Equal(OutcomeKind.NotFound, (await town.The<HandOverCustody>().Run(town.Administrator, restriction.Id, place, "olga-auditor@town.example", default)).Kind);
+        Assert.StartsWith("This person may read the review", Assert.Single((await town.The<HandOverCustody>().Run(hana, restriction.Id, place, "cora-chair@town.example", default)).Problems).Sentence, StringComparison.Ordinal);
         Assert.Contains("two different people", Assert.Single((await town.The<HandOverCustody>().Run(hana, restriction.Id, place, "hana-hospital@town.example", default)).Problems).Sentence);
         town.Clock.PassDays(1);
         Assert.True((await town.The<HandOverCustody>().Run(hana, restriction.Id, place, "olga-auditor@town.example", default)).IsDone);
@@ -157,7 +158,8 @@ public sealed class LeavingTests
         await using var town = await Town.Found(kind);
         var review = await town.Review("Names a child", town.Children);
         var key = (await town.The<SetUpIdentificationKey>().Run(town.Manager, review.Id, default)).Value.Id;
-        await town.The<NameKeyHolder>().Run(town.Chair, key, town.PoliceLead.Person!.Value, default);
+        Assert.True((await town.The<GiveRole>().Run(town.Manager, town.PoliceLead.Person!.Value, Role.PanelMember, review.ScopeId, town.Today, null, default)).IsDone);
+        Assert.True((await town.The<NameKeyHolder>().Run(town.Chair, key, town.PoliceLead.Person!.Value, default)).IsDone);
 
         var refused = await town.The<LeavePost>().Run(town.AdultsManager, town.PoliceLead.Person!.Value, town.Today, default);
         var said = Assert.Single(refused.Problems).Sentence;

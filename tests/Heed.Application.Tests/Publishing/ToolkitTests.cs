@@ -96,6 +96,7 @@ public sealed class ToolkitTests
     [Fact]
     public void Public_words_have_paragraphs_lists_bold_and_links()
     {
+        Assert.Equal("<p class=\"govuk-body\">One sentence.</p>\n<p class=\"govuk-body\">Another, which<br />\ngoes on.</p>\n", PublicProse.Html("One sentence.\nAnother, which\ngoes on."));
         var html = PublicProse.Html("First **bold**.\n\n- one\n- two\n\nSee https://www.example.org/procedure now.\n    Set in.");
 
         Assert.Contains("<p class=\"govuk-body\">First <strong>bold</strong>.</p>", html);

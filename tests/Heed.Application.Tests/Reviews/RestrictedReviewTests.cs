@@ -81,6 +81,56 @@ public sealed class RestrictedReviewTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_custodian_lets_neither_themself_nor_a_keeper_in_makes_no_stranger_its_manager_and_the_others_are_told(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var (review, _, restriction) = await Restricted(town);
+        var custodian = await Again(town, await Custodian(town));
+
+        async Task<string> Refused(string email, Role role) => Assert.Single((await town.The<NameReader>().Run(custodian, restriction.Id, email, role, null, default)).Problems).Sentence;
+        Assert.StartsWith("You cannot name yourself", await Refused(await Email(town, custodian), Role.Reviewer), StringComparison.Ordinal);
+        Assert.StartsWith("This person is a custodian", await Refused(await Email(town, town.HospitalLead), Role.Reviewer), StringComparison.Ordinal);
+        Assert.StartsWith("Only a manager of a partnership that owns", await Refused(await Email(town, town.AdultsManager), Role.PartnershipManager), StringComparison.Ordinal);
+        Assert.Equal(0, await Letters(town, "Somebody was named"));
+
+        Assert.True((await town.The<NameReader>().Run(custodian, restriction.Id, await Email(town, town.Manager), Role.PartnershipManager, null, default)).IsDone);
+
+        // The other custodian, and the chair who may read it.
+        Assert.Equal(2, await Letters(town, "Somebody was named"));
+        var manager = await Again(town, town.Manager);
+        var found = await town.The<ReviewInFull>().Run(manager, review.Slug, default);
+        Assert.True((await town.The<LiftRestriction>().Run(manager, restriction.Id, found!.Restriction!.Version, "The officer has left", default)).IsDone);
+        Assert.Equal(3, await Letters(town, "A restricted review was opened again"));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Nobody_reads_and_keeps_it_at_once(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var review = await town.Review("Two hats", town.Children);
+        var (manager, other) = (town.Manager.Person!.Value, town.HospitalLead.Person!.Value);
+
+        var made = await town.The<RestrictReview>().Run(town.Manager, review.Id, [manager, other], [new(manager, Role.PartnershipManager)], "An officer is named", default);
+
+        Assert.Equal("Custodians", Assert.Single(made.Problems).Field);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_lead_who_is_not_named_is_sent_no_link_that_would_not_open_and_cannot_be_given_its_key(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var (review, action, restriction) = await Restricted(town);
+        await town.The<NameReader>().Run(await Again(town, await Custodian(town)), restriction.Id, await Email(town, town.Manager), Role.PartnershipManager, null, default);
+        var (manager, chair) = (await Again(town, town.Manager), await Again(town, town.Chair));
+
+        Assert.StartsWith("Whoever leads this action is not named", Assert.Single((await town.The<SendUpdateLink>().Run(manager, action.Id, default)).Problems).Sentence, StringComparison.Ordinal);
+        Assert.Equal(0, await Letters(town, "How does"));
+        var key = (await town.The<SetUpIdentificationKey>().Run(manager, review.Id, default)).Value;
+        Assert.StartsWith("This person may not see the review", Assert.Single((await town.The<NameKeyHolder>().Run(manager, key.Id, town.PoliceLead.Person!.Value, default)).Problems).Sentence, StringComparison.Ordinal);
+        Assert.True((await town.The<NameKeyHolder>().Run(manager, key.Id, chair.Person!.Value, default)).IsDone);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task Emergency_access_takes_a_second_person_lasts_a_day_and_tells_the_custodians(DatabaseKind kind)
     {
         await using var town = await Town.Found(kind);
@@ -208,6 +258,12 @@ public sealed class RestrictedReviewTests
 
     /// <summary>Who somebody is now, with the roles that were given or ended meanwhile.</summary>
     private static async Task<Actor> Again(Town town, Actor actor) => actor.Person is { } id ? await town.The<ActorOf>().Run(id, default) : actor;
+
+    private static async Task<int> Letters(Town town, string subject)
+    {
+        await using var db = new Databases(town.Database.Address).Whole();
+        return await db.Set<Application.Platform.Mail.QueuedMail>().CountAsync(m => m.Subject.StartsWith(subject));
+    }
 
     private static async Task<string> Email(Town town, Actor actor)
     {

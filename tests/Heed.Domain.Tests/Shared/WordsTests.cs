@@ -20,6 +20,12 @@ public sealed class WordsTests
         Assert.Equal("1,200 agencies", Words.Count(1200, "agency", "agencies"));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(" \n\u3000\u00A0")]
+    [InlineData("\u200B\u2060\uFEFF")]
+    public void Signs_that_show_nothing_are_no_words(string? text) => Assert.True(new Problems().IfBlank(text, "Text", "Enter the words").Any);
+
     [Fact]
     public void A_role_is_said_in_words() => Assert.Equal("partnership managers", Words.Plural(Role.PartnershipManager));
 }

@@ -5,6 +5,7 @@ using Heed.Domain.Recommendations;
 using Heed.TestKit;
 
 namespace Heed.Web.Tests.Recommendations;
+
 public sealed class ActionSightPagesTests(RunningHeedFixture running) : IClassFixture<RunningHeedFixture>
 {
     private RunningHeed Heed => running.Heed;

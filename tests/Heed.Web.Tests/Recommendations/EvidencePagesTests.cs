@@ -3,6 +3,7 @@ using Heed.Domain.Recommendations;
 using Heed.TestKit;
 
 namespace Heed.Web.Tests.Recommendations;
+
 public sealed class EvidencePagesTests(RunningHeedFixture running) : IClassFixture<RunningHeedFixture>
 {
     private RunningHeed Heed => running.Heed;

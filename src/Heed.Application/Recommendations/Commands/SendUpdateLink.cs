@@ -46,15 +46,15 @@ public sealed class SendUpdateLink(Writer writer, HeedAddress address)
     {
         var lead = action.LeadPersonId.GetValueOrDefault();
         var open = await scene.IsOpen(action.ScopeId, ct);
-        if (!open && !await scene.Reaches(lead, action.ScopeId, ct))
-        {
-            return Outcome.Refused("", "Whoever leads this action is not named in this restricted review, so no link would open for them. Ask a custodian to name them, or ask them yourself and write down what they say").As<UpdateLink>();
-        }
-
         var mailbox = open ? await scene.MailboxOf(action.LeadAgencyId, ct) : null;
         if (await scene.AddressOf(lead, ct) is not { } reached)
         {
             return await SendOne(action, scene, who, mailbox is { } shared ? new Reader(shared, null, null, shared) : null, ct);
+        }
+
+        if (!open && !await scene.Reaches(lead, action.ScopeId, ct))
+        {
+            return Outcome.Refused("", "Whoever leads this action is not named in this restricted review, so no link would open for them. Ask a custodian to name them, or ask them yourself and write down what they say").As<UpdateLink>();
         }
 
         var made = await SendOne(action, scene, who, new Reader(reached, null, null, null), ct);

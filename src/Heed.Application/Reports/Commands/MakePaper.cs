@@ -115,10 +115,11 @@ public sealed class MakePaper(Reader reader, Writer writer, ActorOf actors)
             .OrderBy(a => a.Due == null).ThenBy(a => a.Due).ThenBy(a => a.Id)
             .SelectMany(a => a.Recommendations, (a, link) => new { Action = a, link.RecommendationId })
             .ToListAsync(ct)).Where(x => shared.Actions.Contains(x.Action.Id)).ToLookup(x => x.RecommendationId, x => x.Action);
+        var shown = (await db.Actions.Where(a => a.ScopeId == ScopeId.From(source.Value) && a.Evidence.Any(e => e.DestroyedAt == null)).Select(a => a.Id).ToListAsync(ct)).ToHashSet();
         var names = await db.Agencies.Where(a => db.Actions.Any(x => x.LeadAgencyId == a.Id && x.ScopeId == ScopeId.From(source.Value))).ToDictionaryAsync(a => a.Id, a => a.Name, ct);
         var recommendations = await db.Recommendations.Where(r => r.SourceId == source).OrderBy(r => r.Position).ThenBy(r => r.Id).ToListAsync(ct);
         return [.. recommendations.Where(r => shared.Recommendations.Contains(r.Id)).Select(r => new PaperRecommendation(r.PrintedNumber, r.Title, r.Text, r.Breadth, r.Stance,
             [.. actions[r.Id].Select(a => new PaperAction(a.Text, a.LeadAgencyId is { } agency && shared.Agencies.Contains(agency) ? names.GetValueOrDefault(agency) : null,
-                a.LeadRole, a.Due, a.Reported, a.HasReport, Timeliness.Of(a, today)))]))];
+                a.LeadRole, a.Due, a.Reported, a.HasReport, shown.Contains(a.Id), Timeliness.Of(a, today)))]))];
     }
 }

@@ -30,6 +30,11 @@ public sealed class HandOverCustody(Writer writer, HeedAddress address)
                 return outcome;
             }
 
+            if (await scene.Seen<Grant>().AnyAsync(g => g.ScopeId == restriction.ScopeId && g.PersonId == to && g.Role != Role.Custodian && (g.Until == null || g.Until >= scene.Today), ct))
+            {
+                return Outcome.Refused("Email", "This person may read the review, and a custodian sees the reference number only. Choose somebody else");
+            }
+
             ends.End(ends.From > scene.Today ? ends.From.AddDays(-1) : scene.Today.AddDays(-1));
             scene.GiveIn(restriction.ScopeId, [new NamedReader(to!.Value, Role.Custodian)]);
             await Tell(scene, [.. custodies.Select(g => g.PersonId), to.Value], ct);

@@ -15,8 +15,11 @@ for (const button of document.querySelectorAll("[data-print]")) {
 // A second press of a button that is already at work does nothing. Coming back to the page frees it.
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (form.dataset.sent) event.preventDefault();
-  form.dataset.sent = "yes";
+  const button = event.submitter;
+  const pressed = `${button?.formAction} ${button?.name}=${button?.value}`;
+  // Another button of the same form asks for something else.
+  if (form.dataset.sent === pressed) event.preventDefault();
+  form.dataset.sent = pressed;
   // A form that downloads a file never leaves the page, so it is freed after a while.
   window.setTimeout(() => delete form.dataset.sent, 10000);
 });

@@ -11,7 +11,7 @@ internal static class KeyEntries
     [
         Entry.Look(Page, w => $"/work/reviews/{w.Review.Slug}/key", Marks.Opening),
         Entry.Press($"{Page}?handler=SetUp", Marks.Title, async w => new Filled(At(await w.FreshReview()), "Set it up")),
-        Entry.Press($"{Page}?handler=Name", Marks.Title, async w => new Filled(await Fresh(w), "Name this person", ("Naming.Person", $"{w.Town.PoliceLead.Person}"))),
+        Entry.Press($"{Page}?handler=Name", Marks.Title, async w => new Filled(await Fresh(w), "Name this person", ("Naming.Person", $"{w.Town.Auditor.Person}"))),
         Entry.Press($"{Page}?handler=End", Marks.Title, async w => new Filled(await Fresh(w), "End that Cora Chair may open it")),
         Entry.Press($"{Page}?handler=Write", Marks.Title, async w => new Filled(await Fresh(w), "Write the line",
             ("Form.Kind", "Person"), ("Form.Value", Marks.Text(Marks.Typed)), ("Form.Pseudonym", Marks.Text(Marks.Typed)), ("Form.Aliases", Marks.Text(Marks.Typed)))) with { By = Chair },
