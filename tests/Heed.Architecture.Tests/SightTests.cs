@@ -16,10 +16,10 @@ public sealed class SightTests
         "src/Heed.Application/Imports/Queries/UnreadImports.cs",
         // Say of bodies and of a review what the public is to read.
         "src/Heed.Application/Publishing/Bodies.cs",
-        // A file is closed to those who may not know why.
-        "src/Heed.Application/Disposals/Queries/ClosedAsBreach.cs",
         "src/Heed.Application/Publishing/Queries/PublishedToolkit.cs",
         "src/Heed.Application/Publishing/Queries/DraftToolkit.cs",
+        // A file is closed to those who may not know why.
+        "src/Heed.Application/Disposals/Queries/ClosedAsBreach.cs",
     ];
 
     private static readonly IReadOnlyList<SourceFile> Rooms =
