@@ -186,7 +186,8 @@ internal sealed class Specimens(RunningHeed heed)
         var marian = (await db.People.SingleAsync(p => p.Email == EmailAddress.Of(Marian))).Id;
         var lorna = (await db.People.SingleAsync(p => p.Email == EmailAddress.Of(Lorna))).Id;
         var review = (await heed.Town.The<OpenReview>().Run(Actor.Heed, ReviewType.RapidReview, "A review that names an officer", "", [partnership], default)).Value;
-        await heed.Town.The<RestrictReview>().Run(Actor.Heed, review.Id, [marian, lorna], [new NamedReader(marian, Role.PartnershipManager)], "An officer is named in it", default);
+        var gwen = (await db.People.SingleAsync(p => p.Email == EmailAddress.Of(Gwen))).Id;
+        await heed.Town.The<RestrictReview>().Run(Actor.Heed, review.Id, [lorna, gwen], [new NamedReader(marian, Role.PartnershipManager)], "An officer is named in it", default);
         return review.Slug;
     }
 

@@ -33,10 +33,10 @@ public sealed record ToolkitPosition(DateOnly On, int Of, int Completed, int InP
         ("In progress", "work has begun, and not all of that is true yet."),
         ("Not started", "no work has been reported, or the partnership has not yet said what was done."),
         ("Cannot be done", "what was still open was found to be impossible as it was written."),
-        ("Checked for difference", "the partnership says how it looked at whether anything changed, and what it found. A recommendation can be completed and not yet checked."),
+        ("Says what difference was made", "the published answer says what changed for people, or how that was looked at. A recommendation can be completed and this not yet be known."),
     ];
 
-    /// <summary>"18 local recommendations: 14 completed, 4 in progress. 9 of 18 were checked for the difference they made."</summary>
+    /// <summary>"18 local recommendations: 14 completed, 4 in progress. 9 of 18 answers say what difference was made."</summary>
     public string Sentence
     {
         get
@@ -51,7 +51,7 @@ public sealed record ToolkitPosition(DateOnly On, int Of, int Completed, int InP
                 (Completed, "completed"), (InProgress, "in progress"), (Answered, "answered without actions listed"), (NotStarted, "not started"), (CannotBeDone, "that cannot be done as written"),
             ];
             var parts = all.Where(p => p.Count > 0).Select(p => $"{p.Count} {p.Word}").ToList();
-            return $"{Words.Count(Of, "local recommendation")}: {Words.List(parts)}. {Checked} of {Of} {(Checked == 1 ? "was" : "were")} checked for the difference made";
+            return $"{Words.Count(Of, "local recommendation")}: {Words.List(parts)}. {Checked} of {Of} answers {(Checked == 1 ? "says" : "say")} what difference was made";
         }
     }
 

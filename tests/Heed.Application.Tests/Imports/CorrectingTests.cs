@@ -105,6 +105,11 @@ public sealed class CorrectingTests
         Assert.True(at >= 0);
 
         Assert.Contains("no row with the number 77", Assert.Single((await town.The<PlacePassage>().Run(town.Manager, id, hand.Heading.Version, at, "77", default)).Problems).Sentence);
+        Assert.True((await town.The<PlacePassage>().Run(town.Manager, id, hand.Heading.Version, 0, "1", default, PassageTo.Response)).IsDone);
+        hand = await town.InHand(id);
+        Assert.Equal("Schools should tell the nurse when a child leaves.", hand.Plan.Rows[0].Text);
+        Assert.NotEmpty(hand.Plan.Rows[0].Response);
+        at = hand.Plan.Unplaced.FindIndex(u => u.Text.Contains("All agencies should meet in May"));
         Assert.True((await town.The<PlacePassage>().Run(town.Manager, id, hand.Heading.Version, at, "", default)).IsDone);
 
         var after = await town.InHand(id);

@@ -73,7 +73,7 @@ public sealed class ToolkitTests
     {
         var position = new ToolkitPosition(new DateOnly(2026, 3, 2), 18, 14, 3, 1, 0, 9);
 
-        Assert.Equal("18 local recommendations: 14 completed, 3 in progress and 1 not started. 9 of 18 were checked for the difference made", position.Sentence);
+        Assert.Equal("18 local recommendations: 14 completed, 3 in progress and 1 not started. 9 of 18 answers say what difference was made", position.Sentence);
     }
 
     [Theory]

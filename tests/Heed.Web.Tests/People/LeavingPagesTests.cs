@@ -56,7 +56,7 @@ public sealed class LeavingPagesTests(RunningHeedFixture running) : IClassFixtur
     [Fact]
     public async Task What_was_chosen_and_not_pressed_is_handed_over_with_the_leaving()
     {
-        var (gil, dee) = (await Town.Person("Gil Going", Town.Hospital, (Role.AgencyLead, Town.On(Town.Hospital))), await Town.Person("Dee Doctor", Town.Hospital));
+        var (gil, dee) = (await Town.Person("Gil Going", Town.Council, (Role.AgencyLead, Town.On(Town.Council))), await Town.Person("Dee Doctor", Town.Council));
         var action = await Town.Action(await Town.Recommendation(await Town.Review("Leaving at once", Town.Children)), "Write the card", gil);
 
         var manager = await (await Heed.As(Town.Manager)).Open($"/work/people/{gil.Person}/leave");

@@ -62,9 +62,9 @@ public sealed class PublicPagesTests(RunningHeedFixture running) : IClassFixture
         Assert.Contains("Published on 2 March 2026 by Town Safeguarding Children Partnership and Town Safeguarding Adults Board", page.Text);
         Assert.Contains("A young person was harmed", page.Text);
         Assert.Equal("three years", page.Page.QuerySelector("main strong")!.TextContent);
-        Assert.Contains("Position on 2 March 2026: 3 local recommendations: 2 answered without actions listed and 1 not started. 1 of 3 was checked for the difference made.", page.Text);
+        Assert.Contains("Position on 2 March 2026: 3 local recommendations: 2 answered without actions listed and 1 not started. 1 of 3 answers says what difference was made.", page.Text);
         Assert.Contains("the partnership has approved what it says was done", page.Text);
-        Assert.Contains("Agreed by both partnerships on 20 February 2026", page.Text);
+        Assert.Contains("What is said here was agreed by both partnerships on 20 February 2026; the numbers are those of 2 March 2026.", page.Text);
         Assert.Contains("always dial 999", page.Text);
         Assert.Equal("https://video.example/three", page.Page.QuerySelectorAll("main a").OfType<IHtmlAnchorElement>().First(a => a.TextContent.StartsWith("Watch", StringComparison.Ordinal)).Href);
         Assert.Contains("A practitioner says what changed.", page.Page.QuerySelectorAll("details").Select(d => d.TextContent).Last());

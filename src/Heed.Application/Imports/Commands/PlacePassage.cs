@@ -5,15 +5,25 @@ using Heed.Domain.Shared;
 
 namespace Heed.Application.Imports.Commands;
 
+/// <summary>Where in a row a passage is added.</summary>
+public enum PassageTo
+{
+    /// <summary>To what the report said, word for word.</summary>
+    Words,
+
+    /// <summary>To what was done.</summary>
+    Response,
+}
+
 /// <summary>Makes a recommendation of a passage that was not placed, or adds it to one that is there.</summary>
 public sealed class PlacePassage(Writer writer)
 {
     /// <param name="at">The passage's place among those not placed, from 0.</param>
     /// <param name="number">The printed number of the row to add it to; empty to make a new row of it.</param>
-    public Task<Outcome> Run(Actor actor, ImportId id, int seen, int at, string number, CancellationToken ct) =>
-        writer.Correct(actor, id, seen, "placed a passage of the document", (plan, _, _) => Task.FromResult(Place(plan, at, number.Trim())), ct);
+    public Task<Outcome> Run(Actor actor, ImportId id, int seen, int at, string number, CancellationToken ct, PassageTo to = PassageTo.Words) =>
+        writer.Correct(actor, id, seen, "placed a passage of the document", (plan, _, _) => Task.FromResult(Place(plan, at, number.Trim(), to)), ct);
 
-    private static Outcome Place(PlanDraft plan, int at, string number)
+    private static Outcome Place(PlanDraft plan, int at, string number, PassageTo to)
     {
         if (at < 0 || at >= plan.Unplaced.Count)
         {
@@ -27,7 +37,16 @@ public sealed class PlacePassage(Writer writer)
         }
         else if (plan.Rows.Find(r => !r.LeftOut && string.Equals(r.Number, number, StringComparison.OrdinalIgnoreCase)) is { } row)
         {
-            (row.Text, row.Edited) = ($"{row.Text}\n{passage.Text}".Trim(), true);
+            if (to == PassageTo.Response)
+            {
+                row.Response = $"{row.Response}\n{passage.Text}".Trim();
+            }
+            else
+            {
+                row.Text = $"{row.Text}\n{passage.Text}".Trim();
+            }
+
+            row.Edited = true;
         }
         else
         {

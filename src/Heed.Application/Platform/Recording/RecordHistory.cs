@@ -29,7 +29,26 @@ public sealed class RecordHistory(Reader reader)
             .Take(Most)
             .Select(c => new Row(c.At, c.Name, c.Did, c.Reason, c.Details))
             .ToListAsync(ct);
-        return await Named(db, rows, ct);
+        return await Named(db, Together(rows), ct);
+    }
+
+    /// <summary>What one press did to a record and to what belongs to it is told once.</summary>
+    private static List<Row> Together(List<Row> rows)
+    {
+        var told = new List<Row>();
+        foreach (var row in rows)
+        {
+            if (told.Count > 0 && told[^1] is var last && (last.At, last.Who, last.Did, last.Reason) == (row.At, row.Who, row.Did, row.Reason))
+            {
+                told[^1] = last with { Details = [.. last.Details, .. row.Details] };
+            }
+            else
+            {
+                told.Add(row);
+            }
+        }
+
+        return told;
     }
 
     private static async Task<IReadOnlyList<Row>> Named(HeedDb db, IReadOnlyList<Row> rows, CancellationToken ct)

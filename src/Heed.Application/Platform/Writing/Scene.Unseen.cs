@@ -136,4 +136,11 @@ public sealed partial class Scene
         var today = Today;
         return await whole.Grants.AnyAsync(g => g.PersonId == person && g.Role == role && owners.Contains(g.ScopeId) && g.From <= today && (g.Until == null || g.Until >= today), ct);
     }
+
+    /// <summary>Whether a person has an account to sign in with.</summary>
+    internal async Task<bool> HasAccount(PersonId person, CancellationToken ct)
+    {
+        await using var whole = databases.Whole();
+        return await whole.Users.AnyAsync(u => u.PersonId == person, ct);
+    }
 }

@@ -56,11 +56,13 @@ public sealed class HandOverActions(Writer writer, Reader reader, HeedAddress ad
 
         if (!problems.Any)
         {
-            await scene.MailToLead(to!.Value, lead.AgencyId, actions.Count == 1 ? "You lead an action now" : "You lead more actions now", $"""
+            var next = await scene.HasAccount(to!.Value, ct)
+                ? $"Sign in to see what is to be done, and until when:\n{address.Of("/work/actions?mine=true")}"
+                : $"You have no account yet, and need none to report: when an update is asked for, a letter comes with a link for each action. To see more, ask {scene.Actor.Name} to invite you.";
+            await scene.MailToLead(to.Value, lead.AgencyId, actions.Count == 1 ? "You lead an action now" : "You lead more actions now", $"""
                 {scene.Actor.Name} has handed {Words.Count(actions.Count, "action")} over to you. From now on you lead {(actions.Count == 1 ? "it" : "them")}.
 
-                Sign in to see what is to be done, and until when:
-                {address.Of("/work/actions?mine=true")}
+                {next}
                 """, ct);
         }
 

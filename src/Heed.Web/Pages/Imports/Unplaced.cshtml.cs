@@ -18,12 +18,16 @@ public sealed class UnplacedModel(ImportInHand imports, PlacePassage place) : Im
     [BindProperty]
     public string? Number { get; set; }
 
+    /// <summary>What of that recommendation it is added to.</summary>
+    [BindProperty]
+    public PassageTo To { get; set; }
+
     public Page<(Unplaced Passage, int At)> Passages { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync() => await Again();
 
     public async Task<IActionResult> OnPostAsync() =>
-        await Answer(await place.Run(Actor, Import, Seen, At ?? -1, Number ?? "", Gone),
+        await Answer(await place.Run(Actor, Import, Seen, At ?? -1, Number ?? "", Gone, To),
             string.IsNullOrWhiteSpace(Number) ? "The passage is a row now, the last one" : $"The passage was added to recommendation {Number}", $"/work/imports/{Id}/unplaced?p={P}", "");
 
     protected override async Task<IActionResult> Again()
