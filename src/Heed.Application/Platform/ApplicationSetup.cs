@@ -43,6 +43,7 @@ public static class ApplicationSetup
         services.AddSingleton<Destroyer>();
         services.AddSingleton<DestroyedList>();
         services.AddSingleton<DestroyedBytes>();
+        services.AddSingleton<ClosedAsBreach>();
         services.AddSingleton<Redestruction>();
         services.AddMail(Environment.GetEnvironmentVariable("HEED_SMTP"), Environment.GetEnvironmentVariable("HEED_MAIL_FROM"));
         services.AddSingleton<ReadingQueue>();

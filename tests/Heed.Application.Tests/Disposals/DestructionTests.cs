@@ -38,7 +38,7 @@ public sealed class DestructionTests
         Assert.False(after.HasEvidence);
         Assert.Equal("Destroyed on 2 March 2026 by decision of Mary Manager and Cora Chair: Another child's record was uploaded", after.Evidence.Single().Revisions[0].Tombstone!.Sentence);
         var opened = await town.The<OpenEvidence>().Run(town.PoliceLead, file.Id, default);
-        Assert.Equal(disposal.Id.Value, opened!.Tombstone!.Decision);
+        Assert.Equal(disposal.Id.Value, opened!.File.Tombstone!.Decision);
         Assert.Contains("destroyed a file of evidence", (await town.The<RecordHistory>().Of(town.Chair, action.Key, default))[0].Did);
     }
 

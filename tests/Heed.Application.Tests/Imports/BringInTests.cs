@@ -119,7 +119,7 @@ public sealed class BringInTests
         Assert.Equal(OutcomeKind.NotAllowed, (await town.The<BeginImport>().Run(town.Auditor, review.Id, again, "x.csv", default)).Kind);
         Assert.Equal(OutcomeKind.NotAllowed, (await town.The<PutImportAside>().Run(town.Chair, id, 1, default)).Kind);
         var file2 = await town.The<OpenDocument>().Run(town.Auditor, id, default);
-        using var bytes = new StreamReader(town.The<FileStore>().Open(file2!.Id));
+        using var bytes = new StreamReader(town.The<FileStore>().Open(file2!.File.Id));
         Assert.Equal(BroughtIn.Plan, await bytes.ReadToEndAsync());
     }
 
@@ -134,7 +134,7 @@ public sealed class BringInTests
         var hand = await town.InHand(id);
         Assert.Equal(ImportState.Refused, hand.Heading.State);
         Assert.Contains("empty", hand.Heading.Message);
-        Assert.Equal("empty.docx", (await town.The<OpenDocument>().Run(town.Manager, id, default))!.Name);
+        Assert.Equal("empty.docx", (await town.The<OpenDocument>().Run(town.Manager, id, default))!.File.Name);
         Assert.Equal(OutcomeKind.Refused, (await town.The<SaveImport>().Run(town.Manager, id, null, new HashSet<int>(), default)).Kind);
         using var large = new MemoryStream(new byte[FileStore.Largest + 1]);
         Assert.Contains("20 MB", Assert.Single((await town.The<BeginImport>().Run(town.Manager, review.Id, large, "large.xlsx", default)).Problems).Sentence);

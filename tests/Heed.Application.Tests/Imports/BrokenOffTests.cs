@@ -28,7 +28,7 @@ public sealed class BrokenOffTests
         Assert.Equal(ImportState.Refused, heading.State);
         Assert.Contains("broken off twice", heading.Message);
         Assert.Empty(await town.The<UnreadImports>().Run(default));
-        Assert.Equal("plan.csv", (await town.The<OpenDocument>().Run(town.Manager, id, default))!.Name);
+        Assert.Equal("plan.csv", (await town.The<OpenDocument>().Run(town.Manager, id, default))!.File.Name);
     }
 
     [Theory, OnBothDatabases]

@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Destruction;
 using Heed.Application.Platform.Files;
 using Heed.Domain.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -16,17 +17,10 @@ public abstract class FilePage(FileStore files) : WorkPage
     /// <summary>Whether it is closed to this person until somebody has decided on its destruction.</summary>
     public bool Closed { get; private set; }
 
-    /// <summary>Says that a file is closed, and why; that it was asked for is not recorded as an opening.</summary>
-    protected IActionResult SayClosed()
+    /// <param name="asked">Null where this person may not see it.</param>
+    protected IActionResult HandOut(AskedFile? asked)
     {
-        (Closed, Response.StatusCode) = (true, StatusCodes.Status403Forbidden);
-        return Page();
-    }
-
-    /// <param name="file">Null where this person may not see it.</param>
-    protected IActionResult HandOut(StoredFile? file)
-    {
-        if (file is null)
+        if (asked is not { File: var file })
         {
             return NotFound();
         }
@@ -34,6 +28,12 @@ public abstract class FilePage(FileStore files) : WorkPage
         if (file.Tombstone is not null)
         {
             (Tombstone, Response.StatusCode) = (file.Tombstone, StatusCodes.Status410Gone);
+            return Page();
+        }
+
+        if (asked.IsClosed)
+        {
+            (Closed, Response.StatusCode) = (true, StatusCodes.Status403Forbidden);
             return Page();
         }
 
