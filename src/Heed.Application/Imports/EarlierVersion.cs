@@ -10,6 +10,11 @@ internal static class EarlierVersion
 {
     public static void Carry(PlanDraft plan, PlanDraft before)
     {
+        if (IsReadOtherwise(plan, before))
+        {
+            return;
+        }
+
         var rows = Waiting(before.Rows, CellsOf);
         for (var at = 0; at < plan.Rows.Count; at++)
         {
@@ -44,16 +49,22 @@ internal static class EarlierVersion
         return now;
     }
 
+    /// <summary>Whether somebody has said since that a column means something else: then the rows are read anew.</summary>
+    private static bool IsReadOtherwise(PlanDraft plan, PlanDraft before)
+    {
+        var was = before.Columns.ToLookup(c => Words.Key(c.Heading), c => c.ReadAs);
+        return plan.Columns.Exists(c => was[Words.Key(c.Heading)] is var read && read.Any() && !read.Contains(c.ReadAs));
+    }
+
     /// <summary>The earlier row as it was corrected, at the place where it stands now.</summary>
     private static void Keep(RowDraft same, RowDraft now)
     {
         (same.Original, same.AsBefore) = (now.Original, true);
-        foreach (var (was, isNow) in same.Actions.Zip(now.Actions))
+        foreach (var action in same.Actions)
         {
-            was.Original = isNow.Original;
+            (action.AsBefore, action.Before) = (true, null);
+            action.Original = now.Actions.Find(a => CellsOf(a) == CellsOf(action))?.Original ?? action.Original;
         }
-
-        same.Actions.ForEach(a => (a.AsBefore, a.Before) = (true, null));
     }
 
     /// <summary>A passage that somebody placed in the row before stands there, and is not asked of again.</summary>

@@ -178,4 +178,20 @@ public sealed class NewerVersionTests
         var now = await db.Actions.AsNoTracking().SingleAsync(a => a.Id == action.Id);
         Assert.Equal((new DateOnly(2027, 6, 30), "In use in every school"), (now.Due, now.LastProgress));
     }
+
+    [Theory, OnBothDatabases]
+    public async Task A_column_that_is_said_to_mean_something_else_is_read_anew_in_every_row(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var review = await town.Review();
+        await town.Save(await town.BringIn(review.Id, BroughtIn.Plan));
+        var second = await town.BringIn(review.Id, BroughtIn.Plan.Replace("who lives in the home", "who lives there"), "v2.csv");
+        Assert.NotEqual("", (await town.InHand(second)).Plan.Rows[0].Actions[0].Progress);
+
+        Assert.True((await town.The<ChooseColumns>().Run(town.Manager, second, (await town.InHand(second)).Heading.Version, [new("Progress", Column.Response)], default)).IsDone);
+        await town.The<ReadImport>().Run(second, null, default);
+
+        var row = (await town.InHand(second)).Plan.Rows[0];
+        Assert.Equal(("Draft shared with two schools", ""), (row.Response, row.Actions[0].Progress));
+    }
 }
