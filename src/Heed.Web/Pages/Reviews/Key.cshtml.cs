@@ -17,7 +17,7 @@ namespace Heed.Web.Pages.Reviews;
 /// <summary>The sealed identification key of a review: who is named for it, who opened it, and, for who may, what it says.</summary>
 [SignsInAgain]
 public sealed class KeyModel(
-    ReviewInFull reviews, KeyOfReview keys, LeadChoices people, SetUpIdentificationKey setUp, NameKeyHolder name, OpenIdentificationKey open, WriteKeyEntry write, TombstonesOf tombstones) : PageOfReview(reviews)
+    ReviewInFull reviews, KeyOfReview keys, ReadersOfReview readers, LeadChoices people, SetUpIdentificationKey setUp, NameKeyHolder name, OpenIdentificationKey open, WriteKeyEntry write, TombstonesOf tombstones) : PageOfReview(reviews)
 {
     public static readonly Choice[] Kinds = [.. Enum.GetValues<KeyEntryKind>().Select(k => new Choice(k.ToString(), Words.Capital(Words.Of(k)), k == KeyEntryKind.Date ? "A date of birth, or of what happened" : null))];
 
@@ -105,8 +105,16 @@ public sealed class KeyModel(
         Response.Headers.CacheControl = "no-store";
         Sealed = await keys.Run(Actor, Review.Id, Gone);
         Destroyed = await tombstones.Run(Actor, ScopeId.From(Review.Id.Value), DisposalKind.IdentificationKey, Gone);
-        People = Review.Can.Restrict ? LeadOptions.Of((await people.Run(Actor, Gone)).Where(p => p.Id != Actor.Person && Sealed?.Holders.Any(h => h.Id == p.Id && h.Ended is null) != true)) : [];
+        People = Review.Can.Restrict ? await Nameable() : [];
         return null;
+    }
+
+    /// <summary>Who sees the review and is not named yet; nobody names themselves.</summary>
+    private async Task<IReadOnlyList<Choice>> Nameable()
+    {
+        var open = (await readers.Run(Actor, Review.Id, Gone)).Select(r => r.Person).ToHashSet();
+        open.ExceptWith(Sealed?.Holders.Where(h => h.Ended is null).Select(h => h.Id) ?? []);
+        return LeadOptions.Of((await people.Run(Actor, Gone)).Where(p => p.Id != Actor.Person && open.Contains(p.Id)));
     }
 
     public sealed class LineForm
