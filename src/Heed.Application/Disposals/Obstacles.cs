@@ -19,9 +19,9 @@ internal static class Obstacles
 
         // Who places a keep order holds the same row, so that neither passes the other.
         await scene.Lock("Sources", scope.Value, ct);
-        if (await scene.Seen<KeepOrder>().Where(k => k.ScopeId == scope && k.Lifted!.Who == null).OrderBy(k => k.Id).FirstOrDefaultAsync(ct) is { } order)
+        if (await KeptBy(scene.Seen<KeepOrder>(), scope, ct) is { } kept)
         {
-            return order.WhyNot;
+            return kept;
         }
 
         if (kind != DisposalKind.Review)
@@ -35,4 +35,8 @@ internal static class Obstacles
                 ? "An action of this review answers a recommendation of another one too, so it cannot be destroyed without a loss there. It stays until that other one ends"
                 : null;
     }
+
+    /// <summary>Why a keep order that stands forbids it; null where none stands.</summary>
+    public static async Task<string?> KeptBy(IQueryable<KeepOrder> orders, ScopeId scope, CancellationToken ct) =>
+        (await orders.Where(k => k.ScopeId == scope && k.Lifted!.Who == null).OrderBy(k => k.Id).FirstOrDefaultAsync(ct))?.WhyNot;
 }
