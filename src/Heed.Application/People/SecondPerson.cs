@@ -26,7 +26,7 @@ internal static class SecondPerson
     {
         foreach (var role in new[] { Role.PartnershipManager, Role.Chair })
         {
-            var others = (await scene.HoldersOf(role, scope, ct)).Where(h => h.Person != scene.Actor.Person && !writers.Contains(h.Person)).Select(h => h.Email).ToList();
+            var others = (await scene.HoldersOf([role], scope, ct)).Where(h => h.Person != scene.Actor.Person && !writers.Contains(h.Person)).Select(h => h.Email).ToList();
             if (others.Count > 0)
             {
                 return others;

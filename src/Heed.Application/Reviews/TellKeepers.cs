@@ -10,16 +10,8 @@ internal static class TellKeepers
     /// <summary>To its custodians and to the managers and chairs named in it; not to whoever did it. The letter names the reference number and nothing else of the review.</summary>
     public static async Task TellKeepersOf(this Scene scene, Restriction restriction, string subject, string said, CancellationToken ct)
     {
-        var told = new Dictionary<PersonId, EmailAddress>();
-        foreach (var role in (Role[])[Role.Custodian, Role.PartnershipManager, Role.Chair])
-        {
-            foreach (var (person, email) in await scene.HoldersOf(role, restriction.ScopeId, ct))
-            {
-                told[person] = email;
-            }
-        }
-
-        foreach (var email in told.Where(t => t.Key != scene.Actor.Person).Select(t => t.Value).Distinct())
+        var told = await scene.HoldersOf([Role.Custodian, Role.PartnershipManager, Role.Chair], restriction.ScopeId, ct);
+        foreach (var (_, email) in told.Where(t => t.Person != scene.Actor.Person))
         {
             scene.Mail(email, subject, said);
         }

@@ -97,19 +97,22 @@ public sealed partial class Scene
         return line;
     }
 
-    /// <summary>Who holds a role today that reaches this scope, seen or unseen: a letter goes to whoever must act on it.</summary>
-    public async Task<IReadOnlyList<(PersonId Person, EmailAddress Email)>> HoldersOf(Role role, ScopeId scope, CancellationToken ct)
+    /// <summary>Who holds one of these roles today so that it reaches this scope, each person once, seen or unseen: a letter goes to whoever must act on it.</summary>
+    public async Task<IReadOnlyList<(PersonId Person, EmailAddress Email)>> HoldersOf(IReadOnlyCollection<Role> roles, ScopeId scope, CancellationToken ct)
     {
         await using var whole = databases.Whole();
         var today = Today;
         var people = await whole.People.AsNoTracking()
             .Where(p => (p.LeftOn == null || p.LeftOn >= today) && whole.HeldScopes
-                .Any(h => h.PersonId == p.Id && h.Role == role && h.ScopeId == scope && h.From <= today && (h.Until == null || h.Until >= today)))
+                .Any(h => h.PersonId == p.Id && roles.Contains(h.Role) && h.ScopeId == scope && h.From <= today && (h.Until == null || h.Until >= today)))
             .OrderBy(p => p.Id)
             .Select(p => new { p.Id, p.Email })
             .ToListAsync(ct);
         return [.. people.Select(p => (p.Id, p.Email))];
     }
+
+    /// <summary>Whether somebody sees the whole of a scope today by a role.</summary>
+    internal async Task<bool> SeesWhole(PersonId person, ScopeId scope, CancellationToken ct) => (await HoldersOf(RoleSight.OfWholeScope.ToList(), scope, ct)).Any(h => h.Person == person);
 
     /// <summary>How many public answers and editions wait for a second person in the scopes that a role on this scope reaches, seen or unseen; what the person wrote is not counted.</summary>
     internal async Task<int> WaitingOn(ScopeId scope, PersonId person, CancellationToken ct)
@@ -120,21 +123,20 @@ public sealed partial class Scene
             + await whole.Editions.CountAsync(e => e.State == EditionState.Submitted && e.Submitted.Who != person && reached.Contains(e.ScopeId), ct);
     }
 
-    /// <summary>Whether somebody holds a role today, whatever it is, that reaches what stands in a scope; that they keep a restricted review by its number alone is none.</summary>
-    internal async Task<bool> Reaches(PersonId person, ScopeId scope, CancellationToken ct)
-    {
-        await using var whole = databases.Whole();
-        var today = Today;
-        return await whole.HeldScopes.AnyAsync(h => h.PersonId == person && h.ScopeId == scope && h.Role != Role.Custodian && h.Role != Role.Administrator && h.From <= today && (h.Until == null || h.Until >= today), ct);
-    }
-
     /// <summary>Whether somebody holds a role today on a partnership that owns a review, seen or unseen: a custodian does not see which these are.</summary>
     internal async Task<bool> HoldsAtOwnerOf(SourceId review, PersonId person, Role role, CancellationToken ct)
     {
         await using var whole = databases.Whole();
-        var owners = (await whole.Set<SourceOwner>().Where(o => o.SourceId == review).Select(o => o.PartnershipId).ToListAsync(ct)).ConvertAll(o => ScopeId.From(o.Value));
-        var today = Today;
-        return await whole.Grants.AnyAsync(g => g.PersonId == person && g.Role == role && owners.Contains(g.ScopeId) && g.From <= today && (g.Until == null || g.Until >= today), ct);
+        var owners = await whole.Set<SourceOwner>().Where(o => o.SourceId == review).Select(o => o.PartnershipId).ToListAsync(ct);
+        foreach (var owner in owners)
+        {
+            if ((await HoldersOf([role], ScopeId.From(owner.Value), ct)).Any(h => h.Person == person))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a person has an account to sign in with.</summary>

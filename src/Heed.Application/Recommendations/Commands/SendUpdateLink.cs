@@ -52,7 +52,7 @@ public sealed class SendUpdateLink(Writer writer, HeedAddress address)
             return await SendOne(action, scene, who, mailbox is { } shared ? new Reader(shared, null, null, shared) : null, ct);
         }
 
-        if (!open && !await scene.Reaches(lead, action.ScopeId, ct))
+        if (!open && !await scene.SeesWhole(lead, action.ScopeId, ct))
         {
             return Outcome.Refused("", "Whoever leads this action is not named in this restricted review, so no link would open for them. Ask a custodian to name them, or ask them yourself and write down what they say").As<UpdateLink>();
         }

@@ -1,3 +1,4 @@
+using Heed.Application.People;
 using Heed.Application.People.Queries;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
@@ -35,7 +36,7 @@ public sealed class MakePaper(Reader reader, Writer writer, ActorOf actors)
         var problems = new Problems()
             .IfBlank(purpose, "Purpose", "Enter what it is for, for example the board meeting of 3 March")
             .IfLonger(purpose, LongestPurpose, "Purpose", "What it is for")
-            .If(marking != Marking.OfficialSensitive && !await db.ScopeReaches.AnyAsync(r => r.ScopeId == about.ScopeId && r.FromScopeId != about.ScopeId, ct), "Marking", "A paper about a restricted review is OFFICIAL-SENSITIVE")
+            .If(marking != Marking.OfficialSensitive && await Places.IsRestricted(db, about.ScopeId, ct), "Marking", "A paper about a restricted review is OFFICIAL-SENSITIVE")
             .If(audience is { Kind: AudienceKind.Board, Partnership: null }, "Partnership", "Choose whose board it is for")
             .If(audience is { Kind: AudienceKind.Agency, Agency: null }, "Agency", "Choose the agency it is for")
             .If(audience is { Kind: AudienceKind.People, People.Count: 0 }, "People", "Choose the people it is for");
@@ -98,16 +99,8 @@ public sealed class MakePaper(Reader reader, Writer writer, ActorOf actors)
         }
     }
 
-    private static async Task<IReadOnlyList<PersonId>> Holders(Scene scene, ScopeId on, CancellationToken ct, params Role[] roles)
-    {
-        var people = new HashSet<PersonId>();
-        foreach (var role in roles)
-        {
-            people.UnionWith((await scene.HoldersOf(role, on, ct)).Select(h => h.Person));
-        }
-
-        return [.. people];
-    }
+    private static async Task<IReadOnlyList<PersonId>> Holders(Scene scene, ScopeId on, CancellationToken ct, params Role[] roles) =>
+        [.. (await scene.HoldersOf(roles, on, ct)).Select(h => h.Person)];
 
     private static async Task<IReadOnlyList<PaperRecommendation>> Rows(HeedDb db, SourceId source, SharedSight shared, DateOnly today, CancellationToken ct)
     {

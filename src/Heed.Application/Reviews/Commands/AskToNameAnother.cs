@@ -49,15 +49,10 @@ public sealed class AskToNameAnother(Writer writer, HeedAddress address)
             return Outcome.Refused("", "They were asked of late");
         }
 
-        var readers = new HashSet<EmailAddress>();
-        foreach (var role in roles)
-        {
-            readers.UnionWith((await scene.HoldersOf(role, on.ScopeId, ct)).Select(h => h.Email));
-        }
+        var readers = await scene.HoldersOf(roles, on.ScopeId, ct);
 
         // A restricted review that no manager or chair is named for: its custodians can name one.
-        readers.UnionWith(readers.Count > 0 ? [] : (await scene.HoldersOf(Role.Custodian, on.ScopeId, ct)).Select(h => h.Email));
-        foreach (var reader in readers)
+        foreach (var (_, reader) in readers.Count > 0 ? readers : await scene.HoldersOf([Role.Custodian], on.ScopeId, ct))
         {
             scene.Mail(reader, "Somebody is leaving, and you can name another", letter);
         }

@@ -38,7 +38,7 @@ public sealed class DecideEmergencyAccess(Writer writer, Reader reader, HeedAddr
         }
 
         scene.GiveIn(review, [new NamedReader(asker, Role.EmergencyReader)], scene.Today.AddDays(EmergencyAccess.Days));
-        foreach (var (_, email) in await scene.HoldersOf(Role.Custodian, review, ct))
+        foreach (var (_, email) in await scene.HoldersOf([Role.Custodian], review, ct))
         {
             scene.Mail(email, "Emergency access was allowed", $"""
                 {scene.Actor.Name} has allowed {access.Asked.Name} to read a restricted review of which you are a custodian, until the end of tomorrow.
