@@ -143,6 +143,27 @@ public sealed class ImportPagesTests(RunningHeedFixture running) : IClassFixture
     }
 
     [Fact]
+    public async Task A_newer_version_offers_only_what_it_changed_and_asks_who_agreed_to_its_new_date()
+    {
+        var heed = running.Heed;
+        var review = await heed.Town.Review("Newer");
+        var manager = await heed.As(heed.Town.Manager);
+        var first = Plan.Replace("Housing,Ongoing\n2", "Housing,31/03/2027\n2", StringComparison.Ordinal);
+        await Upload(manager, review.Slug, "plan.csv", first);
+        await manager.Press("Save, with what is incomplete");
+
+        await Upload(manager, review.Slug, "plan v2.csv", first.Replace("31/03/2027", "30/06/2027", StringComparison.Ordinal));
+
+        Assert.Contains("Take the new date of its actions of Recommendation 1", Flat(manager));
+        Assert.Contains("1 recommendation unchanged", Flat(manager));
+        Assert.DoesNotContain("Every action has its lead", Flat(manager));
+        await manager.Press("Save", ("Take", "0"));
+        Assert.Equal(["Enter who agreed to the new date, for example the Joint Review Panel"], manager.Problems);
+        await manager.Press("Save", ("AgreedBy", "The panel"));
+        Assert.Contains("1 action the newer date or progress", Flat(manager));
+    }
+
+    [Fact]
     public async Task The_published_toolkit_gives_its_eighteen_recommendations()
     {
         var heed = running.Heed;

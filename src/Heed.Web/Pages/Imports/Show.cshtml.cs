@@ -53,6 +53,9 @@ public sealed class ShowModel(ImportPreview preview, ReadingQueue queue, SaveImp
     /// <summary>Actions that would enter as reported complete, with nothing here that shows it.</summary>
     public int CompleteWithoutEvidence => (Against is { } against ? against.Rows.SelectMany(r => r.NewActions) : Plan.Kept.SelectMany(r => r.Actions)).Count(a => a.Reported == ReportedState.Complete);
 
+    /// <summary>Whether nothing of the document is left to complete.</summary>
+    public bool IsWhole => WouldBeIncomplete == 0 && Heading.Found.OpenDoubts == 0;
+
     /// <summary>How the document stands to what the source has, a sentence each.</summary>
     public IEnumerable<string> Compared
     {
@@ -80,12 +83,22 @@ public sealed class ShowModel(ImportPreview preview, ReadingQueue queue, SaveImp
         return $"{string.Join(", ", new[] { due, reported }.Where(t => t.Length > 0))}. {now.NewProgress}".TrimStart('.', ' ').Trim();
     }
 
-    public static string TakeLabel(Compared row) => (row.Standing == Standing.Changed, row.OtherActions.Count > 0) switch
+    /// <summary>"Take the new wording and the new date of its actions": what a tick takes over, and nothing that the document leaves as it was.</summary>
+    public static string TakeLabel(Compared row)
     {
-        (true, true) => "Take the new wording, date and progress",
-        (true, false) => "Take the new wording",
-        _ => "Take the new words, date and progress of its actions",
-    };
+        IEnumerable<(bool Is, string Word)> news =
+        [
+            (row.OtherActions.Any(a => a.Is.Before is null && a.Was.Text != a.Is.Text), "words"),
+            (row.OtherActions.Any(a => a.Is.NewDue is { } due && a.Was.Due != due), "date"),
+            (row.OtherActions.Any(a => a.Is.NewReported is not null || a.Is.NewProgress.Length > 0), "progress"),
+        ];
+        var words = news.Where(n => n.Is).Select(n => n.Word).ToList();
+        return "Take the " + Words.List(
+        [
+            .. row.Standing == Standing.Changed ? (string[])["new wording"] : [],
+            .. words.Count > 0 ? (string[])[$"new {Words.List(words)} of its actions"] : [],
+        ], "and the");
+    }
 
     public string Waiting => queue.Progress(new ImportId(Id)) is { } progress
         ? $"{progress.Step}{(progress.Of > 1 ? $": {progress.Done:N0} of {progress.Of:N0}" : "")}"
