@@ -46,6 +46,8 @@ internal sealed class PeopleMapping :
     public void Configure(EntityTypeBuilder<Group> builder)
     {
         builder.ToTable("Groups");
+        builder.Property(g => g.Members).HasField("members").AsJson();
+        builder.Ignore(g => g.Chair);
         builder.HasOne<Partnership>().WithMany().HasForeignKey(g => g.PartnershipId);
     }
 

@@ -17,7 +17,9 @@ internal sealed class RecommendationMapping :
     IEntityTypeConfiguration<ProgressUpdate>,
     IEntityTypeConfiguration<Evidence>,
     IEntityTypeConfiguration<PublicAnswer>,
-    IEntityTypeConfiguration<UpdateLink>
+    IEntityTypeConfiguration<UpdateLink>,
+    IEntityTypeConfiguration<ImpactCheck>,
+    IEntityTypeConfiguration<ImpactCheckOf>
 {
     public void Configure(EntityTypeBuilder<Recommendation> builder)
     {
@@ -26,6 +28,17 @@ internal sealed class RecommendationMapping :
         builder.HasOne<Source>().WithMany().HasForeignKey(r => r.SourceId);
         builder.Property(r => r.Addressees).HasField("addressees").AsJson();
         builder.HasMany(r => r.Findings).WithOne().HasForeignKey(l => l.RecommendationId);
+        builder.HasIndex(r => new { r.Stage, r.ScopeId });
+        builder.Property(r => r.StageMoves).HasField("stageMoves").AsJson();
+        builder.Property(r => r.SignOffs).HasField("signOffs").AsJson();
+        builder.Property(r => r.AskedWith!).RecordAsJson().IsRequired(false);
+        builder.Property(r => r.Asks).HasField("asks").AsJson();
+        builder.Property(r => r.Points).HasField("points").AsJson();
+        builder.Property(r => r.Contacts).HasField("contacts").AsJson();
+        builder.Property(r => r.Corrections).HasField("corrections").AsJson();
+        builder.Property(r => r.Proposed!).RecordAsJson().IsRequired(false);
+        builder.Property(r => r.AsksConfirmed!).RecordAsJson().IsRequired(false);
+        builder.Ignore(r => r.Standing).Ignore(r => r.OpenPoints);
         builder.Navigation(r => r.Findings).AutoInclude().HasField("findings");
         builder.Ignore(r => r.Label).Ignore(r => r.SearchTitle).Ignore(r => r.SearchText);
     }
@@ -47,6 +60,10 @@ internal sealed class RecommendationMapping :
         builder.HasOne<Agency>().WithMany().HasForeignKey(a => a.LeadAgencyId);
         builder.HasOne<Group>().WithMany().HasForeignKey(a => a.GroupId);
         builder.Property(a => a.DateMoves).HasField("moves").AsJson();
+        builder.Property(a => a.Verifications).HasField("verifications").AsJson();
+        builder.Property(a => a.Stopped!).RecordAsJson().IsRequired(false);
+        builder.Property(a => a.Corrections).HasField("corrections").AsJson();
+        builder.Property(a => a.Proposed!).RecordAsJson().IsRequired(false);
         builder.HasMany(a => a.Recommendations).WithOne().HasForeignKey(l => l.ActionId);
         builder.HasMany(a => a.Agencies).WithOne().HasForeignKey(l => l.ActionId);
         builder.HasMany(a => a.SeenBy).WithOne().HasForeignKey(l => l.ActionId);
@@ -57,7 +74,7 @@ internal sealed class RecommendationMapping :
         builder.Navigation(a => a.SeenBy).AutoInclude().HasField("seenBy");
         builder.Navigation(a => a.Progress).AutoInclude().HasField("progress");
         builder.Navigation(a => a.Evidence).AutoInclude().HasField("evidence");
-        builder.Ignore(a => a.Lead).Ignore(a => a.HasReport).Ignore(a => a.SearchTitle).Ignore(a => a.SearchText);
+        builder.Ignore(a => a.Lead).Ignore(a => a.HasReport).Ignore(a => a.HasEnded).Ignore(a => a.SearchTitle).Ignore(a => a.SearchText);
     }
 
     public void Configure(EntityTypeBuilder<ActionRecommendation> builder)
@@ -97,6 +114,25 @@ internal sealed class RecommendationMapping :
         builder.HasOne<Person>().WithMany().HasForeignKey(l => l.PersonId);
         builder.ComplexProperty(l => l.Made);
         builder.ComplexProperty(l => l.Used);
+    }
+
+    public void Configure(EntityTypeBuilder<ImpactCheck> builder)
+    {
+        builder.ToTable("ImpactChecks");
+        builder.HasIndex(c => new { c.ScopeId, c.Due });
+        builder.Property(c => c.Plan).RecordAsJson();
+        builder.Property(c => c.Declined!).RecordAsJson().IsRequired(false);
+        builder.Property(c => c.Findings).HasField("findings").AsJson();
+        builder.HasMany(c => c.Recommendations).WithOne().HasForeignKey(l => l.ImpactCheckId);
+        builder.Navigation(c => c.Recommendations).AutoInclude().HasField("recommendations");
+        builder.Ignore(c => c.IsAwaited);
+    }
+
+    public void Configure(EntityTypeBuilder<ImpactCheckOf> builder)
+    {
+        builder.ToTable("ImpactCheckRecommendations").HasKey(l => new { l.ImpactCheckId, l.RecommendationId });
+        builder.HasIndex(l => l.RecommendationId);
+        builder.HasOne<Recommendation>().WithMany().HasForeignKey(l => l.RecommendationId);
     }
 
     public void Configure(EntityTypeBuilder<PublicAnswer> builder)

@@ -23,6 +23,7 @@ internal sealed class ReviewMapping :
         builder.ToTable("Sources");
         builder.HasDiscriminator<string>("Shape").HasValue<Source>("source").HasValue<Review>("review");
         builder.Ignore(s => s.SearchTitle).Ignore(s => s.SearchText);
+        builder.HasOne<Group>().WithMany().HasForeignKey(s => s.ResponsibleGroupId);
         builder.HasMany(s => s.Owners).WithOne().HasForeignKey(o => o.SourceId);
         builder.Navigation(s => s.Owners).AutoInclude().HasField("owners");
     }

@@ -3,7 +3,7 @@ using Heed.Domain.Shared;
 namespace Heed.Domain.People;
 
 /// <summary>A board, committee, panel, subgroup or task-and-finish group that meets and decides.</summary>
-public sealed class Group : IAggregate
+public sealed partial class Group : IAggregate
 {
     private Group()
     {

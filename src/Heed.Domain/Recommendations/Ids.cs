@@ -37,6 +37,13 @@ public readonly record struct AnswerId(Guid Value) : IId<AnswerId>
     public override string ToString() => Value.ToString();
 }
 
+public readonly record struct ImpactCheckId(Guid Value) : IId<ImpactCheckId>
+{
+    public static ImpactCheckId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
 public readonly record struct UpdateLinkId(Guid Value) : IId<UpdateLinkId>
 {
     public static UpdateLinkId From(Guid value) => new(value);

@@ -21,9 +21,10 @@ public sealed partial class PlanAction
     /// <summary>Whether something shows what was done; what was destroyed shows nothing.</summary>
     public bool HasEvidence => evidence.Exists(e => e.DestroyedAt is null);
 
-    public Outcome<EvidenceId> AddEvidence(string title, EvidenceKind kind, DateOnly? evidenceOf, KeptFile file, Stamp by)
+    /// <param name="about">What form it has, who did it, what it shows, and who may see it.</param>
+    public Outcome<EvidenceId> AddEvidence(string title, EvidenceKind kind, DateOnly? evidenceOf, KeptFile file, Stamp by, EvidenceAbout? about = null)
     {
-        var problems = new Problems()
+        var problems = (about ?? EvidenceAbout.Plain).Check()
             .IfBlank(title, nameof(Heed.Domain.Recommendations.Evidence.Title), "Enter what the evidence is")
             .IfLonger(title, 250, nameof(Heed.Domain.Recommendations.Evidence.Title), "The title")
             .If(evidenceOf is null, nameof(Heed.Domain.Recommendations.Evidence.EvidenceOf), "Enter the date it is evidence of, not the day it was uploaded")
@@ -33,7 +34,7 @@ public sealed partial class PlanAction
             return problems;
         }
 
-        var made = new Evidence(this, title.Trim(), kind, evidenceOf!.Value, file, by);
+        var made = new Evidence(this, title.Trim(), kind, evidenceOf!.Value, file, by, about ?? EvidenceAbout.Plain);
         evidence.Add(made);
         return made.Id;
     }
@@ -58,6 +59,7 @@ public sealed partial class PlanAction
         if (!problems.Any)
         {
             found.Revise(evidenceOf!.Value, file, by);
+            FallIf(Verified == VerifiedState.Verified && verifications[^1].Saw.Any(s => s.Id == id), $"The evidence “{found.Title}” was revised after it", by);
         }
 
         return problems;
@@ -83,9 +85,10 @@ public sealed class Evidence : IScoped
     {
     }
 
-    internal Evidence(PlanAction action, string title, EvidenceKind kind, DateOnly evidenceOf, KeptFile file, Stamp by)
+    internal Evidence(PlanAction action, string title, EvidenceKind kind, DateOnly evidenceOf, KeptFile file, Stamp by, EvidenceAbout about)
     {
         (Id, ActionId, ScopeId, Title, Kind) = (EvidenceId.New(), action.Id, action.ScopeId, title, kind);
+        (Form, Body, Shows, Sight, MayBePublic) = (about.Form, about.Body.Trim(), about.Shows.Trim(), about.Sight, about.MayBePublic);
         Revise(evidenceOf, file, by);
     }
 
@@ -98,6 +101,19 @@ public sealed class Evidence : IScoped
     public string Title { get; private set; } = "";
 
     public EvidenceKind Kind { get; private set; }
+
+    public EvidenceForm Form { get; private set; }
+
+    /// <summary>Who carried it out or received it: "Case Review Group"; empty where nobody said.</summary>
+    public string Body { get; private set; } = "";
+
+    /// <summary>What it shows, in a sentence or two; empty where nobody said.</summary>
+    public string Shows { get; private set; } = "";
+
+    public EvidenceSight Sight { get; private set; }
+
+    /// <summary>Whether it may be shown to the public; it never is by itself.</summary>
+    public bool MayBePublic { get; private set; }
 
     /// <summary>The date that the present revision is evidence of.</summary>
     public DateOnly EvidenceOf { get; private set; }

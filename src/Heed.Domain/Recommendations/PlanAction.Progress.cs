@@ -51,6 +51,8 @@ public sealed partial class PlanAction
     {
         var said = text.Trim().Length > 0 ? text.Trim() : $"Said so in {document}";
         progress.Add(new ProgressUpdate(ProgressId.New(), Id, ScopeId, said, state, by, document));
+        FallIf(state != ReportedState.Complete && Verified == VerifiedState.Verified, $"It was reported {Words.Of(state)} after it", by);
+        FallIf(state == ReportedState.Complete && Verified == VerifiedState.Returned, "It was reported complete again after it", by);
         (Reported, LastUpdatedOn, LastProgress) = (state, by.Day, said);
     }
 }

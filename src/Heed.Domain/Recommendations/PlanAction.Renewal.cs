@@ -62,6 +62,7 @@ public sealed partial class PlanAction
             (Due, DueAsWritten) = (day, "");
         }
 
+        FallIf(text.Trim().Length > 0 && Text != text.Trim(), "The words of the action were changed by a newer version of its document", by);
         Text = text.Trim().Length > 0 ? text.Trim() : Text;
 
         var (state, said) = (newer.Reported ?? Reported, newer.Progress.Trim());

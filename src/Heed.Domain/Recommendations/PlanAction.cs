@@ -106,7 +106,7 @@ public sealed partial class PlanAction : ISearchable
     }
 
     /// <summary>Changes what is to be done and who leads it. Rule 1 holds from the first edit on.</summary>
-    public Outcome Change(string text, ActionLead lead, DateOnly? due, IEnumerable<AgencyId> contributors, GroupId? group)
+    public Outcome Change(string text, ActionLead lead, DateOnly? due, IEnumerable<AgencyId> contributors, GroupId? group, Stamp by)
     {
         var problems = CheckPlan(text, lead, due)
             .If(Due is not null && due != Due, nameof(Due), "A date that was agreed is moved with a reason, so that its history stays: use “Move the date”");
@@ -115,6 +115,7 @@ public sealed partial class PlanAction : ISearchable
             return problems;
         }
 
+        FallIf(Text != text.Trim(), "The words of the action were changed", by);
         (Text, Lead, Due, GroupId, IsIncomplete) = (text.Trim(), lead, due, group, false);
         NameAgencies(contributors);
         return Outcome.Done;

@@ -22,7 +22,7 @@ public enum Stance
 }
 
 /// <summary>What somebody is asked to do, in the report's own words and with its printed number.</summary>
-public sealed class Recommendation : ISearchable
+public sealed partial class Recommendation : ISearchable
 {
     private readonly List<Addressee> addressees = [];
     private readonly List<RecommendationFinding> findings = [];

@@ -43,5 +43,23 @@ public static class RecommendationAccess
     public static readonly Permission CanApproveAnswers =
         Table.Allow(nameof(CanApproveAnswers), "approve or return a public answer that somebody else wrote", Role.PartnershipManager, Role.Chair);
 
+    public static readonly Permission CanVerify =
+        Table.Allow(nameof(CanVerify), "verify what somebody else reported complete, or return it", Role.PartnershipManager, Role.Chair, Role.BoardMember);
+
+    public static readonly Permission CanAskForSignOff =
+        Table.Allow(nameof(CanAskForSignOff), "say what a recommendation asks for, and ask for it to be signed off", Role.PartnershipManager);
+
+    public static readonly Permission CanOverrideGate =
+        Table.Allow(nameof(CanOverrideGate), "settle with a reason what the gate found", Role.Chair);
+
+    public static readonly Permission CanCorrect =
+        Table.Allow(nameof(CanCorrect), "propose a clerical correction, or confirm one that somebody else proposed", Role.PartnershipManager, Role.Chair);
+
+    public static readonly Permission CanCheckImpact =
+        Table.Allow(nameof(CanCheckImpact), "plan an impact check, decline one with a reason, and record what it found", Role.PartnershipManager, Role.Chair);
+
+    public static readonly Permission CanNoteContacts =
+        Table.Allow(nameof(CanNoteContacts), "keep the letters to, visits to and replies from those whom a recommendation is addressed to", Role.PartnershipManager);
+
     private static StoodInFor? Away(Actor actor, PlanAction action) => actor.StandsInFor.FirstOrDefault(away => away.Person == action.LeadPersonId);
 }

@@ -13,7 +13,7 @@ public enum TimelinessKind
     /// <summary>Its date has passed, and all that it answers is national: it is chased, and never counts as overdue here.</summary>
     ToChase,
 
-    /// <summary>It is reported complete or impossible: the calendar asks no more.</summary>
+    /// <summary>It is reported complete or impossible, or was stopped: the calendar asks no more.</summary>
     Ended,
 }
 
@@ -31,12 +31,12 @@ public sealed record Timeliness(TimelinessKind Kind, int Days, int Slips, int Sl
     public const int SilentAfterDays = 60;
 
     public static Timeliness Of(PlanAction action, DateOnly today) =>
-        Of(action.Reported, action.Due, action.Breadth, action.PlannedOn, action.LastUpdatedOn, action.DateMoves, today);
+        Of(action.Reported, action.StoppedOn, action.Due, action.Breadth, action.PlannedOn, action.LastUpdatedOn, action.DateMoves, today);
 
-    public static Timeliness Of(ReportedState reported, DateOnly? due, Breadth breadth, DateOnly plannedOn, DateOnly? lastUpdatedOn, IReadOnlyList<DateMove> moves, DateOnly today)
+    public static Timeliness Of(ReportedState reported, DateOnly? stoppedOn, DateOnly? due, Breadth breadth, DateOnly plannedOn, DateOnly? lastUpdatedOn, IReadOnlyList<DateMove> moves, DateOnly today)
     {
         var left = due is { } day ? day.DayNumber - today.DayNumber : 0;
-        var kind = reported is ReportedState.Complete or ReportedState.CannotBeDone ? TimelinessKind.Ended
+        var kind = reported is ReportedState.Complete or ReportedState.CannotBeDone || stoppedOn is not null ? TimelinessKind.Ended
             : due is null ? TimelinessKind.NoDate
             : left < 0 ? breadth == Breadth.National ? TimelinessKind.ToChase : TimelinessKind.Overdue
             : left <= SoonDays ? TimelinessKind.DueSoon

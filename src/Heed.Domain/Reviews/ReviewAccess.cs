@@ -17,6 +17,9 @@ public static class ReviewAccess
     public static readonly Permission CanWriteFindings =
         Table.Allow(nameof(CanWriteFindings), "write the findings of a review", Role.PartnershipManager, Role.Reviewer);
 
+    public static readonly Permission CanNameResponsibleGroup =
+        Table.Allow(nameof(CanNameResponsibleGroup), "name the group that watches over the recommendations of a source", Role.PartnershipManager, Role.Chair);
+
     public static readonly Permission CanHoldReview =
         Table.Allow(nameof(CanHoldReview), "put a review on hold and lift a hold", Role.PartnershipManager, Role.Chair);
 

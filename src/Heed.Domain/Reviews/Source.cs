@@ -19,7 +19,7 @@ public enum SourceKind
 }
 
 /// <summary>Where recommendations come from. Everything that follows from a source shares its scope.</summary>
-public class Source : ISearchable
+public partial class Source : ISearchable
 {
     private readonly List<SourceOwner> owners = [];
 

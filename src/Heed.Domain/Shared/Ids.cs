@@ -64,3 +64,11 @@ public readonly record struct ChangeId(Guid Value) : IId<ChangeId>
 
     public override string ToString() => Value.ToString();
 }
+
+/// <summary>One meeting of a group: a sign-off names it, and meetings know of sign-offs.</summary>
+public readonly record struct MeetingId(Guid Value) : IId<MeetingId>
+{
+    public static MeetingId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

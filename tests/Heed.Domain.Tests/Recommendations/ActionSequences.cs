@@ -39,7 +39,7 @@ public sealed class ActionSequences
             1 => action.ReportProgress(n == 0 ? " " : $"Update {n}", (ReportedState)Math.Abs(n % 4), Bob),
             2 => action.AddEvidence($"Evidence {n}", EvidenceKind.Output, n == 0 ? null : Today.AddDays(-n), File($"{n}"), Ann),
             3 => action.Evidence.Count == 0 ? Outcome.NotFound : action.ReviseEvidence(action.Evidence[0].Id, Today, File($"{n}"), Bob),
-            4 => action.Change($"Text {n}", n < 0 ? ActionLead.Nobody : Lead, n > 3 ? Today.AddDays(n) : action.Due, n % 2 == 0 ? [Health] : [], null),
+            4 => action.Change($"Text {n}", n < 0 ? ActionLead.Nobody : Lead, n > 3 ? Today.AddDays(n) : action.Due, n % 2 == 0 ? [Health] : [], null, Ann),
             _ => action.Answer(Asked((Breadth)Math.Abs(n % 3))),
         };
     }

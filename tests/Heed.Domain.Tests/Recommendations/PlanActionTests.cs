@@ -34,8 +34,8 @@ public sealed class PlanActionTests
 
         Assert.True(action.IsIncomplete);
         Assert.Equal(("Ongoing", "Police"), (action.DueAsWritten, action.Lead.AsWritten));
-        Assert.Equal(["LeadPerson", "Due"], action.Change("Write it well", action.Lead, null, [], null).Fields());
-        Assert.True(action.Change("Write it well", Lead, Today.AddDays(9), [], null).IsDone);
+        Assert.Equal(["LeadPerson", "Due"], action.Change("Write it well", action.Lead, null, [], null, Ann).Fields());
+        Assert.True(action.Change("Write it well", Lead, Today.AddDays(9), [], null, Ann).IsDone);
         Assert.False(action.IsIncomplete);
     }
 
@@ -57,7 +57,7 @@ public sealed class PlanActionTests
         var action = Planned();
         var was = action.Due!.Value;
 
-        Assert.Equal(["Due"], action.Change(action.Text, action.Lead, was.AddDays(1), [], null).Fields());
+        Assert.Equal(["Due"], action.Change(action.Text, action.Lead, was.AddDays(1), [], null, Ann).Fields());
         Assert.Equal(["AgreedBy", "Reason"], action.MoveDate(was.AddDays(31), "", " ", Ann).Fields());
         Assert.Equal(["Due"], action.MoveDate(was, "The panel", "Late", Ann).Fields());
         Assert.True(action.MoveDate(was.AddDays(31), "The panel", "The audit is late", Ann).IsDone);
@@ -71,7 +71,7 @@ public sealed class PlanActionTests
     {
         var action = PlanAction.Plan([Asked()], "Write", Lead, Today, [Health], null, Today).Value;
 
-        action.Change("Write", Lead with { AgencyId = Health }, Today, [Police], null);
+        action.Change("Write", Lead with { AgencyId = Health }, Today, [Police], null, Ann);
 
         Assert.Equal([(Health, true), (Police, false)], action.Agencies.Select(a => (a.AgencyId, a.Leads)).OrderByDescending(a => a.Item2));
     }

@@ -70,5 +70,5 @@ public sealed class TimelinessTests
         Assert.Equal(words, At(Today.AddDays(99), planned: Today.AddDays(-days)).Silence);
 
     private static Timeliness At(DateOnly? due, ReportedState state = ReportedState.InProgress, Breadth breadth = Breadth.Local, DateOnly? lastUpdated = null, DateOnly? planned = null) =>
-        Timeliness.Of(state, due, breadth, planned ?? Today.AddDays(-100), lastUpdated, [], Today);
+        Timeliness.Of(state, null, due, breadth, planned ?? Today.AddDays(-100), lastUpdated, [], Today);
 }

@@ -6,6 +6,7 @@ using Heed.Application.Platform.Recording;
 using Heed.Application.Search;
 using Heed.Domain.Disposals;
 using Heed.Domain.Imports;
+using Heed.Domain.Meetings;
 using Heed.Domain.People;
 using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
@@ -76,6 +77,12 @@ public abstract class HeedDb : IdentityUserContext<Account, Guid>
     public DbSet<ProgressUpdate> ProgressUpdates => Set<ProgressUpdate>();
 
     public DbSet<Evidence> Evidence => Set<Evidence>();
+
+    public DbSet<ImpactCheck> ImpactChecks => Set<ImpactCheck>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<Decision> Decisions => Set<Decision>();
 
     public DbSet<PublicAnswer> PublicAnswers => Set<PublicAnswer>();
 

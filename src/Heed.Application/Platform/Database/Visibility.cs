@@ -4,6 +4,7 @@ using Heed.Application.Platform.Recording;
 using Heed.Application.Search;
 using Heed.Domain.Disposals;
 using Heed.Domain.Imports;
+using Heed.Domain.Meetings;
 using Heed.Domain.People;
 using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
@@ -64,6 +65,10 @@ internal static class Visibility
         see.Of(Whole<KeyHolder>(db));
         see.Of(Whole<RecommendationFinding>(db));
         see.Of(Whole<PublicAnswer>(db));
+        see.Of(Whole<ImpactCheck>(db));
+        see.Of(Whole<ImpactCheckOf>(db));
+        see.Of(Whole<Meeting>(db));
+        see.Of(Whole<Decision>(db));
         see.Of(Whole<Publication>(db));
         see.Of(Whole<PreviewLink>(db));
         see.Of(Whole<Import>(db));
@@ -85,8 +90,8 @@ internal static class Visibility
         see.Of(Or(Whole<Recommendation>(db), WithOwn<Recommendation>(db, r => db.Set<ActionRecommendation>().Any(l => l.RecommendationId == r.Id))));
         see.Of(Or(Whole<ProgressUpdate>(db), WithOwn<ProgressUpdate>(db, u => db.Actions.Any(a => a.Id == u.ActionId))));
         see.Of(Or(Whole<UpdateLink>(db), WithOwn<UpdateLink>(db, l => l.PersonId == db.Me && db.Actions.Any(a => a.Id == l.ActionId))));
-        see.Of(Or(Whole<Evidence>(db), WithOwn<Evidence>(db, e => db.Actions.Any(a => a.Id == e.ActionId))));
-        see.Of(Or(Whole<StoredFile>(db), WithOwn<StoredFile>(db, f => f.ActionId != null && db.Actions.Any(a => a.Id == f.ActionId))));
+        see.Of(Or(Whole<Evidence>(db), WithOwn<Evidence>(db, e => e.Sight == EvidenceSight.Everybody && db.Actions.Any(a => a.Id == e.ActionId))));
+        see.Of(Or(Whole<StoredFile>(db), WithOwn<StoredFile>(db, f => f.ActionId != null && !f.OnlyPartnership && db.Actions.Any(a => a.Id == f.ActionId))));
         see.Of(Or(Or(Whole<Change>(db), ChangeOfPeople(db)), WithOwn<Change>(db, c => c.ActionId != null && db.Actions.Any(a => a.Id == c.ActionId))));
         see.Of(Or(Whole<SearchEntry>(db), WithOwn<SearchEntry>(db, s => s.ActionId != null && db.Actions.Any(a => a.Id == s.ActionId))));
 

@@ -13,6 +13,12 @@ public sealed class StoredFile : IScoped
     /// <summary>The action it is evidence of, so that those who see the action can open it.</summary>
     public ActionId? ActionId { get; init; }
 
+    /// <summary>Whether those who see only the action may not see it: evidence that is kept within the partnership.</summary>
+    public bool OnlyPartnership { get; init; }
+
+    /// <summary>The meeting, impact check or recommendation that it belongs to, where it is no evidence of an action.</summary>
+    public Guid? RecordId { get; init; }
+
     public string Name { get; internal set; } = "";
 
     public string ContentType { get; init; } = "";

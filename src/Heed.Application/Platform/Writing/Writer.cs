@@ -154,7 +154,7 @@ public sealed class Writer(Databases databases, RecordKeys keys, TimeProvider ti
         return null;
     }
 
-    private static async Task<Outcome<TNew>> Add<TNew>(Work work, Ask ask, Outcome<TNew> made, CancellationToken ct)
+    private async Task<Outcome<TNew>> Add<TNew>(Work work, Ask ask, Outcome<TNew> made, CancellationToken ct)
         where TNew : class, IAggregate
     {
         if (!made.IsDone)
@@ -167,15 +167,16 @@ public sealed class Writer(Databases databases, RecordKeys keys, TimeProvider ti
         return saved.IsDone ? made : saved.As<TNew>();
     }
 
-    private static async Task<Outcome> Save(Work work, Ask ask, IAggregate subject, Outcome outcome, CancellationToken ct)
+    private async Task<Outcome> Save(Work work, Ask ask, IAggregate subject, Outcome outcome, CancellationToken ct)
     {
         if (ask.Actor.OnlyTries)
         {
             return NotSaved;
         }
 
-        Recorder.Record(work.Db, ask, subject, work.Scene.Now, work.Key);
         await SearchKeeping.Keep(work.Db, ct);
+        await PinKeeping.Keep(work.Db, databases, work.Scene.Stamp, ct);
+        Recorder.Record(work.Db, ask, subject, work.Scene.Now, work.Key);
         await PublicKeeping.Keep(work.Db, ct);
         try
         {

@@ -12,9 +12,9 @@ namespace Heed.Application.Recommendations.Commands;
 public sealed class AddEvidence(Writer writer, DestroyedBytes destroyed)
 {
     /// <param name="isRight">Whether the same file was destroyed before, and is right this time.</param>
-    public Task<Outcome> Run(Actor actor, ActionId id, string title, EvidenceKind kind, DateOnly? evidenceOf, KeptFile file, CancellationToken ct, bool isRight = false) =>
+    public Task<Outcome> Run(Actor actor, ActionId id, string title, EvidenceKind kind, DateOnly? evidenceOf, KeptFile file, CancellationToken ct, bool isRight = false, EvidenceAbout? about = null) =>
         writer.Change<PlanAction>(new Ask(actor, RecommendationAccess.CanAddEvidence, "added evidence"), a => a.Id == id, null,
-            (action, scene) => To(action, new EvidenceGiven(title, kind, evidenceOf, file, isRight), destroyed, scene, ct), ct);
+            (action, scene) => To(action, new EvidenceGiven(title, kind, evidenceOf, file, isRight, about), destroyed, scene, ct), ct);
 
     internal static async Task<Outcome> To(PlanAction action, EvidenceGiven given, DestroyedBytes destroyed, Scene scene, CancellationToken ct)
     {
@@ -23,10 +23,10 @@ public sealed class AddEvidence(Writer writer, DestroyedBytes destroyed)
             return refused;
         }
 
-        Outcome added = action.AddEvidence(given.Title, given.Kind, given.EvidenceOf, given.File, scene.Stamp);
+        Outcome added = action.AddEvidence(given.Title, given.Kind, given.EvidenceOf, given.File, scene.Stamp, given.About);
         if (added.IsDone)
         {
-            scene.Keep(Described(given.File, action, scene.Now));
+            scene.Keep(Described(given.File, action, scene.Now, given.About?.Sight ?? EvidenceSight.Everybody));
         }
 
         return added;
@@ -40,11 +40,12 @@ public sealed class AddEvidence(Writer writer, DestroyedBytes destroyed)
     internal static async Task<Outcome?> WasDestroyed(DestroyedBytes destroyed, PlanAction action, KeptFile file, Scene scene, bool isRight, CancellationToken ct) =>
         isRight || file.Sha256.Length == 0 ? null : await destroyed.Refusal(scene.Actor, file.Sha256, action.ScopeId, ct);
 
-    internal static StoredFile Described(KeptFile file, PlanAction action, DateTimeOffset now) => new()
+    internal static StoredFile Described(KeptFile file, PlanAction action, DateTimeOffset now, EvidenceSight sight) => new()
     {
         Id = file.Id,
         ScopeId = action.ScopeId,
         ActionId = action.Id,
+        OnlyPartnership = sight == EvidenceSight.Partnership,
         Name = file.Name,
         ContentType = SafeContent.TypeOf(file.Name),
         Sha256 = file.Sha256,

@@ -8,7 +8,7 @@ namespace Heed.Application.Recommendations.Commands;
 
 /// <summary>A piece of evidence that comes with a report.</summary>
 /// <param name="IsRight">Whether the same file was destroyed before, and is right this time.</param>
-public sealed record EvidenceGiven(string Title, EvidenceKind Kind, DateOnly? EvidenceOf, KeptFile File, bool IsRight = false);
+public sealed record EvidenceGiven(string Title, EvidenceKind Kind, DateOnly? EvidenceOf, KeptFile File, bool IsRight = false, EvidenceAbout? About = null);
 
 /// <summary>Adds a progress update, with what is reported of the action and the evidence that comes with it. Updates follow each other, so a later version does no harm.</summary>
 public sealed class ReportProgress(Writer writer, DestroyedBytes destroyed)

@@ -21,7 +21,7 @@ public sealed class ReviseEvidence(Writer writer, DestroyedBytes destroyed)
             var revised = await AddEvidence.WasDestroyed(destroyed, action, file, scene, isRight, ct) ?? action.ReviseEvidence(evidence, evidenceOf, file, scene.Stamp);
             if (revised.IsDone)
             {
-                scene.Keep(AddEvidence.Described(file, action, scene.Now));
+                scene.Keep(AddEvidence.Described(file, action, scene.Now, action.Evidence.Single(e => e.Id == evidence).Sight));
             }
 
             return revised;

@@ -18,9 +18,9 @@ public sealed class ActionList(Reader reader)
 
     public sealed record Row(
         ActionId Id, string Text, string? Person, string Role, string? Agency, string LeadAsWritten, DateOnly? Due, string DueAsWritten, bool IsIncomplete,
-        ReportedState Reported, bool HasReport, DateOnly PlannedOn, DateOnly? LastUpdatedOn, Breadth Breadth, IReadOnlyList<DateMove> Moves, IReadOnlyList<Answered> Answers, DateOnly Today)
+        ReportedState Reported, bool HasReport, VerifiedState Verified, DateOnly? StoppedOn, DateOnly PlannedOn, DateOnly? LastUpdatedOn, Breadth Breadth, IReadOnlyList<DateMove> Moves, IReadOnlyList<Answered> Answers, DateOnly Today)
     {
-        public Timeliness Timely => Timeliness.Of(Reported, Due, Breadth, PlannedOn, LastUpdatedOn, Moves, Today);
+        public Timeliness Timely => Timeliness.Of(Reported, StoppedOn, Due, Breadth, PlannedOn, LastUpdatedOn, Moves, Today);
     }
 
     /// <summary>A recommendation that an action answers.</summary>
@@ -41,7 +41,7 @@ public sealed class ActionList(Reader reader)
                 db.People.Where(p => p.Id == a.LeadPersonId).Select(p => p.Name).FirstOrDefault(),
                 a.LeadRole,
                 db.Agencies.Where(g => g.Id == a.LeadAgencyId).Select(g => g.Name).FirstOrDefault(),
-                a.LeadAsWritten, a.Due, a.DueAsWritten, a.IsIncomplete, a.Reported, a.LastProgress != "", a.PlannedOn, a.LastUpdatedOn, a.Breadth, a.DateMoves, Array.Empty<Answered>(), today))
+                a.LeadAsWritten, a.Due, a.DueAsWritten, a.IsIncomplete, a.Reported, a.LastProgress != "", a.Verified, a.StoppedOn, a.PlannedOn, a.LastUpdatedOn, a.Breadth, a.DateMoves, Array.Empty<Answered>(), today))
             .ToPage(page, ct);
         return list with { Rows = await WithAnswers(db, list.Rows, ct) };
     }

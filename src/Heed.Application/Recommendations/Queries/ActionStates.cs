@@ -23,7 +23,17 @@ public enum ActionState
     /// <summary>Open, and the person who led it has left, or the agency that led it has ended.</summary>
     WithoutLead,
     Complete,
+
+    /// <summary>Reported complete, and nobody has checked it yet.</summary>
+    ToVerify,
+
+    /// <summary>Somebody checked it and sent it back.</summary>
+    Returned,
+    Verified,
     CannotBeDone,
+
+    /// <summary>A body stopped it.</summary>
+    Stopped,
 }
 
 /// <summary>The rules of <see cref="Timeliness"/> as the database evaluates them.</summary>
@@ -54,11 +64,15 @@ public static class ActionStates
             ActionState.Silent => actions.Open().Where(a => (a.LastUpdatedOn ?? a.PlannedOn) <= silent),
             ActionState.Incomplete => actions.Where(a => a.IsIncomplete),
             ActionState.Complete => actions.Where(a => a.Reported == ReportedState.Complete),
+            ActionState.ToVerify => actions.Where(a => a.Reported == ReportedState.Complete && a.Verified == VerifiedState.NotVerified && a.StoppedOn == null),
+            ActionState.Returned => actions.Where(a => a.Verified == VerifiedState.Returned && a.StoppedOn == null),
+            ActionState.Verified => actions.Where(a => a.Verified == VerifiedState.Verified),
+            ActionState.Stopped => actions.Where(a => a.StoppedOn != null),
             ActionState.CannotBeDone => actions.Where(a => a.Reported == ReportedState.CannotBeDone),
             _ => actions,
         };
     }
 
     private static IQueryable<PlanAction> Open(this IQueryable<PlanAction> actions) =>
-        actions.Where(a => a.Reported == ReportedState.NotStarted || a.Reported == ReportedState.InProgress);
+        actions.Where(a => (a.Reported == ReportedState.NotStarted || a.Reported == ReportedState.InProgress) && a.StoppedOn == null);
 }

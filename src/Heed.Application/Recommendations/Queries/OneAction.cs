@@ -1,9 +1,11 @@
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
 using Heed.Domain.Disposals;
+using Heed.Domain.Meetings;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Heed.Application.Recommendations.Queries;
@@ -14,7 +16,16 @@ public sealed class OneAction(Reader reader)
     public sealed record Row(
         ActionId Id, int Version, string Text, ActionLead Lead, string? Person, string? Agency, DateOnly? Due, string DueAsWritten, bool IsIncomplete, ReportedState Reported, bool HasReport, DateOnly? LastUpdatedOn,
         Timeliness Timely, string? Group, GroupId? GroupId, IReadOnlyList<Contributor> Contributors, IReadOnlyList<Answered> Answers, IReadOnlyList<DateMove> Moves,
-        IReadOnlyList<Update> Progress, IReadOnlyList<Shown> Evidence, May May, LeadGone? Gone, IReadOnlyList<Question> Asked);
+        IReadOnlyList<Update> Progress, IReadOnlyList<Shown> Evidence, May May, LeadGone? Gone, IReadOnlyList<Question> Asked, Checking Checked);
+
+    /// <summary>What a second person found, and what bodies decided.</summary>
+    /// <param name="Proof">The sentence of who checked it against what; empty while nobody has.</param>
+    /// <param name="IsOwn">Whether the actor leads it or reported it complete, and so cannot verify it.</param>
+    public sealed record Checking(
+        AnswerKind Kind, VerifiedState Verified, string Proof, IReadOnlyList<Verification> All, bool IsOwn, Stop? Stopped, Correction? Proposed, bool ProposedByMe, IReadOnlyList<Corrected> Corrections, IReadOnlyList<Decided> Decisions);
+
+    /// <summary>What a meeting decided about it.</summary>
+    public sealed record Decided(DecisionId Id, MeetingId Meeting, string Body, DateOnly On, DecisionKind Kind, string Terms, string Reasons);
 
     /// <summary>A link that was sent to ask for an update.</summary>
     public sealed record Question(UpdateLinkId Id, string By, DateTimeOffset At, bool IsAnswered);
@@ -31,9 +42,9 @@ public sealed class OneAction(Reader reader)
     public sealed record Update(string Text, ReportedState State, string By, DateTimeOffset At, string Document);
 
     /// <param name="DestroyedAt">When the last of its files was destroyed; null while one is there.</param>
-    public sealed record Shown(EvidenceId Id, string Title, EvidenceKind Kind, IReadOnlyList<EvidenceRevision> Revisions, DateTimeOffset? DestroyedAt);
+    public sealed record Shown(EvidenceId Id, string Title, EvidenceKind Kind, IReadOnlyList<EvidenceRevision> Revisions, DateTimeOffset? DestroyedAt, EvidenceAbout About);
 
-    public sealed record May(bool Plan, bool Report, bool AddEvidence, bool AskForDestruction);
+    public sealed record May(bool Plan, bool Report, bool AddEvidence, bool AskForDestruction, bool Verify, bool Correct);
 
     /// <returns>Null when this actor may not see it.</returns>
     public async Task<Row?> Run(Actor actor, ActionId id, CancellationToken ct)
@@ -57,11 +68,16 @@ public sealed class OneAction(Reader reader)
             await AnsweredBy(db, a, ct),
             a.DateMoves,
             [.. a.Progress.OrderByDescending(u => u.By.At).ThenByDescending(u => u.Id.Value).Select(u => new Update(u.Text, u.State, u.By.Name, u.By.At, u.Document))],
-            [.. a.Evidence.OrderBy(e => e.Id.Value).Select(e => new Shown(e.Id, e.Title, e.Kind, e.Revisions, e.DestroyedAt))],
-            new May(may(RecommendationAccess.CanPlanActions), may(RecommendationAccess.CanReportProgress), may(RecommendationAccess.CanAddEvidence), may(DisposalAccess.CanAskForDestruction)),
+            [.. a.Evidence.OrderBy(e => e.Id.Value).Select(e => new Shown(e.Id, e.Title, e.Kind, e.Revisions, e.DestroyedAt, new EvidenceAbout(e.Form, e.Body, e.Shows, e.Sight, e.MayBePublic)))],
+            new May(may(RecommendationAccess.CanPlanActions), may(RecommendationAccess.CanReportProgress), may(RecommendationAccess.CanAddEvidence), may(DisposalAccess.CanAskForDestruction), may(RecommendationAccess.CanVerify), may(RecommendationAccess.CanCorrect)),
             await Gone(db, a, ct),
-            await db.Set<UpdateLink>().Where(l => l.ActionId == id).OrderByDescending(l => l.Id).Select(l => new Question(l.Id, l.Made.Name, l.Made.At, l.Used!.Name != null)).ToListAsync(ct));
+            await db.Set<UpdateLink>().Where(l => l.ActionId == id).OrderByDescending(l => l.Id).Select(l => new Question(l.Id, l.Made.Name, l.Made.At, l.Used!.Name != null)).ToListAsync(ct),
+            await Checks(db, actor, a, ct));
     }
+
+    private static async Task<Checking> Checks(HeedDb db, Actor actor, PlanAction a, CancellationToken ct) => new(
+        a.Kind, a.Verified, Proof.Of(a.Verified, a.Verifications), a.Verifications, actor.Person is { } me && a.IsOwnWorkOf(me), a.Stopped, a.Proposed, a.Proposed is { } proposed && proposed.Proposed.Who == actor.Person, a.Corrections,
+        await db.Decisions.Where(d => d.ActionId == a.Id).OrderByDescending(d => d.On).ThenByDescending(d => d.Id).Select(d => new Decided(d.Id, d.MeetingId, d.Body, d.On, d.Kind, d.Terms, d.Reasons)).ToListAsync(ct));
 
     private static async Task<LeadGone?> Gone(HeedDb db, PlanAction action, CancellationToken ct)
     {

@@ -1,0 +1,21 @@
+using Heed.Application.Recommendations.Commands;
+using Heed.Domain.Recommendations;
+using Heed.Domain.Shared;
+
+namespace Heed.Application.Platform.Files;
+
+/// <summary>A file that belongs to a record and is no evidence of an action: a paper of a meeting, a letter, what an impact check found.</summary>
+internal static class AttachedFile
+{
+    public static StoredFile Of(KeptFile file, IAggregate record, DateTimeOffset now) => new()
+    {
+        Id = file.Id,
+        ScopeId = record.ScopeId,
+        RecordId = record.Key,
+        Name = file.Name,
+        ContentType = SafeContent.TypeOf(file.Name),
+        Sha256 = file.Sha256,
+        Bytes = file.Bytes,
+        StoredAt = now,
+    };
+}

@@ -1,0 +1,36 @@
+using Heed.Application.Platform.Mail;
+using Heed.Application.Platform.Writing;
+using Heed.Domain.People;
+using Heed.Domain.Recommendations;
+using Heed.Domain.Shared;
+
+namespace Heed.Application.Recommendations.Commands;
+
+/// <summary>Sends what was reported complete back to its lead, with the reasons, and tells them. The letter names no review and says no reason: both stand behind the sign-in.</summary>
+public sealed class ReturnAction(Writer writer, HeedAddress address)
+{
+    public Task<Outcome> Run(Actor actor, ActionId id, string reasons, CancellationToken ct) =>
+        writer.Change<PlanAction>(new Ask(actor, RecommendationAccess.CanVerify, "returned the action to its lead", reasons.Trim()), a => a.Id == id, null, async (action, scene) =>
+        {
+            var returned = action.ReturnToLead(reasons, scene.Stamp);
+            if (returned.IsDone)
+            {
+                await Tell(action, scene, address, ct);
+            }
+
+            return returned;
+        }, ct);
+
+    /// <summary>Tells the lead, while they are in post.</summary>
+    internal static async Task Tell(PlanAction action, Scene scene, HeedAddress address, CancellationToken ct)
+    {
+        if (action.LeadPersonId is { } lead && await scene.AddressOf(lead, ct) is { } to && (await scene.IsOpen(action.ScopeId, ct) || await scene.SeesWhole(lead, action.ScopeId, ct)))
+        {
+            scene.Mail(to, "An action was returned to you", $"""
+                {scene.Actor.Name} has looked at an action that you reported complete, and something is still missing.
+
+                Open this page and sign in to read what it is: {address.Of($"/work/actions/{action.Id}")}
+                """);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using Heed.Application.Meetings.Commands;
+using Heed.Application.People.Commands;
+using Heed.Application.Platform.Reading;
+using Heed.Application.Recommendations.Commands;
+using Heed.Application.Reviews.Commands;
+using Heed.Domain.Meetings;
+using Heed.Domain.People;
+using Heed.Domain.Recommendations;
+using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heed.TestKit;
+
+/// <summary>Groups, their meetings and what they decide, made by the real commands.</summary>
+public static class TownMeetings
+{
+    /// <summary>A group of four members who need three to decide; the chair of the town chairs it.</summary>
+    public static async Task<Group> Group(this Town town, string name, bool decidesForPartnership = false, PartnershipId? partnership = null, params Actor[] members)
+    {
+        var group = (await town.The<FormGroup>().Run(town.Manager, partnership ?? town.Children, name, "", default)).Value;
+        var seats = town.The<SeatMember>();
+        await seats.SetQuorum(town.Manager, group.Id, 3, decidesForPartnership, default);
+        await seats.Run(town.Manager, group.Id, town.Chair.Person, "", "", true, default);
+        foreach (var member in members)
+        {
+            await seats.Run(town.Manager, group.Id, member.Person, "", "", false, default);
+        }
+
+        foreach (var name2 in new[] { "Nora Nurse", "Hari Head", "Sol Solicitor" }.Skip(members.Length))
+        {
+            await seats.Run(town.Manager, group.Id, null, name2, "Town Hospitals", false, default);
+        }
+
+        return group;
+    }
+
+    /// <summary>A meeting of today at which everybody is present.</summary>
+    public static async Task<Meeting> Meeting(this Town town, Group group, Presence presence = Presence.Present)
+    {
+        var meeting = (await town.The<PlanMeeting>().Run(town.Manager, group.Id, town.Today, "10 am, Town Hall", default)).Value;
+        if (presence != Presence.Expected)
+        {
+            await Attend(town, meeting, presence);
+        }
+
+        return await town.Now(meeting);
+    }
+
+    public static async Task<Outcome> Attend(this Town town, Meeting meeting, Presence presence)
+    {
+        var now = await town.Now(meeting);
+        return await town.The<TakeAttendance>().Run(town.Manager, meeting.Id, now.Version, [.. now.Attendance.Select(a => a with { Presence = presence })], default);
+    }
+
+    /// <summary>An accepted recommendation whose one action is complete and verified, under a responsible group.</summary>
+    public static async Task<(Recommendation Recommendation, PlanAction Action)> Proved(this Town town, Review review, Group responsible, string number = "1")
+    {
+        await town.The<NameResponsibleGroup>().Run(town.Manager, review.Id, responsible.Id, default);
+        var recommendation = await town.Recommendation(review, number);
+        await town.The<TakeStance>().Run(town.Chair, recommendation.Id, recommendation.Version, Stance.Accepted, "", default);
+        var action = await town.Action(recommendation);
+        await town.AddEvidence(action, town.PoliceLead, content: $"minutes {Guid.NewGuid()}");
+        await town.The<ReportProgress>().Run(town.PoliceLead, action.Id, "Agencies agreed who tells the school, and an audit of 20 cases showed it happened in 19.", ReportedState.Complete, default);
+        action = await town.Now(action);
+        var verified = await town.The<VerifyAction>().Run(town.Manager, action.Id, "Read the minutes", action.Evidence.ToDictionary(e => e.Id, e => e.Revisions[^1].Number), default);
+        return verified.IsDone ? (await town.Now(recommendation), await town.Now(action)) : throw new InvalidOperationException(string.Join("; ", verified.Problems) + verified.WhoCan);
+    }
+
+    /// <summary>A recommendation that was signed off by the responsible group and by the board of its one owner.</summary>
+    public static async Task<(Recommendation Recommendation, PlanAction Action)> SignedOff(this Town town, Review review)
+    {
+        var panel = await town.Group($"Panel {Guid.NewGuid():N}"[..12]);
+        var board = await town.Group($"Board {Guid.NewGuid():N}"[..12], decidesForPartnership: true);
+        var (recommendation, action) = await town.Proved(review, panel);
+        Done(await town.The<AskForSignOff>().Run(town.Manager, recommendation.Id, recommendation.Version, default));
+        foreach (var group in new[] { panel, board })
+        {
+            Done(await town.The<DecideRecommendation>().Run(town.Manager, (await town.Meeting(group)).Id, recommendation.Id, DecisionKind.SignOff, "", null, default));
+        }
+
+        return (await town.Now(recommendation), await town.Now(action));
+    }
+
+    public static async Task<Meeting> Now(this Town town, Meeting meeting)
+    {
+        await using var db = town.The<Reader>().For(Actor.Heed);
+        return await db.Meetings.SingleAsync(m => m.Id == meeting.Id);
+    }
+
+    private static void Done(Outcome outcome)
+    {
+        if (!outcome.IsDone)
+        {
+            throw new InvalidOperationException($"{outcome.Kind} {string.Join("; ", outcome.Problems.Select(p => p.Sentence))} {outcome.WhoCan}");
+        }
+    }
+}
