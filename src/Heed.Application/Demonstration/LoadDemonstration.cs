@@ -25,6 +25,7 @@ public static class LoadDemonstration
         new Reviewing(place).Write(diary);
         new Acting(place).Write(diary);
         new Telling(place).Write(diary);
+        new Deciding(place).Write(diary);
         await diary.Replay(clock);
         await UnsentLetters.Forget(services.GetRequiredService<Databases>(), ct);
         return place.Accounts();

@@ -9,12 +9,15 @@ namespace Heed.Application.Meetings;
 /// <summary>How a body decides at a meeting.</summary>
 internal static class Bodies
 {
+    /// <summary>Members at the meeting who lead what is decided, or reported it complete.</summary>
+    public static HashSet<PersonId> StakesIn(Meeting meeting, IEnumerable<PlanAction> about) =>
+        [.. about.SelectMany(a => meeting.Attendance.Select(p => p.PersonId).OfType<PersonId>().Where(a.IsOwnWorkOf))];
+
     /// <summary>The body with its quorum for one item. Members who lead what is decided, or reported it complete, do not count for it.</summary>
     public static async Task<BodyDecision> Deciding(Scene scene, Meeting meeting, Guid? item, IReadOnlyList<PlanAction> about, CancellationToken ct)
     {
         var group = await scene.Find<Group>(g => g.Id == meeting.GroupId, ct);
-        var stake = about.SelectMany(a => meeting.Attendance.Select(p => p.PersonId).OfType<PersonId>().Where(a.IsOwnWorkOf)).ToHashSet();
-        var (quorum, whyNot) = meeting.QuorumFor(item, stake);
+        var (quorum, whyNot) = meeting.QuorumFor(item, StakesIn(meeting, about));
         return new BodyDecision(meeting.GroupId, meeting.GroupName, group is { DecidesForPartnership: true } ? group.PartnershipId : null, meeting.Id, meeting.On, quorum, whyNot);
     }
 }

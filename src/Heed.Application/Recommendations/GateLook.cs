@@ -7,5 +7,7 @@ internal static class GateLook
 {
     public static IReadOnlyList<GatePoint> Points(Recommendation recommendation, IReadOnlyList<PlanAction> answers, PublicAnswer? published) => [];
 
+    public static IReadOnlyList<GatePoint> Points(PlanAction action, string? said, string evidence) => [];
+
     public static IReadOnlyList<Asked> Proposed(Recommendation recommendation, IReadOnlyList<PlanAction> answers, PublicAnswer? published) => [];
 }

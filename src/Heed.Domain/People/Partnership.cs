@@ -29,6 +29,9 @@ public sealed class Partnership : Body, IAggregate
     /// <summary>Where a concern is reported; empty when there is no such page.</summary>
     public string ReportConcernUrl { get; private set; } = "";
 
+    /// <summary>How many impact checks it can make in a year; null while nobody has said.</summary>
+    public int? ImpactChecksAYear { get; private set; }
+
     public PartnershipId? PredecessorId { get; private set; }
 
     public PartnershipId? SuccessorId { get; private set; }
@@ -64,6 +67,17 @@ public sealed class Partnership : Body, IAggregate
         }
 
         return problems;
+    }
+
+    public Outcome PlanChecks(int? aYear)
+    {
+        if (aYear is < 0 or > 1_000)
+        {
+            return Outcome.Refused(nameof(ImpactChecksAYear), "Enter a number from 0 to 1,000, or leave it empty");
+        }
+
+        ImpactChecksAYear = aYear;
+        return Outcome.Done;
     }
 
     /// <summary>This partnership took over from another on a day; what the other said keeps its name, with "now …" beside it.</summary>

@@ -230,6 +230,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     HelpText = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     ReportConcernUrl = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ImpactChecksAYear = table.Column<int>(type: "integer", nullable: true),
                     PredecessorId = table.Column<Guid>(type: "uuid", nullable: true),
                     SuccessorId = table.Column<Guid>(type: "uuid", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),

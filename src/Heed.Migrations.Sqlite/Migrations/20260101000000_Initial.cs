@@ -229,6 +229,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Slug = table.Column<string>(type: "TEXT", nullable: false),
                     HelpText = table.Column<string>(type: "TEXT", nullable: false),
                     ReportConcernUrl = table.Column<string>(type: "TEXT", nullable: false),
+                    ImpactChecksAYear = table.Column<int>(type: "INTEGER", nullable: true),
                     PredecessorId = table.Column<byte[]>(type: "BLOB", nullable: true),
                     SuccessorId = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),

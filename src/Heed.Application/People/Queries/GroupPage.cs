@@ -8,7 +8,7 @@ namespace Heed.Application.People.Queries;
 /// <summary>One group, and whether this actor may change it.</summary>
 public sealed class GroupPage(Reader reader)
 {
-    public sealed record Row(GroupId Id, string Name, string Purpose, string Partnership, DateOnly? Until, int Version, bool MayKeep);
+    public sealed record Row(GroupId Id, string Name, string Purpose, string Partnership, DateOnly? Until, int Version, bool MayKeep, IReadOnlyList<GroupMember> Members, int Quorum, bool DecidesForPartnership);
 
     public async Task<Row?> Run(Actor actor, GroupId id, CancellationToken ct)
     {
@@ -19,6 +19,6 @@ public sealed class GroupPage(Reader reader)
         }
 
         return new Row(group.Id, group.Name, group.Purpose, await db.Partnerships.Where(p => p.Id == group.PartnershipId).Select(p => p.Name).SingleAsync(ct),
-            group.Until, group.Version, await db.May(actor, PeopleAccess.CanKeepGroups, group.ScopeId, ct));
+            group.Until, group.Version, await db.May(actor, PeopleAccess.CanKeepGroups, group.ScopeId, ct), group.Members, group.Quorum, group.DecidesForPartnership);
     }
 }

@@ -27,7 +27,7 @@ public sealed class OneRecommendation(Reader reader)
         public string Label => $"{PrintedNumber} {Title}".Trim() is { Length: > 0 } label ? label : Text.Length <= 120 ? Text : Text[..Text.LastIndexOf(' ', 120)] + " …";
     }
 
-    public sealed record May(bool Write, bool TakeStance, bool Plan, bool Draft, bool Approve);
+    public sealed record May(bool Write, bool TakeStance, bool Plan, bool Draft, bool Approve, bool CheckImpact);
 
     /// <returns>Null when this actor may not see it.</returns>
     public async Task<Row?> Run(Actor actor, RecommendationId id, CancellationToken ct)
@@ -42,7 +42,7 @@ public sealed class OneRecommendation(Reader reader)
         return new Row(r.Id, r.Version, r.Label, r.PrintedNumber, r.Title, r.Text, r.Breadth, r.Addressees, r.Stance, r.StanceReasons, r.IntendedOutcome, r.Measure,
             await SourceOf(db, r.SourceId, ct), await AnswerTo(db, actor, id, ct), await FindingsOf(db, r, ct),
             new May(may(RecommendationAccess.CanWriteRecommendations), may(RecommendationAccess.CanTakeStance), may(RecommendationAccess.CanPlanActions),
-                may(RecommendationAccess.CanDraftAnswers), may(RecommendationAccess.CanApproveAnswers)));
+                may(RecommendationAccess.CanDraftAnswers), may(RecommendationAccess.CanApproveAnswers), may(RecommendationAccess.CanCheckImpact)));
     }
 
     private static Task<From?> SourceOf(HeedDb db, SourceId id, CancellationToken ct) => db.Sources.Where(s => s.Id == id)

@@ -17,14 +17,14 @@ public sealed class StandingOfRecommendation(Reader reader)
     /// <param name="Difference">What is known of the difference it made, in a sentence.</param>
     public sealed record Row(
         RecommendationId Id, int Version, string Label, string Title, string Text, SourceId SourceId, RecommendationStage Stage, IReadOnlyList<StageMove> Moves, string? Group, IReadOnlyList<Owner> Owners,
-        IReadOnlyList<Signed> SignOffs, bool IsPriority, IReadOnlyList<Asked> Asks, Stamp? AsksConfirmed, IReadOnlyList<GatePoint> Points, IReadOnlyList<string> WhyNot,
+        IReadOnlyList<SignedOffBy> SignOffs, bool IsPriority, IReadOnlyList<Asked> Asks, Stamp? AsksConfirmed, IReadOnlyList<GatePoint> Points, IReadOnlyList<string> WhyNot,
         IReadOnlyList<Check> Checks, string Difference, IReadOnlyList<Proven> Actions, IReadOnlyList<Decided> Decisions, Correction? Proposed, bool ProposedByMe, IReadOnlyList<Corrected> Corrections,
         IReadOnlyList<Contact> Contacts, IReadOnlyList<Position> Positions, DateOnly? ChaseOn, May May);
 
     public sealed record Owner(PartnershipId Id, string Name, DateOnly? SignedOn);
 
     /// <param name="For">The partnership that it decided for; null for the responsible group.</param>
-    public sealed record Signed(string Body, string? For, DateOnly On, MeetingId Meeting, string Quorum, IReadOnlyList<Pinned> Saw, string EnteredBy, Stamp? Void, string VoidBecause);
+    public sealed record SignedOffBy(string Body, string? For, DateOnly On, MeetingId Meeting, string Quorum, IReadOnlyList<Pinned> Saw, string EnteredBy, Stamp? Void, string VoidBecause);
 
     public sealed record Check(ImpactCheckId Id, ImpactPlan Plan, DateOnly? Due, Declined? Declined, ImpactResult? Result, DateOnly? CheckedOn, int Of);
 
@@ -69,10 +69,10 @@ public sealed class StandingOfRecommendation(Reader reader)
         return [.. ids.Select(id => new Owner(id, names.GetValueOrDefault(id, ""), r.Standing.FirstOrDefault(s => s.PartnershipId == id)?.On))];
     }
 
-    private static async Task<IReadOnlyList<Signed>> SignOffsOf(HeedDb db, Recommendation r, CancellationToken ct)
+    private static async Task<IReadOnlyList<SignedOffBy>> SignOffsOf(HeedDb db, Recommendation r, CancellationToken ct)
     {
         var ids = r.SignOffs.Select(s => s.PartnershipId).OfType<PartnershipId>().ToList();
         var names = await db.Partnerships.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
-        return [.. r.SignOffs.Reverse().Select(s => new Signed(s.Body, s.PartnershipId is { } p ? names.GetValueOrDefault(p, "") : null, s.On, s.MeetingId, s.Quorum, s.Pin.Items, s.By.Name, s.Void, s.VoidBecause))];
+        return [.. r.SignOffs.Reverse().Select(s => new SignedOffBy(s.Body, s.PartnershipId is { } p ? names.GetValueOrDefault(p, "") : null, s.On, s.MeetingId, s.Quorum, s.Pin.Items, s.By.Name, s.Void, s.VoidBecause))];
     }
 }

@@ -24,6 +24,6 @@ public sealed class AddEvidenceModel(OneAction actions, KeepingUploads uploads, 
 
         AskKind(Form);
         var file = await Take(Form, Owner);
-        return await Answer(await add.Run(Actor, new ActionId(Id), Form.Title ?? "", Form.Kind.GetValueOrDefault(), Form.EvidenceOf, file, Gone, Form.SameBytes), "The evidence was added", $"/work/actions/{Id}#evidence");
+        return await Answer(await add.Run(Actor, new ActionId(Id), Form.Title ?? "", Form.Kind.GetValueOrDefault(), Form.EvidenceOf, file, Gone, Form.SameBytes, Form.About), "The evidence was added", $"/work/actions/{Id}#evidence");
     }
 }

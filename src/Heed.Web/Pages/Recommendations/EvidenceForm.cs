@@ -4,7 +4,22 @@ using Heed.Domain.Recommendations;
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>A piece of evidence as it is typed and uploaded.</summary>
-public sealed class EvidenceForm : EvidenceFields;
+public sealed class EvidenceForm : EvidenceFields
+{
+    public Domain.Recommendations.EvidenceForm? Form { get; set; }
+
+    /// <summary>Who carried it out or received it.</summary>
+    public string? Body { get; set; }
+
+    /// <summary>What it shows, in a sentence or two.</summary>
+    public string? Shows { get; set; }
+
+    public bool OnlyPartnership { get; set; }
+
+    public bool MayBePublic { get; set; }
+
+    public EvidenceAbout About => new(Form ?? Domain.Recommendations.EvidenceForm.Document, Body ?? "", Shows ?? "", OnlyPartnership ? EvidenceSight.Partnership : EvidenceSight.Everybody, MayBePublic);
+}
 
 /// <summary>The fields of a piece of evidence.</summary>
 public abstract class EvidenceFields

@@ -1,3 +1,4 @@
+using Heed.Domain.Meetings;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Shared;
 using Heed.Web.Platform.Look;
@@ -37,6 +38,63 @@ public static class InWords
         ReportedState.InProgress => "blue",
         ReportedState.Complete => "green",
         _ => "orange",
+    };
+
+    public static string ColourOf(VerifiedState state) => state switch
+    {
+        VerifiedState.Verified => "green",
+        VerifiedState.Returned => "orange",
+        _ => "grey",
+    };
+
+    public static string ColourOf(RecommendationStage stage) => stage switch
+    {
+        RecommendationStage.Open => "grey",
+        RecommendationStage.ReadyForSignOff => "yellow",
+        RecommendationStage.SignedOffByGroup => "teal",
+        RecommendationStage.SignedOff => "green",
+        _ => "blue",
+    };
+
+    public static string Of(RecommendationStage stage) => stage switch
+    {
+        RecommendationStage.ReadyForSignOff => "Ready for sign-off",
+        RecommendationStage.SignedOffByGroup => "Signed off by the responsible group",
+        RecommendationStage.SignedOff => "Signed off by every owning partnership",
+        _ => Words.Capital(Words.Of(stage)),
+    };
+
+    public static string ColourOf(ImpactResult result) => result switch
+    {
+        ImpactResult.Seen => "green",
+        ImpactResult.Partly => "yellow",
+        ImpactResult.NotSeen => "red",
+        _ => "grey",
+    };
+
+    public static string Of(ImpactResult result) => result switch
+    {
+        ImpactResult.Partly => "Seen partly",
+        _ => Words.Capital(Words.Of(result)),
+    };
+
+    public static string Of(DecisionKind kind) => kind switch
+    {
+        DecisionKind.SignOff => "Signed off",
+        DecisionKind.Verify => "Verified",
+        DecisionKind.Return => "Returned",
+        DecisionKind.Delegate => "Delegated",
+        DecisionKind.Extend => "Extended",
+        DecisionKind.Escalate => "Escalated",
+        DecisionKind.Stop => "Stopped",
+        _ => "Noted",
+    };
+
+    public static string Of(AnswerKind kind) => kind switch
+    {
+        AnswerKind.SelfAssessmentCriterion => "Self-assessment criterion",
+        AnswerKind.GuidanceOrTraining => "Guidance or training",
+        _ => Words.Capital(Words.Of(kind)),
     };
 
     public static string ColourOf(Timeliness timely) => timely.Kind switch

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>One recommendation: what the report said, what is done about it, and what the public will read.</summary>
-public sealed class ShowModel(OneRecommendation recommendations, ActionList actions, AddresseeMeanings meanings, NowNames now, RecordHistory history) : WorkPage
+public sealed class ShowModel(OneRecommendation recommendations, StandingOfRecommendation standing, ActionList actions, AddresseeMeanings meanings, NowNames now, RecordHistory history) : WorkPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -19,6 +19,9 @@ public sealed class ShowModel(OneRecommendation recommendations, ActionList acti
     public int P { get; set; } = 1;
 
     public OneRecommendation.Row Row { get; private set; } = null!;
+
+    /// <summary>How far it has come; for those who see the whole of its source.</summary>
+    public StandingOfRecommendation.Row? Standing { get; private set; }
 
     public Page<ActionList.Row> Actions { get; private set; } = null!;
 
@@ -36,6 +39,7 @@ public sealed class ShowModel(OneRecommendation recommendations, ActionList acti
         }
 
         Row = row;
+        Standing = row.Source is null ? null : await standing.Run(Actor, id, Gone);
         Actions = await actions.Run(Actor, new ActionList.Filter(Recommendation: id), "", P, Gone);
         Addressees = await Meant(row.Addressees);
         var changes = await history.Of(Actor, Id, Gone);

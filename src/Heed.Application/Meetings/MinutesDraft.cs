@@ -1,0 +1,44 @@
+using Heed.Application.Meetings.Queries;
+using Heed.Domain.Meetings;
+using Heed.Domain.Shared;
+
+namespace Heed.Application.Meetings;
+
+/// <summary>Minutes drafted from who came and what was decided. They are a draft: somebody reads and completes them.</summary>
+public static class MinutesDraft
+{
+    public static string Of(OneMeeting.Row meeting)
+    {
+        var lines = new List<string>
+        {
+            $"Minutes of {meeting.Group}, {Words.Day(meeting.On)}{(meeting.Place.Length > 0 ? $", {meeting.Place}" : "")}",
+            "",
+            $"Present: {Named(meeting, Presence.Present)}",
+            $"Apologies: {Named(meeting, Presence.Apologies)}",
+            $"Quorum: {meeting.Quorum}",
+        };
+        lines.AddRange(meeting.Interests.Select(i => $"Interest declared by {i.Name}{(i.Item is null ? "" : $", item “{Short(i.Item)}”")}: {i.What}"));
+        var number = 0;
+        foreach (var item in meeting.Agenda)
+        {
+            lines.AddRange(["", $"{++number}. {(item.Label is null ? item.Text : $"{item.Label}{(item.Source is null ? "" : $" ({item.Source})")}: {Short(item.Text)}")}"]);
+            lines.AddRange(item.Decisions.Count > 0 ? item.Decisions.Select(Sentence) : item.Label is null ? [] : ["No decision was entered."]);
+        }
+
+        if (meeting.Others.Count > 0)
+        {
+            lines.AddRange(["", "Other decisions"]);
+            lines.AddRange(meeting.Others.Select(d => $"{d.About}: {Sentence(d)}"));
+        }
+
+        return string.Join("\n", lines);
+    }
+
+    private static string Sentence(OneMeeting.Decided decided) =>
+        $"Decided: {Words.Of(decided.Kind)}{(decided.Terms.Length > 0 ? $" {decided.Terms}" : "")}.{(decided.Reasons.Length > 0 ? $" {decided.Reasons.TrimEnd('.')}." : "")} ({decided.Quorum}.)";
+
+    private static string Named(OneMeeting.Row meeting, Presence presence) =>
+        meeting.Attendance.Where(a => a.Presence == presence).Select(a => $"{a.Name}{(a.Agency.Length > 0 ? $" ({a.Agency})" : "")}{(a.For.Length > 0 ? $", for {a.For}" : "")}").ToList() is { Count: > 0 } names ? string.Join("; ", names) : "nobody";
+
+    private static string Short(string text) => text.Length <= 200 ? text : text[..text.LastIndexOf(' ', 200)] + " …";
+}
