@@ -61,5 +61,8 @@ public static class RecommendationAccess
     public static readonly Permission CanNoteContacts =
         Table.Allow(nameof(CanNoteContacts), "keep the letters to, visits to and replies from those whom a recommendation is addressed to", Role.PartnershipManager);
 
+    public static readonly Permission CanKeepOwnThings = Table.Allow<IAggregate>(nameof(CanKeepOwnThings), "keep filters, a watch list, a calendar address and sheets brought back", [],
+        new Tie<IAggregate>("anybody, for themselves,", (actor, record) => actor.Person is { } me && (record is Person person ? person.Id == me : record is IPersonal own && own.PersonId == me)));
+
     private static StoodInFor? Away(Actor actor, PlanAction action) => actor.StandsInFor.FirstOrDefault(away => away.Person == action.LeadPersonId);
 }

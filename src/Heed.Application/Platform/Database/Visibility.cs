@@ -95,6 +95,12 @@ internal static class Visibility
         see.Of(Or(Or(Whole<Change>(db), ChangeOfPeople(db)), WithOwn<Change>(db, c => c.ActionId != null && db.Actions.Any(a => a.Id == c.ActionId))));
         see.Of(Or(Whole<SearchEntry>(db), WithOwn<SearchEntry>(db, s => s.ActionId != null && db.Actions.Any(a => a.Id == s.ActionId))));
 
+        // What somebody keeps for themselves is seen by nobody else.
+        see.Of<SavedFilter>(f => signedIn && f.PersonId == db.Me);
+        see.Of<Watch>(w => signedIn && w.PersonId == db.Me);
+        see.Of<CalendarAddress>(a => signedIn && a.PersonId == db.Me);
+        see.Of<RegisterSheet>(s => signedIn && s.PersonId == db.Me);
+
         see.CheckNothingIsLeftOut();
     }
 

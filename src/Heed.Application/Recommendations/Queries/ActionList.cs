@@ -13,8 +13,10 @@ public sealed class ActionList(Reader reader)
 {
     /// <param name="Agency">The agency that leads; <see cref="NoAgency"/> for those that none leads yet.</param>
     /// <param name="Mine">Only those that name the actor as their lead, or somebody for whom they stand in.</param>
+    /// <param name="Person">Who leads.</param>
+    /// <param name="Watched">Only those that the actor watches, or that answer a recommendation they watch.</param>
     public sealed record Filter(
-        string Words = "", ActionState State = ActionState.All, AgencyId? Agency = null, SourceId? Source = null, RecommendationId? Recommendation = null, bool Mine = false);
+        string Words = "", ActionState State = ActionState.All, AgencyId? Agency = null, SourceId? Source = null, RecommendationId? Recommendation = null, bool Mine = false, PersonId? Person = null, bool Watched = false);
 
     public sealed record Row(
         ActionId Id, string Text, string? Person, string Role, string? Agency, string LeadAsWritten, DateOnly? Due, string DueAsWritten, bool IsIncomplete,
@@ -59,7 +61,7 @@ public sealed class ActionList(Reader reader)
         return [.. rows.Select(r => r with { Answers = [.. byAction[r.Id]] })];
     }
 
-    private static IQueryable<PlanAction> Filtered(HeedDb db, Actor actor, Filter filter)
+    internal static IQueryable<PlanAction> Filtered(HeedDb db, Actor actor, Filter filter)
     {
         var actions = db.Actions.In(db, filter.State);
         if (filter.Words.Trim().ToLower() is { Length: > 0 } wanted)
@@ -84,12 +86,22 @@ public sealed class ActionList(Reader reader)
             actions = actions.Where(a => a.Recommendations.Any(l => l.RecommendationId == recommendation));
         }
 
+        if (filter.Person is { } person)
+        {
+            actions = actions.Where(a => a.LeadPersonId == person);
+        }
+
+        if (filter.Watched)
+        {
+            actions = actions.Where(a => db.Set<Watch>().Any(w => w.PersonId == actor.Person && w.Ended!.Who == null && (w.ActionId == a.Id || a.Recommendations.Any(l => l.RecommendationId == w.RecommendationId))));
+        }
+
         List<PersonId?> mine = [actor.Person, .. actor.StandsInFor.Select(s => s.Person)];
         return filter.Mine ? actions.Where(a => a.LeadPersonId != null && mine.Contains(a.LeadPersonId)) : actions;
     }
 
     /// <summary>What has no date or no agency comes last, whichever database.</summary>
-    private static IOrderedQueryable<PlanAction> Sorted(HeedDb db, IQueryable<PlanAction> actions, string sort) => sort switch
+    internal static IOrderedQueryable<PlanAction> Sorted(HeedDb db, IQueryable<PlanAction> actions, string sort) => sort switch
     {
         "-due" => actions.OrderBy(a => a.Due == null).ThenByDescending(a => a.Due).ThenBy(a => a.Id),
         "agency" => actions.OrderBy(a => a.LeadAgencyId == null).ThenBy(a => db.Agencies.Where(g => g.Id == a.LeadAgencyId).Select(g => g.Name).FirstOrDefault()).ThenBy(a => a.Id),
