@@ -51,7 +51,7 @@ public sealed partial class Recommendation
 
         foreach (var open in OpenPoints)
         {
-            problems.If(true, nameof(Points), open.Sentence);
+            problems.If(true, nameof(Points), $"{open.Sentence}: “{open.Quote}”");
         }
 
         return problems.If(IsPriority && AsksConfirmed is null, nameof(Asks), "It is a priority: confirm first what it asks for, and what answers each of these");

@@ -515,6 +515,35 @@ namespace Heed.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarAddresses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeFor = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SecretHash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ShowsWords = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Ended_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Ended_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Ended_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Made_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Made_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Made_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarAddresses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarAddresses_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Deputies",
                 columns: table => new
                 {
@@ -597,6 +626,66 @@ namespace Heed.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RegisterSheets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Choices = table.Column<string>(type: "text", nullable: false),
+                    Deeds = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Scopes = table.Column<string>(type: "text", nullable: false),
+                    BroughtIn_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    BroughtIn_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    BroughtIn_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Settled_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Settled_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Settled_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterSheets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RegisterSheets_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedFilters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Query = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Ended_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Ended_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Ended_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Made_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Made_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Made_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedFilters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedFilters_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Actions",
                 columns: table => new
                 {
@@ -620,9 +709,13 @@ namespace Heed.Migrations.Postgres.Migrations
                     Breadth = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     DateMoves = table.Column<string>(type: "text", nullable: false),
+                    MergedInto = table.Column<string>(type: "text", nullable: true),
+                    Merged = table.Column<string>(type: "text", nullable: false),
                     Reported = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     LastUpdatedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LastProgress = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SplitFrom = table.Column<string>(type: "text", nullable: true),
+                    Parts = table.Column<string>(type: "text", nullable: false),
                     Verified = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Verifications = table.Column<string>(type: "text", nullable: false)
                 },
@@ -1492,6 +1585,44 @@ namespace Heed.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Watches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RecommendationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Began_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Began_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Began_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Ended_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Ended_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Ended_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Watches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Watches_Actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "Actions",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Watches_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Watches_Recommendations_RecommendationId",
+                        column: x => x.RecommendationId,
+                        principalTable: "Recommendations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EditionOwners",
                 columns: table => new
                 {
@@ -1621,6 +1752,22 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarAddresses_PersonId",
+                table: "CalendarAddresses",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarAddresses_ScopeId",
+                table: "CalendarAddresses",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarAddresses_SecretHash",
+                table: "CalendarAddresses",
+                column: "SecretHash",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2013,6 +2160,16 @@ namespace Heed.Migrations.Postgres.Migrations
                 columns: new[] { "Stage", "ScopeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RegisterSheets_PersonId",
+                table: "RegisterSheets",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterSheets_ScopeId",
+                table: "RegisterSheets",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Restrictions_Reference",
                 table: "Restrictions",
                 column: "Reference",
@@ -2038,6 +2195,16 @@ namespace Heed.Migrations.Postgres.Migrations
                 table: "RetentionRules",
                 columns: new[] { "ScopeId", "Kind" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedFilters_PersonId",
+                table: "SavedFilters",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedFilters_ScopeId",
+                table: "SavedFilters",
+                column: "ScopeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ScopeReaches_ScopeId",
@@ -2117,6 +2284,26 @@ namespace Heed.Migrations.Postgres.Migrations
                 table: "UpdateLinks",
                 column: "SecretHash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Watches_ActionId",
+                table: "Watches",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Watches_PersonId",
+                table: "Watches",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Watches_RecommendationId",
+                table: "Watches",
+                column: "RecommendationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Watches_ScopeId",
+                table: "Watches",
+                column: "ScopeId");
         }
 
         /// <inheritdoc />
@@ -2151,6 +2338,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Attempts");
+
+            migrationBuilder.DropTable(
+                name: "CalendarAddresses");
 
             migrationBuilder.DropTable(
                 name: "Changes");
@@ -2228,10 +2418,16 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "RecommendationFindings");
 
             migrationBuilder.DropTable(
+                name: "RegisterSheets");
+
+            migrationBuilder.DropTable(
                 name: "Restrictions");
 
             migrationBuilder.DropTable(
                 name: "RetentionRules");
+
+            migrationBuilder.DropTable(
+                name: "SavedFilters");
 
             migrationBuilder.DropTable(
                 name: "ScopeReaches");
@@ -2258,6 +2454,9 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "UpdateLinks");
 
             migrationBuilder.DropTable(
+                name: "Watches");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
@@ -2279,10 +2478,10 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "Findings");
 
             migrationBuilder.DropTable(
-                name: "Recommendations");
+                name: "Actions");
 
             migrationBuilder.DropTable(
-                name: "Actions");
+                name: "Recommendations");
 
             migrationBuilder.DropTable(
                 name: "Publications");

@@ -514,6 +514,35 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarAddresses",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    MadeFor = table.Column<string>(type: "TEXT", nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", nullable: false),
+                    ShowsWords = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ended_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Ended_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Ended_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Made_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Made_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Made_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarAddresses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarAddresses_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Deputies",
                 columns: table => new
                 {
@@ -596,6 +625,66 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RegisterSheets",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    FileId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Choices = table.Column<string>(type: "TEXT", nullable: false),
+                    Deeds = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Scopes = table.Column<string>(type: "TEXT", nullable: false),
+                    BroughtIn_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    BroughtIn_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    BroughtIn_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Settled_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Settled_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Settled_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterSheets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RegisterSheets_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedFilters",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Query = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ended_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Ended_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Ended_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Made_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Made_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Made_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedFilters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedFilters_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Actions",
                 columns: table => new
                 {
@@ -619,9 +708,13 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Breadth = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     DateMoves = table.Column<string>(type: "TEXT", nullable: false),
+                    MergedInto = table.Column<string>(type: "TEXT", nullable: true),
+                    Merged = table.Column<string>(type: "TEXT", nullable: false),
                     Reported = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     LastUpdatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LastProgress = table.Column<string>(type: "TEXT", nullable: false),
+                    SplitFrom = table.Column<string>(type: "TEXT", nullable: true),
+                    Parts = table.Column<string>(type: "TEXT", nullable: false),
                     Verified = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Verifications = table.Column<string>(type: "TEXT", nullable: false)
                 },
@@ -1491,6 +1584,44 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Watches",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ActionId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    RecommendationId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Began_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Began_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Began_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Ended_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Ended_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Ended_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Watches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Watches_Actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "Actions",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Watches_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Watches_Recommendations_RecommendationId",
+                        column: x => x.RecommendationId,
+                        principalTable: "Recommendations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EditionOwners",
                 columns: table => new
                 {
@@ -1620,6 +1751,22 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarAddresses_PersonId",
+                table: "CalendarAddresses",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarAddresses_ScopeId",
+                table: "CalendarAddresses",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarAddresses_SecretHash",
+                table: "CalendarAddresses",
+                column: "SecretHash",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2012,6 +2159,16 @@ namespace Heed.Migrations.Sqlite.Migrations
                 columns: new[] { "Stage", "ScopeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RegisterSheets_PersonId",
+                table: "RegisterSheets",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterSheets_ScopeId",
+                table: "RegisterSheets",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Restrictions_Reference",
                 table: "Restrictions",
                 column: "Reference",
@@ -2037,6 +2194,16 @@ namespace Heed.Migrations.Sqlite.Migrations
                 table: "RetentionRules",
                 columns: new[] { "ScopeId", "Kind" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedFilters_PersonId",
+                table: "SavedFilters",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedFilters_ScopeId",
+                table: "SavedFilters",
+                column: "ScopeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ScopeReaches_ScopeId",
@@ -2116,6 +2283,26 @@ namespace Heed.Migrations.Sqlite.Migrations
                 table: "UpdateLinks",
                 column: "SecretHash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Watches_ActionId",
+                table: "Watches",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Watches_PersonId",
+                table: "Watches",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Watches_RecommendationId",
+                table: "Watches",
+                column: "RecommendationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Watches_ScopeId",
+                table: "Watches",
+                column: "ScopeId");
         }
 
         /// <inheritdoc />
@@ -2150,6 +2337,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Attempts");
+
+            migrationBuilder.DropTable(
+                name: "CalendarAddresses");
 
             migrationBuilder.DropTable(
                 name: "Changes");
@@ -2227,10 +2417,16 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "RecommendationFindings");
 
             migrationBuilder.DropTable(
+                name: "RegisterSheets");
+
+            migrationBuilder.DropTable(
                 name: "Restrictions");
 
             migrationBuilder.DropTable(
                 name: "RetentionRules");
+
+            migrationBuilder.DropTable(
+                name: "SavedFilters");
 
             migrationBuilder.DropTable(
                 name: "ScopeReaches");
@@ -2257,6 +2453,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "UpdateLinks");
 
             migrationBuilder.DropTable(
+                name: "Watches");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
@@ -2278,10 +2477,10 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "Findings");
 
             migrationBuilder.DropTable(
-                name: "Recommendations");
+                name: "Actions");
 
             migrationBuilder.DropTable(
-                name: "Actions");
+                name: "Recommendations");
 
             migrationBuilder.DropTable(
                 name: "Publications");

@@ -51,6 +51,9 @@ public sealed class ProgressForm : EvidenceFields
     [Required(ErrorMessage = "Choose how it stands")]
     public ReportedState? Reported { get; set; }
 
+    /// <summary>What Heed noticed was read, and it is reported complete as it stands.</summary>
+    public bool AsItStands { get; set; }
+
     /// <summary>Whether anything was typed or chosen of evidence.</summary>
     public bool GivesEvidence => Title is { Length: > 0 } || Kind is not null || EvidenceOf is not null || File is not null || Kept is { Length: > 0 };
 }

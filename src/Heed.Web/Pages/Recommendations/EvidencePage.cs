@@ -1,3 +1,4 @@
+using Heed.Application.Recommendations;
 using Heed.Application.Recommendations.Commands;
 using Heed.Application.Recommendations.Queries;
 using Heed.Domain.People;
@@ -39,6 +40,25 @@ public abstract class TakesEvidencePage(KeepingUploads uploads) : WorkPage
 
         AskKind(form);
         return new EvidenceGiven(form.Title ?? "", form.Kind.GetValueOrDefault(), form.EvidenceOf, await Take(form, owner), form.SameBytes);
+    }
+
+    /// <summary>What Heed noticed in the words of a report of complete, shown once before it is saved.</summary>
+    public IReadOnlyList<GatePoint> Noticed { get; private set; } = [];
+
+    /// <summary>Whether the reporter should look at what Heed noticed first. It stops nobody: pressed again, it is saved as it stands.</summary>
+    /// <param name="promised">The words of the action.</param>
+    /// <param name="held">The evidence that is there already.</param>
+    protected bool LooksFirst(ProgressForm form, string promised, IEnumerable<string> held)
+    {
+        if (form is not { Reported: ReportedState.Complete, AsItStands: false } || !ModelState.IsValid || string.IsNullOrWhiteSpace(form.Text))
+        {
+            return false;
+        }
+
+        var evidence = held.Concat(form.GivesEvidence ? [form.Title ?? ""] : Array.Empty<string>()).Where(e => e.Length > 0).ToList();
+        // Without evidence it is refused in any case, with a sentence of its own.
+        Noticed = evidence.Count == 0 ? [] : [.. GateLook.PointsOf(promised, form.Text, evidence).Where(p => p.Rule != GateRule.OutputOnly.Code() || form.Kind != EvidenceKind.Outcome)];
+        return Noticed.Count > 0;
     }
 
     protected void AskKind(EvidenceFields form)

@@ -41,6 +41,11 @@ public sealed class ReportProgressModel(OneAction actions, KeepingUploads upload
         }
 
         var evidence = await Given(Form, Owner);
+        if (LooksFirst(Form, Row.Text, Row.Evidence.Where(e => e.DestroyedAt is null).Select(e => e.Title)))
+        {
+            return Page();
+        }
+
         return await Answer(await report.Run(Actor, new ActionId(Id), Form.Text ?? "", Form.Reported.GetValueOrDefault(), Gone, evidence), "Thank you. The update was saved", $"/work/actions/{Id}");
     }
 

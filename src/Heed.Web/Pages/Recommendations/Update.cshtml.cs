@@ -43,6 +43,11 @@ public sealed class UpdateModel(ActionByLink links, ReportByLink report, SendUpd
         }
 
         var evidence = await Given(Form, $"link {Code}");
+        if (LooksFirst(Form, Row.Text, Row.HasEvidence ? ["Evidence"] : []))
+        {
+            return Page();
+        }
+
         var tries = !ModelState.IsValid;
         var outcome = await report.Run(Code ?? "", Form.Text ?? "", Form.Reported.GetValueOrDefault(), evidence, tries, Gone, Form.Name ?? "");
         Said = outcome.IsDone && !tries;
