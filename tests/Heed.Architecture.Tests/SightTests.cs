@@ -11,6 +11,7 @@ public sealed class SightTests
         "src/Heed.Application/People/Queries/PersonWithAddress.cs",
         "src/Heed.Application/Publishing/Queries/PreviewOf.cs",
         "src/Heed.Application/Recommendations/Queries/ActionByLink.cs",
+        "src/Heed.Application/Recommendations/Queries/CalendarOf.cs",
         // Read in the background what somebody has brought in.
         "src/Heed.Application/Imports/Commands/ReadImport.cs",
         "src/Heed.Application/Imports/Queries/UnreadImports.cs",

@@ -20,6 +20,12 @@ public sealed record AttemptLimit(string Name, int Most)
 
     /// <summary>Asking for a new password from one network address.</summary>
     public static readonly AttemptLimit Forgotten = new("forgotten", 20);
+
+    /// <summary>Reading one calendar address. Calendars ask every hour or so; some ask from several places at once.</summary>
+    public static readonly AttemptLimit Calendar = new("calendar", 60);
+
+    /// <summary>Asking for calendars that are not there from one network address: those that have ended, or guesses.</summary>
+    public static readonly AttemptLimit UnknownCalendar = new("unknown calendar", 60);
 }
 
 /// <summary>

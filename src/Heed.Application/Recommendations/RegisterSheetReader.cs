@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -45,7 +46,7 @@ internal static class RegisterSheetReader
         }
     }
 
-    private static List<SheetRow>? Any(WorkbookPart book, IReadOnlyList<string> texts, bool from1904) =>
+    private static List<SheetRow>? Any(WorkbookPart book, List<string> texts, bool from1904) =>
         book.WorksheetParts.Select(part => Rows(part, texts, from1904)).FirstOrDefault(rows => rows is not null);
 
     private static WorksheetPart? Sheet(WorkbookPart book, string name) =>
@@ -59,59 +60,116 @@ internal static class RegisterSheetReader
             return texts;
         }
 
-        using var reader = OpenXmlReader.Create(part);
+        using var reader = Open(part);
         while (reader.Read())
         {
-            if (reader.ElementType == typeof(SharedStringItem) && reader.IsStartElement)
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "si" })
             {
-                texts.Add(Words((SharedStringItem)reader.LoadCurrentElement()!));
+                texts.Add(Words(reader));
             }
         }
 
         return texts;
     }
 
-    /// <summary>The words of a text, without the readings that East Asian texts carry.</summary>
-    private static string Words(OpenXmlElement item) => string.Concat(item.Descendants<Text>().Where(t => !t.Ancestors<PhoneticRun>().Any()).Select(t => t.Text)).Replace("_x000D_", "", StringComparison.Ordinal);
+    private static XmlReader Open(OpenXmlPart part) =>
+        XmlReader.Create(part.GetStream(FileMode.Open, FileAccess.Read), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true, IgnoreComments = true, CheckCharacters = false });
 
-    private static IEnumerable<(int Number, Dictionary<int, Cell> Cells)> RowsOf(WorksheetPart part)
+    /// <summary>The words of a text with all its runs, without the readings that East Asian texts carry.</summary>
+    private static string Words(XmlReader reader)
     {
-        using var reader = OpenXmlReader.Create(part);
-        var number = 0;
+        if (reader.IsEmptyElement)
+        {
+            return "";
+        }
+
+        var (words, depth, reading) = (new StringBuilder(), reader.Depth, false);
+        while (reader.Read() && reader.Depth > depth)
+        {
+            reading = reader.LocalName == "rPh" && !reader.IsEmptyElement ? reader.NodeType == XmlNodeType.Element : reading;
+            if (!reading && reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
+            {
+                words.Append(reader.Value);
+            }
+        }
+
+        return words.Replace("_x000D_", "").ToString();
+    }
+
+    /// <summary>One cell as it stands in the file.</summary>
+    private readonly record struct SheetCell(string? Type, string Text);
+
+    private static IEnumerable<(int Number, Dictionary<int, SheetCell> Cells)> RowsOf(WorksheetPart part, List<string> texts)
+    {
+        using var reader = Open(part);
+        var (number, column) = (0, 0);
+        Dictionary<int, SheetCell>? cells = null;
         while (reader.Read())
         {
-            if (reader.ElementType != typeof(Row) || !reader.IsStartElement)
+            if (reader.LocalName == "row" && (reader.NodeType == XmlNodeType.EndElement || reader.IsEmptyElement) && cells is not null)
             {
-                continue;
+                yield return (number, cells);
+                cells = null;
             }
-
-            var row = (Row)reader.LoadCurrentElement()!;
-            number = (int)(row.RowIndex?.Value ?? (uint)number + 1);
-            var cells = new Dictionary<int, Cell>();
-            var column = 0;
-            foreach (var cell in row.Elements<Cell>())
+            else if (reader is { NodeType: XmlNodeType.Element, LocalName: "row", IsEmptyElement: false })
             {
-                column = cell.CellReference?.Value is { } at ? ColumnOf(at) : column + 1;
-                cells[column] = cell;
+                number = int.TryParse(reader.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var said) ? said : number + 1;
+                (cells, column) = ([], 0);
             }
-
-            yield return (number, cells);
+            else if (reader is { NodeType: XmlNodeType.Element, LocalName: "c" } && cells is not null)
+            {
+                column = reader.GetAttribute("r") is { } at ? ColumnOf(at) : column + 1;
+                cells[column] = CellOf(reader, texts);
+            }
         }
+    }
+
+    private static SheetCell CellOf(XmlReader reader, List<string> texts)
+    {
+        var (type, depth, value, inline) = (reader.GetAttribute("t"), reader.Depth, "", "");
+        if (reader.IsEmptyElement)
+        {
+            return new SheetCell(type, "");
+        }
+
+        while (reader.Read() && reader.Depth > depth)
+        {
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "v" })
+            {
+                value = Words(reader);
+            }
+            else if (reader is { NodeType: XmlNodeType.Element, LocalName: "is" })
+            {
+                inline = Words(reader);
+            }
+            else if (reader is { NodeType: XmlNodeType.Element, LocalName: "f" })
+            {
+                // What a formula came to stands in the value beside it.
+                Words(reader);
+            }
+        }
+
+        return new SheetCell(type, type switch
+        {
+            "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < texts.Count ? texts[at] : "",
+            "inlineStr" => inline,
+            _ => value,
+        });
     }
 
     private static int ColumnOf(string reference) => reference.TakeWhile(char.IsAsciiLetter).Aggregate(0, (sum, letter) => (sum * 26) + (char.ToUpperInvariant(letter) - 'A' + 1));
 
     /// <returns>Null where the sheet has none of our headings.</returns>
-    private static List<SheetRow>? Rows(WorksheetPart part, IReadOnlyList<string> texts, bool from1904)
+    private static List<SheetRow>? Rows(WorksheetPart part, List<string> texts, bool from1904)
     {
         Dictionary<SheetField, int>? fields = null;
         var (key, prints) = (0, 0);
         var rows = new List<SheetRow>();
-        foreach (var (number, cells) in RowsOf(part))
+        foreach (var (number, cells) in RowsOf(part, texts))
         {
             if (fields is null)
             {
-                var heads = cells.GroupBy(c => Text(c.Value, texts).Trim()).ToDictionary(g => g.Key, g => g.First().Key);
+                var heads = cells.GroupBy(c => c.Value.Text.Trim()).ToDictionary(g => g.Key, g => g.First().Key);
                 if (heads.TryGetValue(RegisterColumns.Key, out key) && heads.TryGetValue(RegisterColumns.Prints, out prints))
                 {
                     fields = RegisterColumns.All.Where(c => c.Field is not null && heads.ContainsKey(c.Head)).ToDictionary(c => c.Field!.Value, c => heads[c.Head]);
@@ -125,37 +183,26 @@ internal static class RegisterSheetReader
             }
 
             var row = new SheetRow(number, Guid.TryParse(At(key), out var id) ? new ActionId(id) : null, [.. At(prints).Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1)],
-                fields.ToDictionary(f => f.Key, f => f.Key == SheetField.Due ? Day(cells.GetValueOrDefault(f.Value), texts, from1904) : SheetPrint.Plain(At(f.Value))));
+                fields.ToDictionary(f => f.Key, f => f.Key == SheetField.Due ? Day(cells.GetValueOrDefault(f.Value, new SheetCell(null, "")), from1904) : SheetPrint.Plain(At(f.Value))));
             if (!SheetRead.IsEmpty(row))
             {
                 rows.Add(row);
             }
 
-            string At(int column) => cells.TryGetValue(column, out var cell) ? Text(cell, texts) : "";
+            string At(int column) => cells.TryGetValue(column, out var cell) ? cell.Text : "";
         }
 
         return fields is null ? null : rows;
     }
 
-    private static IReadOnlyList<ActionId> Keys(WorksheetPart part, IReadOnlyList<string> texts) =>
-        [.. RowsOf(part).Select(r => r.Cells.TryGetValue(1, out var cell) && Guid.TryParse(Text(cell, texts), out var id) ? new ActionId(id) : (ActionId?)null).OfType<ActionId>()];
-
-    private static string Text(Cell cell, IReadOnlyList<string> texts)
-    {
-        var value = cell.CellValue?.Text ?? "";
-        return cell.DataType?.Value switch
-        {
-            CellValues.SharedString => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < texts.Count ? texts[at] : "",
-            CellValues.InlineString => cell.InlineString is { } inline ? Words(inline) : "",
-            _ => value,
-        };
-    }
+    private static IReadOnlyList<ActionId> Keys(WorksheetPart part, List<string> texts) =>
+        [.. RowsOf(part, texts).Select(r => r.Cells.TryGetValue(1, out var cell) && Guid.TryParse(cell.Text, out var id) ? new ActionId(id) : (ActionId?)null).OfType<ActionId>()];
 
     /// <summary>A day as Heed writes it; what is none, as it was typed.</summary>
-    private static string Day(Cell? cell, IReadOnlyList<string> texts, bool from1904)
+    private static string Day(SheetCell cell, bool from1904)
     {
-        var text = cell is null ? "" : Text(cell, texts).Trim();
-        if (cell?.DataType?.Value is null or CellValues.Number && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 300_000)
+        var text = cell.Text.Trim();
+        if (cell.Type is null or "n" && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 300_000)
         {
             return RegisterFiles.Text(DateOnly.FromDateTime(DateTime.FromOADate(number + (from1904 ? 1_462 : 0))));
         }

@@ -92,7 +92,9 @@ internal static class RegisterWorkbook
     /// <summary>Without what XML cannot hold.</summary>
     private static string Legal(string text)
     {
-        var legal = string.Concat(text.EnumerateRunes().Where(r => r.Value > 0xFFFF || System.Xml.XmlConvert.IsXmlChar((char)r.Value)).Select(r => r.ToString()));
+        var legal = text.Any(c => !System.Xml.XmlConvert.IsXmlChar(c))
+            ? string.Concat(text.EnumerateRunes().Where(r => r.Value > 0xFFFF || System.Xml.XmlConvert.IsXmlChar((char)r.Value)).Select(r => r.ToString()))
+            : text;
         return legal.Length <= Longest ? legal : legal[..Longest] + " …";
     }
 }

@@ -36,7 +36,6 @@ public sealed partial class PlanAction
             return problems;
         }
 
-        FallIf(true, "A duplicate was merged into the action, so it answers more than was checked", by);
         foreach (var recommendation in answered)
         {
             Answer(recommendation);

@@ -49,7 +49,7 @@ public sealed class RegisterSheetTests
             change.Row.Fields.Select(f => (f.Field.ToString(), f.Is, f.Sheet)));
         Assert.Equal("Write the pathway", (await town.Now(action)).Text);
 
-        var made = await town.The<MakeSheetChanges>().Run(town.Manager, back.Id, [], Long, default);
+        var made = await town.The<MakeSheetChanges>().Run(town.Manager, back.Id, [], [], Long, default);
 
         Assert.Equal((1, 0, 0), (made.Value.Rows, made.Value.Left, made.Value.Refused));
         var now = await town.Now(action);
@@ -58,7 +58,7 @@ public sealed class RegisterSheetTests
         var after = (await town.The<SheetInHand>().Run(town.Manager, back.Id, 1, default))!;
         Assert.Equal((0, 1), (after.Changes.Total, after.Same));
         Assert.Contains(after.Deeds, d => d.What == $"Due: {Words.Day(action.Due!.Value)} to {Words.Day(to)}");
-        Assert.True((await town.The<MakeSheetChanges>().Run(town.Manager, back.Id, [], Long, default)).Value.Rows == 0 && (await town.Now(action)).Progress.Count == 1);
+        Assert.True((await town.The<MakeSheetChanges>().Run(town.Manager, back.Id, [], [], Long, default)).Value.Rows == 0 && (await town.Now(action)).Progress.Count == 1);
     }
 
     [Theory, OnBothDatabases]
@@ -76,7 +76,7 @@ public sealed class RegisterSheetTests
              ("unknown", "Nobody in post is known here as “Nobody Known”. Write the name as Heed has it, or add the person under People first"), ("word", "“ongoing” is not a date. Write a day, for example 31/03/2027; “ongoing” cannot be kept to or missed"), ("note", "")],
             back.Changes.Rows.Select(c => (c.Row.Action.Text, string.Join("; ", c.Refused))));
 
-        var made = await town.The<MakeSheetChanges>().Run(town.Manager, back.Id, [], Long, default);
+        var made = await town.The<MakeSheetChanges>().Run(town.Manager, back.Id, [], [], Long, default);
         Assert.Equal((1, 4), (made.Value.Rows, made.Value.Refused));
         Assert.Equal(4, (await town.The<SheetInHand>().Run(town.Manager, back.Id, 1, default))!.Changes.Total);
 
@@ -99,7 +99,7 @@ public sealed class RegisterSheetTests
 
         Assert.Equal((0, 1, 1, 1), (back.Changes.Total, back.Same, back.Unknown.Count, back.Twice.Count));
         Assert.Equal("two", Assert.Single(back.TakenOut).Text);
-        Assert.Equal(0, (await town.The<MakeSheetChanges>().Run(town.Manager, back.Id, [], Long, default)).Value.Rows);
+        Assert.Equal(0, (await town.The<MakeSheetChanges>().Run(town.Manager, back.Id, [], [], Long, default)).Value.Rows);
         Assert.Equal("two", (await town.Now(two)).Text);
     }
 

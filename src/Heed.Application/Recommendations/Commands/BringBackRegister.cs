@@ -34,7 +34,7 @@ public sealed class BringBackRegister(Writer writer, Register register, FileStor
             return Refused(whyNot);
         }
 
-        var scopes = (await register.Of(actor, [.. sheet.Rows.Select(r => r.Key).OfType<ActionId>().Distinct()], ct)).Values.Select(r => r.Scope).Distinct().ToList();
+        var scopes = await register.ScopesOf(actor, [.. sheet.Rows.Select(r => r.Key).OfType<ActionId>().Distinct()], ct);
         file.Position = 0;
         var stored = await files.Put(file, ct);
         if (stored.Virus.Length > 0)

@@ -18,9 +18,10 @@ public sealed class MakeSheetChanges(Writer writer, Reader reader, SheetInHand s
     /// <param name="Refused">How many have something that a rule or a right refuses.</param>
     public sealed record Made(int Rows, int Left, int Refused);
 
-    /// <param name="choices">The fields in conflict for which the words of the sheet are taken.</param>
+    /// <param name="kept">The fields in conflict for which what is in Heed was chosen.</param>
+    /// <param name="taken">Those for which the words of the sheet are taken. What was chosen before of others stays.</param>
     /// <param name="atMost">How long it may take: a page is not kept waiting for thousands of rows.</param>
-    public async Task<Outcome<Made>> Run(Actor actor, RegisterSheetId id, IReadOnlyCollection<SheetChoice> choices, TimeSpan atMost, CancellationToken ct)
+    public async Task<Outcome<Made>> Run(Actor actor, RegisterSheetId id, IReadOnlyCollection<SheetChoice> kept, IReadOnlyCollection<SheetChoice> taken, TimeSpan atMost, CancellationToken ct)
     {
         await using var db = reader.For(actor);
         if (await db.Set<RegisterSheet>().SingleOrDefaultAsync(s => s.Id == id, ct) is not { } sheet)
@@ -35,6 +36,7 @@ public sealed class MakeSheetChanges(Writer writer, Reader reader, SheetInHand s
             return Outcome.Refused("", whyNot).As<Made>();
         }
 
+        var choices = sheet.Choices.Except(kept).Union(taken).ToList();
         // The choices are written down before anything is done, so that they stand also where something comes between.
         var noted = await Note(actor, id, choices, [], ct);
         if (!noted.IsDone)
@@ -44,7 +46,7 @@ public sealed class MakeSheetChanges(Writer writer, Reader reader, SheetInHand s
 
         var people = await SheetPeople.Of(reader, actor, ct);
         var (deeds, changed, refused, left) = (new List<SheetDeed>(), 0, 0, 0);
-        foreach (var change in comparison.Changes.Select(c => SheetInHand.Taken(c, [.. choices])).Where(c => c.Fields.Count > 0 || c.Progress.Length > 0))
+        foreach (var change in comparison.Changes.Select(c => SheetInHand.Taken(c, choices)).Where(c => c.Fields.Count > 0 || c.Progress.Length > 0))
         {
             if (time.GetElapsedTime(began) > atMost)
             {
@@ -66,7 +68,7 @@ public sealed class MakeSheetChanges(Writer writer, Reader reader, SheetInHand s
     public Task<Outcome> Settle(Actor actor, RegisterSheetId id, CancellationToken ct) =>
         writer.Change<RegisterSheet>(new Ask(actor, RecommendationAccess.CanKeepOwnThings, "settled a sheet of the register"), s => s.Id == id, null, (sheet, scene) => sheet.Settle(scene.Stamp), ct);
 
-    private Task<Outcome> Note(Actor actor, RegisterSheetId id, IReadOnlyCollection<SheetChoice> choices, List<SheetDeed> deeds, CancellationToken ct) =>
+    private Task<Outcome> Note(Actor actor, RegisterSheetId id, List<SheetChoice> choices, List<SheetDeed> deeds, CancellationToken ct) =>
         writer.Change<RegisterSheet>(new Ask(actor, RecommendationAccess.CanKeepOwnThings, $"made changes from a sheet of the register ({Words.Count(deeds.Count, "change")})"), s => s.Id == id, null, (sheet, _) => sheet.Go(choices, deeds), ct);
 
     private static string Short(string text) => text.Length <= LongestWords ? text : text[..LongestWords].TrimEnd() + " …";

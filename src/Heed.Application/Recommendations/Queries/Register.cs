@@ -16,7 +16,7 @@ public sealed class Register(Reader reader)
     private const int AtOnce = 1_000;
 
     public sealed record Row(
-        ActionId Id, int Version, ScopeId Scope, string Text, AgencyId? AgencyId, string? Agency, PersonId? PersonId, string? Person, string Role, string LeadAsWritten,
+        ActionId Id, int Version, string Text, AgencyId? AgencyId, string? Agency, PersonId? PersonId, string? Person, string Role, string LeadAsWritten,
         DateOnly? Due, string DueAsWritten, bool IsIncomplete, ReportedState Reported, VerifiedState Verified, DateOnly? StoppedOn, string LastProgress, DateOnly PlannedOn, DateOnly? LastUpdatedOn, Breadth Breadth,
         IReadOnlyList<DateMove> Moves, GroupId? GroupId, string? Group, int Evidence, DateOnly Today)
     {
@@ -59,34 +59,65 @@ public sealed class Register(Reader reader)
         return rows;
     }
 
-    private static IQueryable<Row> Rows(HeedDb db, IQueryable<PlanAction> actions) => actions.Select(a => new Row(
-        a.Id, a.Version, a.ScopeId, a.Text, a.LeadAgencyId, db.Agencies.Where(g => g.Id == a.LeadAgencyId).Select(g => g.Name).FirstOrDefault(),
-        a.LeadPersonId, db.People.Where(p => p.Id == a.LeadPersonId).Select(p => p.Name).FirstOrDefault(), a.LeadRole, a.LeadAsWritten,
-        a.Due, a.DueAsWritten, a.IsIncomplete, a.Reported, a.Verified, a.StoppedOn, a.LastProgress, a.PlannedOn, a.LastUpdatedOn, a.Breadth, a.DateMoves,
-        a.GroupId, db.Groups.Where(g => g.Id == a.GroupId).Select(g => g.Name).FirstOrDefault(), a.Evidence.Count(e => e.DestroyedAt == null), db.Today));
+    /// <summary>The scopes in which those of these actions stand that the actor may see.</summary>
+    public async Task<IReadOnlyList<ScopeId>> ScopesOf(Actor actor, IReadOnlyCollection<ActionId> ids, CancellationToken ct)
+    {
+        await using var db = reader.For(actor);
+        var scopes = new HashSet<ScopeId>();
+        foreach (var some in ids.Chunk(AtOnce))
+        {
+            scopes.UnionWith(await db.Actions.Where(a => some.Contains(a.Id)).Select(a => a.ScopeId).Distinct().ToListAsync(ct));
+        }
 
-    /// <summary>With what they answer and who takes part, each asked for some hundreds at a time.</summary>
+        return [.. scopes];
+    }
+
+    private static IQueryable<Row> Rows(HeedDb db, IQueryable<PlanAction> actions) => actions.Select(a => new Row(
+        a.Id, a.Version, a.Text, a.LeadAgencyId, null, a.LeadPersonId, null, a.LeadRole, a.LeadAsWritten, a.Due, a.DueAsWritten, a.IsIncomplete, a.Reported, a.Verified, a.StoppedOn,
+        a.LastProgress, a.PlannedOn, a.LastUpdatedOn, a.Breadth, a.DateMoves, a.GroupId, null, a.Evidence.Count(e => e.DestroyedAt == null), db.Today));
+
+    /// <summary>With the names of those they name, what they answer and who takes part: each asked once for all, or for some hundreds at a time.</summary>
     private static async Task<IReadOnlyList<Row>> Whole(HeedDb db, IReadOnlyList<Row> rows, CancellationToken ct)
     {
-        var answers = new Dictionary<ActionId, List<Answered>>();
-        var agencies = new Dictionary<ActionId, List<(AgencyId, string)>>();
+        var (agencyIds, personIds, groupIds) = (rows.Select(r => r.AgencyId).OfType<AgencyId>().ToHashSet(), rows.Select(r => r.PersonId).OfType<PersonId>().ToHashSet(), rows.Select(r => r.GroupId).OfType<GroupId>().ToHashSet());
+        var agencies = await db.Agencies.Where(a => agencyIds.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name, ct);
+        var people = await db.People.Where(p => personIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+        var groups = await db.Groups.Where(g => groupIds.Contains(g.Id)).ToDictionaryAsync(g => g.Id, g => g.Name, ct);
+        var (answers, contributors) = (new Dictionary<ActionId, List<Answered>>(), new Dictionary<ActionId, List<(AgencyId, string)>>());
         foreach (var some in rows.Select(r => r.Id).Chunk(AtOnce))
         {
-            foreach (var one in await db.Set<ActionRecommendation>().Where(l => some.Contains(l.ActionId))
-                .Join(db.Recommendations, l => l.RecommendationId, r => r.Id, (l, r) => new { l.ActionId, r.Id, r.PrintedNumber, r.Position, r.Title, r.Text, Source = db.Sources.Where(s => s.Id == r.SourceId).Select(s => s.Title).FirstOrDefault() })
-                .OrderBy(x => x.Position).ThenBy(x => x.Id).ToListAsync(ct))
-            {
-                ListOf(answers, one.ActionId).Add(new Answered(one.PrintedNumber, one.Position, one.Title, one.Text, one.Source));
-            }
-
+            await Answers(db, some, answers, ct);
             foreach (var one in await db.Set<ActionAgency>().Where(l => some.Contains(l.ActionId) && !l.Leads)
                 .Join(db.Agencies, l => l.AgencyId, g => g.Id, (l, g) => new { l.ActionId, g.Id, g.Name }).OrderBy(x => x.Name).ToListAsync(ct))
             {
-                ListOf(agencies, one.ActionId).Add((one.Id, one.Name));
+                ListOf(contributors, one.ActionId).Add((one.Id, one.Name));
             }
         }
 
-        return [.. rows.Select(r => r with { Answers = answers.GetValueOrDefault(r.Id, []), Contributors = agencies.GetValueOrDefault(r.Id, []) })];
+        return
+        [
+            .. rows.Select(r => r with
+            {
+                Agency = r.AgencyId is { } agency ? agencies.GetValueOrDefault(agency) : null,
+                Person = r.PersonId is { } person ? people.GetValueOrDefault(person) : null,
+                Group = r.GroupId is { } group ? groups.GetValueOrDefault(group) : null,
+                Answers = answers.GetValueOrDefault(r.Id, []),
+                Contributors = contributors.GetValueOrDefault(r.Id, []),
+            }),
+        ];
+    }
+
+    private static async Task Answers(HeedDb db, ActionId[] some, Dictionary<ActionId, List<Answered>> answers, CancellationToken ct)
+    {
+        var links = await db.Set<ActionRecommendation>().Where(l => some.Contains(l.ActionId)).Select(l => new { l.ActionId, l.RecommendationId }).ToListAsync(ct);
+        var ids = links.Select(l => l.RecommendationId).ToHashSet();
+        var recommendations = await db.Recommendations.Where(r => ids.Contains(r.Id))
+            .Select(r => new { r.Id, Row = new Answered(r.PrintedNumber, r.Position, r.Title, r.Text, db.Sources.Where(s => s.Id == r.SourceId).Select(s => s.Title).FirstOrDefault()) })
+            .ToDictionaryAsync(r => r.Id, r => r.Row, ct);
+        foreach (var (action, recommendation) in links.Where(l => recommendations.ContainsKey(l.RecommendationId)).Select(l => (l.ActionId, recommendations[l.RecommendationId])).OrderBy(l => l.Item2.Position))
+        {
+            ListOf(answers, action).Add(recommendation);
+        }
     }
 
     private static List<T> ListOf<T>(Dictionary<ActionId, List<T>> lists, ActionId id) => lists.TryGetValue(id, out var list) ? list : lists[id] = [];

@@ -12,7 +12,7 @@ namespace Heed.Application.Recommendations.Queries;
 public sealed class SheetInHand(Reader reader, FileStore files, Register register, ChangeByRow rows)
 {
     /// <summary>Rows with a change that are shown at once; each is tried, so that what a rule refuses is said before anything is done.</summary>
-    public const int AtOnce = 200;
+    public const int AtOnce = 100;
 
     /// <param name="WhyNot">Why there is nothing to be seen of the file; null where there is.</param>
     /// <param name="Changes">The page of them that was asked for.</param>

@@ -1,34 +1,15 @@
 using Heed.Application.Platform.Reading;
+using Heed.Application.Recommendations.Commands;
 using Heed.Application.Recommendations.Queries;
-using Heed.Domain.People;
-using Heed.Domain.Reviews;
+using Heed.Domain.Recommendations;
 using Heed.Web.Platform.Look;
-using Heed.Web.Platform.Requests;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>The actions that a person may see.</summary>
-public sealed class ActionsModel(ActionList actions, LeadingAgencies agencies, SourceChoices sources, IncompleteByAgency incomplete) : WorkPage
+public sealed class ActionsModel(ActionList actions, LeadingAgencies agencies, SourceChoices sources, IncompleteByAgency incomplete, MyFilters filters, LeadName leads, KeepFilter keep) : ActionsQueryPage
 {
-    [BindProperty(SupportsGet = true)]
-    public string? Words { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public ActionState? State { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public Guid? Agency { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public Guid? Source { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public bool Mine { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? Sort { get; set; }
-
     [BindProperty(SupportsGet = true)]
     public int P { get; set; } = 1;
 
@@ -41,7 +22,14 @@ public sealed class ActionsModel(ActionList actions, LeadingAgencies agencies, S
     /// <summary>How many each agency has that were brought in, incomplete; only while the list shows these.</summary>
     public IReadOnlyList<IncompleteByAgency.Row> Incomplete { get; private set; } = [];
 
-    public bool IsFiltered => Words is not null || State is not null || Agency is not null || Source is not null || Mine;
+    /// <summary>What this person looks for often, under names of theirs.</summary>
+    public IReadOnlyList<MyFilters.Row> Filters { get; private set; } = [];
+
+    /// <summary>The name of the lead whose actions alone are shown.</summary>
+    public string? PersonName { get; private set; }
+
+    /// <summary>Whether they may change several at once: the command asks again for each.</summary>
+    public bool MayChange => RecommendationAccess.CanPlanActions.Roles.Any(Actor.HoldsAnywhere);
 
     public static IReadOnlyList<Choice> States { get; } =
     [
@@ -54,8 +42,20 @@ public sealed class ActionsModel(ActionList actions, LeadingAgencies agencies, S
         Agencies = [.. (await agencies.Run(Actor, Gone)).Select(a => new Choice(a.Id.ToString(), a.Name))];
         Sources = [.. (await sources.Run(Actor, Gone)).Select(s => new Choice(s.Id.ToString(), s.Title))];
         Incomplete = State == ActionState.Incomplete ? await incomplete.Run(Actor, Gone) : [];
-        List = await actions.Run(Actor,
-            new ActionList.Filter(Words ?? "", State ?? ActionState.All, Agency is { } agency ? new AgencyId(agency) : null, Source is { } source ? new SourceId(source) : null, Mine: Mine),
-            Sort ?? "", P, Gone);
+        Filters = await filters.Run(Actor, Gone);
+        PersonName = Filter.Person is { } person ? await leads.Run(Actor, person, Gone) : null;
+        List = await actions.Run(Actor, Filter, Sort ?? "", P, Gone);
+    }
+
+    public async Task<IActionResult> OnPostKeepAsync(string? name) =>
+        await Answer(await keep.Run(Actor, name ?? "", Query, Gone), "The filter is kept, above the list", $"/work/actions?{Query}", "");
+
+    public async Task<IActionResult> OnPostLetGoAsync(Guid filter) =>
+        await Answer(await keep.LetGo(Actor, new SavedFilterId(filter), Gone), "The filter is gone", $"/work/actions?{Query}", "");
+
+    protected override async Task<IActionResult> Again()
+    {
+        await OnGetAsync();
+        return Page();
     }
 }

@@ -12,6 +12,11 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => window.print());
 }
 
+// Single keys are off until somebody turns them on under "My account".
+if (document.body.classList.contains("heed-shortcuts")) {
+  import("./shortcuts.js");
+}
+
 // A second press of a button that is already at work does nothing. Coming back to the page frees it.
 document.addEventListener("submit", (event) => {
   const form = event.target;

@@ -1,0 +1,95 @@
+using Heed.Application.Recommendations.Queries;
+using Heed.Domain.People;
+using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
+using Heed.Web.Platform.Look;
+using Heed.Web.Platform.Requests;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Heed.Web.Pages.Recommendations;
+
+/// <summary>A page about some of the actions, chosen in its address.</summary>
+public abstract class ActionsQueryPage : WorkPage
+{
+    [BindProperty(SupportsGet = true)]
+    public string? Words { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public ActionState? State { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public Guid? Agency { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public Guid? Source { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public Guid? Person { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public bool Mine { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public bool Watched { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Sort { get; set; }
+
+    public bool IsFiltered => !string.IsNullOrWhiteSpace(Words) || (State ?? ActionState.All) != ActionState.All || Agency is not null || Source is not null || Person is not null || Mine || Watched;
+
+    public ActionList.Filter Filter => new(Words ?? "", State ?? ActionState.All, Agency is { } agency ? new AgencyId(agency) : null, Source is { } source ? new SourceId(source) : null, Mine: Mine,
+        Person: Person is { } person ? new PersonId(person) : null, Watched: Watched);
+
+    /// <summary>What is chosen, as it stands in an address; empty where everything is.</summary>
+    public string Query
+    {
+        get
+        {
+            var query = new QueryBuilder();
+            Add("words", string.IsNullOrWhiteSpace(Words) ? null : Words.Trim());
+            Add("state", State is { } state && state != ActionState.All ? char.ToLowerInvariant($"{state}"[0]) + $"{state}"[1..] : null);
+            Add("agency", Agency?.ToString());
+            Add("source", Source?.ToString());
+            Add("person", Person?.ToString());
+            Add("mine", Mine ? "true" : null);
+            Add("watched", Watched ? "true" : null);
+            Add("sort", Sort is { Length: > 0 and < 20 } ? Sort : null);
+            return query.ToQueryString().Value!.TrimStart('?');
+
+            void Add(string name, string? value)
+            {
+                if (value is not null)
+                {
+                    query.Add(name, value);
+                }
+            }
+        }
+    }
+
+    /// <summary>What is chosen, in words: "overdue, led by Town Police"; "all that I may see" where nothing is.</summary>
+    protected string Chosen(IEnumerable<Choice> states, IEnumerable<Choice> agencies, IEnumerable<Choice> sources, string? person)
+    {
+        var said = new List<string>();
+        if (State is { } state && state != ActionState.All)
+        {
+            said.Add((states.FirstOrDefault(s => string.Equals(s.Value, $"{state}", StringComparison.OrdinalIgnoreCase))?.Text ?? Heed.Domain.Shared.Words.Of(state)).ToLowerInvariant());
+        }
+
+        Say(!string.IsNullOrWhiteSpace(Words), $"with “{Words?.Trim()}”");
+        Say(Agency is not null, $"led by {agencies.FirstOrDefault(a => a.Value == $"{Agency}")?.Text ?? (Agency == Guid.Empty ? "no agency yet" : "an agency")}");
+        Say(Person is not null, $"led by {person ?? "a person"}");
+        Say(Source is not null, $"from {sources.FirstOrDefault(s => s.Value == $"{Source}")?.Text ?? "a source"}");
+        Say(Mine, "led by me");
+        Say(Watched, "watched by me");
+        return said.Count == 0 ? "all that I may see" : string.Join(", ", said);
+
+        void Say(bool applies, string words)
+        {
+            if (applies)
+            {
+                said.Add(words);
+            }
+        }
+    }
+}
