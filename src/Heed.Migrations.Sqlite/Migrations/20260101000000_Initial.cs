@@ -77,6 +77,37 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ChasedDays",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Made_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Made_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Made_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChasedDays", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChasingRules",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Times = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChasingRules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ColumnMemories",
                 columns: table => new
                 {
@@ -87,6 +118,27 @@ namespace Heed.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ColumnMemories", x => new { x.PartnershipScopeId, x.Heading });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Digests",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Actions = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Made_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Made_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Made_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Digests", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -139,6 +191,33 @@ namespace Heed.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Disposals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DraftLetters",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Rung = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    AgencyId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Readers = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Actions = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DiscardReason = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ended_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Ended_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Ended_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Made_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Made_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Made_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftLetters", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -278,6 +357,25 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Reminders",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ActionId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Anchor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    Part = table.Column<int>(type: "INTEGER", nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reminders", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RetentionRules",
                 columns: table => new
                 {
@@ -410,6 +508,31 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "QuietPeriods",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AgencyId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Made_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Made_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Made_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuietPeriods", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_QuietPeriods_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DestroyedFiles",
                 columns: table => new
                 {
@@ -514,6 +637,35 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarAddresses",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    MadeFor = table.Column<string>(type: "TEXT", nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", nullable: false),
+                    ShowsWords = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ended_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Ended_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Ended_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Made_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Made_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Made_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarAddresses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarAddresses_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Deputies",
                 columns: table => new
                 {
@@ -596,10 +748,72 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RegisterSheets",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    FileId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Choices = table.Column<string>(type: "TEXT", nullable: false),
+                    Deeds = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Scopes = table.Column<string>(type: "TEXT", nullable: false),
+                    BroughtIn_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    BroughtIn_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    BroughtIn_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Settled_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Settled_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Settled_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterSheets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RegisterSheets_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedFilters",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Query = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ended_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Ended_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Ended_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Made_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Made_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Made_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedFilters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedFilters_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Actions",
                 columns: table => new
                 {
                     Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Refusals = table.Column<string>(type: "TEXT", nullable: false),
+                    RefusedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Stopped = table.Column<string>(type: "TEXT", nullable: true),
                     StoppedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -619,9 +833,16 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Breadth = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     DateMoves = table.Column<string>(type: "TEXT", nullable: false),
+                    SlippedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MergedInto = table.Column<string>(type: "TEXT", nullable: true),
+                    Merged = table.Column<string>(type: "TEXT", nullable: false),
+                    Milestones = table.Column<string>(type: "TEXT", nullable: false),
+                    NextMilestone = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Reported = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     LastUpdatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LastProgress = table.Column<string>(type: "TEXT", nullable: false),
+                    SplitFrom = table.Column<string>(type: "TEXT", nullable: true),
+                    Parts = table.Column<string>(type: "TEXT", nullable: false),
                     Verified = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Verifications = table.Column<string>(type: "TEXT", nullable: false)
                 },
@@ -894,6 +1115,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Document = table.Column<string>(type: "TEXT", nullable: false),
+                    Told = table.Column<string>(type: "TEXT", nullable: true),
                     By_At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     By_Name = table.Column<string>(type: "TEXT", nullable: false),
                     By_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
@@ -920,6 +1142,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Mailbox = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
                     LeadPersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     SecretHash = table.Column<string>(type: "TEXT", nullable: false),
+                    Asks = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Corrects = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    ToldBy = table.Column<string>(type: "TEXT", nullable: false),
                     LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Made_At = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -1491,6 +1716,44 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Watches",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ActionId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    RecommendationId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Began_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Began_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Began_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Ended_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Ended_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Ended_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Watches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Watches_Actions_ActionId",
+                        column: x => x.ActionId,
+                        principalTable: "Actions",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Watches_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Watches_Recommendations_RecommendationId",
+                        column: x => x.RecommendationId,
+                        principalTable: "Recommendations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EditionOwners",
                 columns: table => new
                 {
@@ -1623,6 +1886,22 @@ namespace Heed.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarAddresses_PersonId",
+                table: "CalendarAddresses",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarAddresses_ScopeId",
+                table: "CalendarAddresses",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarAddresses_SecretHash",
+                table: "CalendarAddresses",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Changes_ActionId",
                 table: "Changes",
                 column: "ActionId");
@@ -1642,6 +1921,23 @@ namespace Heed.Migrations.Sqlite.Migrations
                 table: "Changes",
                 column: "Seal",
                 filter: "\"Seal\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChasedDays_ScopeId",
+                table: "ChasedDays",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChasedDays_ScopeId_Day",
+                table: "ChasedDays",
+                columns: new[] { "ScopeId", "Day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChasingRules_ScopeId",
+                table: "ChasingRules",
+                column: "ScopeId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Decisions_ActionId",
@@ -1689,6 +1985,17 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Digests_ScopeId",
+                table: "Digests",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Digests_To_Day_Kind",
+                table: "Digests",
+                columns: new[] { "To", "Day", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DisclosureSearches_ScopeId",
                 table: "DisclosureSearches",
                 column: "ScopeId");
@@ -1702,6 +2009,16 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "IX_Disposals_State_Kind_What",
                 table: "Disposals",
                 columns: new[] { "State", "Kind", "What" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftLetters_ScopeId",
+                table: "DraftLetters",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftLetters_ScopeId_State",
+                table: "DraftLetters",
+                columns: new[] { "ScopeId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EditionOwners_PartnershipId",
@@ -1987,6 +2304,16 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "SentAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_QuietPeriods_AgencyId",
+                table: "QuietPeriods",
+                column: "AgencyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuietPeriods_ScopeId",
+                table: "QuietPeriods",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RecommendationFindings_FindingId",
                 table: "RecommendationFindings",
                 column: "FindingId");
@@ -2010,6 +2337,27 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "IX_Recommendations_Stage_ScopeId",
                 table: "Recommendations",
                 columns: new[] { "Stage", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterSheets_PersonId",
+                table: "RegisterSheets",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RegisterSheets_ScopeId",
+                table: "RegisterSheets",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reminders_ActionId_Kind_Anchor_Days_Part_To",
+                table: "Reminders",
+                columns: new[] { "ActionId", "Kind", "Anchor", "Days", "Part", "To" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reminders_ScopeId",
+                table: "Reminders",
+                column: "ScopeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Restrictions_Reference",
@@ -2037,6 +2385,16 @@ namespace Heed.Migrations.Sqlite.Migrations
                 table: "RetentionRules",
                 columns: new[] { "ScopeId", "Kind" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedFilters_PersonId",
+                table: "SavedFilters",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedFilters_ScopeId",
+                table: "SavedFilters",
+                column: "ScopeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ScopeReaches_ScopeId",
@@ -2116,6 +2474,26 @@ namespace Heed.Migrations.Sqlite.Migrations
                 table: "UpdateLinks",
                 column: "SecretHash",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Watches_ActionId",
+                table: "Watches",
+                column: "ActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Watches_PersonId",
+                table: "Watches",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Watches_RecommendationId",
+                table: "Watches",
+                column: "RecommendationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Watches_ScopeId",
+                table: "Watches",
+                column: "ScopeId");
         }
 
         /// <inheritdoc />
@@ -2152,7 +2530,16 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "Attempts");
 
             migrationBuilder.DropTable(
+                name: "CalendarAddresses");
+
+            migrationBuilder.DropTable(
                 name: "Changes");
+
+            migrationBuilder.DropTable(
+                name: "ChasedDays");
+
+            migrationBuilder.DropTable(
+                name: "ChasingRules");
 
             migrationBuilder.DropTable(
                 name: "ColumnMemories");
@@ -2167,7 +2554,13 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "DestroyedFiles");
 
             migrationBuilder.DropTable(
+                name: "Digests");
+
+            migrationBuilder.DropTable(
                 name: "DisclosureSearches");
+
+            migrationBuilder.DropTable(
+                name: "DraftLetters");
 
             migrationBuilder.DropTable(
                 name: "EditionOwners");
@@ -2224,13 +2617,25 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "QueuedMail");
 
             migrationBuilder.DropTable(
+                name: "QuietPeriods");
+
+            migrationBuilder.DropTable(
                 name: "RecommendationFindings");
+
+            migrationBuilder.DropTable(
+                name: "RegisterSheets");
+
+            migrationBuilder.DropTable(
+                name: "Reminders");
 
             migrationBuilder.DropTable(
                 name: "Restrictions");
 
             migrationBuilder.DropTable(
                 name: "RetentionRules");
+
+            migrationBuilder.DropTable(
+                name: "SavedFilters");
 
             migrationBuilder.DropTable(
                 name: "ScopeReaches");
@@ -2257,6 +2662,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "UpdateLinks");
 
             migrationBuilder.DropTable(
+                name: "Watches");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
@@ -2278,10 +2686,10 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "Findings");
 
             migrationBuilder.DropTable(
-                name: "Recommendations");
+                name: "Actions");
 
             migrationBuilder.DropTable(
-                name: "Actions");
+                name: "Recommendations");
 
             migrationBuilder.DropTable(
                 name: "Publications");

@@ -1,6 +1,7 @@
 using Heed.Application.Platform.Reading;
 using Heed.Application.Recommendations.Queries;
 using Heed.Domain.People;
+using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
 using Heed.Web.Platform.Look;
 using Heed.Web.Platform.Requests;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>The actions that a person may see.</summary>
-public sealed class ActionsModel(ActionList actions, LeadingAgencies agencies, SourceChoices sources, IncompleteByAgency incomplete) : WorkPage
+public sealed class ActionsModel(ActionList actions, LeadingAgencies agencies, SourceChoices sources, IncompleteByAgency incomplete, ActionPositions positions) : WorkPage
 {
     [BindProperty(SupportsGet = true)]
     public string? Words { get; set; }
@@ -34,6 +35,9 @@ public sealed class ActionsModel(ActionList actions, LeadingAgencies agencies, S
 
     public Page<ActionList.Row> List { get; private set; } = null!;
 
+    /// <summary>Who refuses, and since when nobody answers.</summary>
+    public IReadOnlyDictionary<ActionId, string> Positions { get; private set; } = new Dictionary<ActionId, string>();
+
     public IReadOnlyList<Choice> Agencies { get; private set; } = [];
 
     public IReadOnlyList<Choice> Sources { get; private set; } = [];
@@ -46,7 +50,7 @@ public sealed class ActionsModel(ActionList actions, LeadingAgencies agencies, S
     public static IReadOnlyList<Choice> States { get; } =
     [
         new("open", "Open"), new("overdue", "Overdue"), new("chase", "To chase (national)"), new("soon", "Due soon"), new("silent", "Silent"),
-        new("incomplete", "Brought in, incomplete"), new("withoutLead", "Without a lead"), new("complete", "Reported complete"), new("toVerify", "Waits to be verified"), new("returned", "Returned to its lead"), new("verified", "Verified"), new("cannotBeDone", "Cannot be done"), new("stopped", "Stopped"),
+        new("incomplete", "Brought in, incomplete"), new("withoutLead", "Without a lead"), new("notAnswering", "Not answering"), new("refused", "Refused"), new("complete", "Reported complete"), new("toVerify", "Waits to be verified"), new("returned", "Returned to its lead"), new("verified", "Verified"), new("cannotBeDone", "Cannot be done"), new("stopped", "Stopped"),
     ];
 
     public async Task OnGetAsync()
@@ -57,5 +61,6 @@ public sealed class ActionsModel(ActionList actions, LeadingAgencies agencies, S
         List = await actions.Run(Actor,
             new ActionList.Filter(Words ?? "", State ?? ActionState.All, Agency is { } agency ? new AgencyId(agency) : null, Source is { } source ? new SourceId(source) : null, Mine: Mine),
             Sort ?? "", P, Gone);
+        Positions = await positions.Run(Actor, [.. List.Rows.Select(r => r.Id)], Gone);
     }
 }
