@@ -15,6 +15,8 @@ public sealed class SightTests
         // Read in the background what somebody has brought in.
         "src/Heed.Application/Imports/Commands/ReadImport.cs",
         "src/Heed.Application/Imports/Queries/UnreadImports.cs",
+        // Works out in the background whom to remind of what, in every partnership.
+        "src/Heed.Application/Recommendations/Queries/DueReminders.cs",
         // Say of bodies and of a review what the public is to read.
         "src/Heed.Application/Publishing/Bodies.cs",
         "src/Heed.Application/Publishing/Queries/PublishedToolkit.cs",

@@ -41,6 +41,7 @@ internal sealed partial class Specimens(RunningHeed heed)
         await People(db);
         await Reviews(db);
         await Recommendations(db, manager);
+        await Chasing(db, manager);
         await Publishing(db, manager);
         await Imports(db, manager);
         await Disposals(db, manager);

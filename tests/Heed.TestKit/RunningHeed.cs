@@ -2,6 +2,7 @@ using Heed.Application.Demonstration;
 using Heed.Application.People;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Mail;
+using Heed.Application.Recommendations;
 using Heed.Domain.People;
 using Heed.Web.Platform.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -146,6 +147,8 @@ public sealed class RunningHeed : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(town.Clock);
         listen(builder);
         builder.AddHeedWeb(town.Database.Address, town.Database.Folder);
+        // Its clock stands still, and a test says itself when the day's chasing is done.
+        builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(ChasingWorker)));
         var app = builder.Build();
         app.UseHeedWeb();
         beside?.Invoke(app);

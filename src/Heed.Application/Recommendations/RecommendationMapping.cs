@@ -64,6 +64,8 @@ internal sealed class RecommendationMapping :
         builder.Property(a => a.Stopped!).RecordAsJson().IsRequired(false);
         builder.Property(a => a.Corrections).HasField("corrections").AsJson();
         builder.Property(a => a.Proposed!).RecordAsJson().IsRequired(false);
+        builder.Property(a => a.Refusals).HasField("refusals").AsJson();
+        builder.Property(a => a.Milestones).HasField("milestones").AsJson();
         builder.HasMany(a => a.Recommendations).WithOne().HasForeignKey(l => l.ActionId);
         builder.HasMany(a => a.Agencies).WithOne().HasForeignKey(l => l.ActionId);
         builder.HasMany(a => a.SeenBy).WithOne().HasForeignKey(l => l.ActionId);
@@ -98,6 +100,7 @@ internal sealed class RecommendationMapping :
     {
         builder.ToTable("ProgressUpdates");
         builder.ComplexProperty(u => u.By);
+        builder.Property(u => u.Told!).RecordAsJson().IsRequired(false);
     }
 
     public void Configure(EntityTypeBuilder<Evidence> builder)

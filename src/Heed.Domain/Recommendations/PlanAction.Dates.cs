@@ -9,6 +9,9 @@ public sealed partial class PlanAction
     /// <summary>Every move of the due date, oldest first. Nothing is ever taken out.</summary>
     public IReadOnlyList<DateMove> DateMoves => moves;
 
+    /// <summary>The day on which its date was last moved to a later one; null where it never was.</summary>
+    public DateOnly? SlippedOn { get; private set; }
+
     /// <summary>Moves the due date; the old date, the new one, who agreed and why stay for good.</summary>
     public Outcome MoveDate(DateOnly to, string agreedBy, string reason, Stamp by)
     {
@@ -22,10 +25,13 @@ public sealed partial class PlanAction
         {
             moves.Add(new DateMove(Due!.Value, to, agreedBy.Trim(), reason.Trim(), by));
             Due = to;
+            Slip(moves[^1]);
         }
 
         return problems;
     }
+
+    private void Slip(DateMove move) => SlippedOn = move.Days > 0 ? move.By.Day : SlippedOn;
 
     /// <summary>A date moves only with the word of somebody who agreed.</summary>
     public static Problems CheckAgreed(string agreedBy) => new Problems()

@@ -32,12 +32,7 @@ public sealed partial class PlanAction
     /// <summary>The lead reports where it stands. "Complete" needs evidence.</summary>
     public Outcome ReportProgress(string text, ReportedState state, Stamp by)
     {
-        var problems = new Problems()
-            .IfBlank(text, nameof(ProgressUpdate.Text), "Enter what has happened since the last update")
-            .IfLonger(text, 10_000, nameof(ProgressUpdate.Text), "The update")
-            .If(IsIncomplete, "", "This action still lacks its lead or its date. Complete it first; what you typed is kept here")
-            .If(state == ReportedState.Complete && !HasEvidence, nameof(Reported),
-                "Complete needs evidence. Add what shows that it was done or made a difference, then report it complete");
+        var problems = CheckReport(text, state);
         if (!problems.Any)
         {
             Note(text, state, by);
@@ -46,14 +41,22 @@ public sealed partial class PlanAction
         return problems;
     }
 
+    private Problems CheckReport(string text, ReportedState state) => new Problems()
+            .IfBlank(text, nameof(ProgressUpdate.Text), "Enter what has happened since the last update")
+            .IfLonger(text, 10_000, nameof(ProgressUpdate.Text), "The update")
+            .If(IsIncomplete, "", "This action still lacks its lead or its date. Complete it first; what you typed is kept here")
+            .If(state == ReportedState.Complete && !HasEvidence, nameof(Reported),
+                "Complete needs evidence. Add what shows that it was done or made a difference, then report it complete");
+
     /// <param name="document">The name of the file that says so; empty where a person reports it here.</param>
-    private void Note(string text, ReportedState state, Stamp by, string document = "")
+    private void Note(string text, ReportedState state, Stamp by, string document = "", Telling? told = null)
     {
         var said = text.Trim().Length > 0 ? text.Trim() : $"Said so in {document}";
-        progress.Add(new ProgressUpdate(ProgressId.New(), Id, ScopeId, said, state, by, document));
+        progress.Add(new ProgressUpdate(ProgressId.New(), Id, ScopeId, said, state, by, document, told));
         FallIf(state != ReportedState.Complete && Verified == VerifiedState.Verified, $"It was reported {Words.Of(state)} after it", by);
         FallIf(state == ReportedState.Complete && Verified == VerifiedState.Returned, "It was reported complete again after it", by);
         (Reported, LastUpdatedOn, LastProgress) = (state, by.Day, said);
+        TakeUp(state, by);
     }
 }
 
@@ -64,8 +67,8 @@ public sealed class ProgressUpdate : IScoped
     {
     }
 
-    internal ProgressUpdate(ProgressId id, ActionId action, ScopeId scope, string text, ReportedState state, Stamp by, string document) =>
-        (Id, ActionId, ScopeId, Text, State, By, Document) = (id, action, scope, text, state, by, document);
+    internal ProgressUpdate(ProgressId id, ActionId action, ScopeId scope, string text, ReportedState state, Stamp by, string document, Telling? told) =>
+        (Id, ActionId, ScopeId, Text, State, By, Document, Told) = (id, action, scope, text, state, by, document, told);
 
     public ProgressId Id { get; private set; }
 
@@ -82,6 +85,15 @@ public sealed class ProgressUpdate : IScoped
 
     /// <summary>The name of the file that says it; empty where a person reported it here.</summary>
     public string Document { get; private set; } = "";
+
+    /// <summary>Who told it, where somebody else typed it; then <see cref="By"/> is who typed it.</summary>
+    public Telling? Told { get; private set; }
+
+    internal bool Bury(Tombstone tombstone)
+    {
+        Told = Told! with { Original = new KeptFile(Told.Original!.Id, "", "", 0), Tombstone = tombstone };
+        return true;
+    }
 
     internal void Forget(string inItsPlace, string document) => (Text, Document) = (inItsPlace, document);
 }

@@ -57,6 +57,7 @@ public sealed partial class PlanAction
                 }
 
                 moves.Add(new DateMove(before, day, agreedBy.Trim(), Gives(newer.Document), by));
+                Slip(moves[^1]);
             }
 
             (Due, DueAsWritten) = (day, "");

@@ -37,6 +37,21 @@ public static class RecommendationAccess
     public static readonly Permission CanAddEvidence =
         Table.Allow(nameof(CanAddEvidence), "add evidence to an action", [Role.PartnershipManager], ItsLead, DeputyOfItsLead, LeadOfItsAgency, LeadOfAContributor);
 
+    public static readonly Permission CanTakeDownUpdates =
+        Table.Allow(nameof(CanTakeDownUpdates), "write down progress that somebody told by telephone, by e-mail or at a meeting", Role.PartnershipManager);
+
+    public static readonly Permission CanRecordRefusals =
+        Table.Allow(nameof(CanRecordRefusals), "write down that an agency refuses an action, and that it does so no longer", Role.PartnershipManager);
+
+    public static readonly Permission CanSetChasing =
+        Table.Allow(nameof(CanSetChasing), "set on which days leads are reminded and who is told next, and set quiet periods", Role.PartnershipManager);
+
+    public static readonly Permission CanSendLists =
+        Table.Allow(nameof(CanSendLists), "send each lead their own list", Role.PartnershipManager);
+
+    public static readonly Permission CanReleaseLetters =
+        Table.Allow(nameof(CanReleaseLetters), "change, release and discard drafted letters to chairs, boards and chief officers", Role.PartnershipManager);
+
     public static readonly Permission CanDraftAnswers =
         Table.Allow(nameof(CanDraftAnswers), "draft the public answer to a recommendation", Role.PartnershipManager);
 

@@ -37,6 +37,15 @@ public sealed class UpdateLink : IAggregate
     /// <summary>SHA-256 of the link's secret, in hexadecimal; the secret stands in the e-mail alone.</summary>
     public string SecretHash { get; private set; } = "";
 
+    /// <summary>Whether it asks for an answer, so that silence after it is written down. One that only calls a date to mind does not.</summary>
+    public bool Asks { get; private set; }
+
+    /// <summary>The update by which somebody else told of the action, and which its holder may correct; null for every other link.</summary>
+    public ProgressId? Corrects { get; private set; }
+
+    /// <summary>The name of whoever told that update, where they are not known here: <see cref="Mailbox"/> is their own address then.</summary>
+    public string ToldBy { get; private set; } = "";
+
     public DateOnly LastDay { get; private set; }
 
     public Stamp Made { get; private set; } = null!;
@@ -49,7 +58,7 @@ public sealed class UpdateLink : IAggregate
 
     /// <param name="deputy">Who stands in for the lead and gets a link of their own; null for the lead's own.</param>
     /// <param name="mailbox">The shared mailbox that gets it in place of a lead who has left.</param>
-    public static Outcome<UpdateLink> For(PlanAction action, string secretHash, Stamp by, PersonId? deputy = null, EmailAddress? mailbox = null)
+    public static Outcome<UpdateLink> For(PlanAction action, string secretHash, Stamp by, PersonId? deputy = null, EmailAddress? mailbox = null, bool asks = true)
     {
         if (action.IsIncomplete || action.Lead.PersonId is not { } lead)
         {
@@ -61,7 +70,20 @@ public sealed class UpdateLink : IAggregate
             return Outcome.Refused("", "This action has been reported as ended, so there is nothing to ask for").As<UpdateLink>();
         }
 
-        return new UpdateLink { Id = UpdateLinkId.New(), ScopeId = action.ScopeId, ActionId = action.Id, PersonId = mailbox is null ? deputy ?? lead : null, Mailbox = mailbox, LeadPersonId = lead, SecretHash = secretHash, LastDay = by.Day.AddDays(Days), Made = by };
+        return new UpdateLink { Id = UpdateLinkId.New(), ScopeId = action.ScopeId, ActionId = action.Id, PersonId = mailbox is null ? deputy ?? lead : null, Mailbox = mailbox, LeadPersonId = lead, SecretHash = secretHash, Asks = asks, LastDay = by.Day.AddDays(Days), Made = by };
+    }
+
+    /// <summary>A link by which whoever told an update reads what was written down of it, and corrects it by one of their own.</summary>
+    /// <param name="toldBy">Their name, where they are not the lead.</param>
+    /// <param name="address">Their own address, where they are not the lead.</param>
+    public static Outcome<UpdateLink> ToCorrect(PlanAction action, ProgressId update, string secretHash, Stamp by, string toldBy = "", EmailAddress? address = null)
+    {
+        if (action.Lead.PersonId is not { } lead)
+        {
+            return Outcome.Refused("", "This action still lacks its lead. Complete it first").As<UpdateLink>();
+        }
+
+        return new UpdateLink { Id = UpdateLinkId.New(), ScopeId = action.ScopeId, ActionId = action.Id, PersonId = address is null ? lead : null, Mailbox = address, LeadPersonId = lead, SecretHash = secretHash, Corrects = update, ToldBy = toldBy, LastDay = by.Day.AddDays(Days), Made = by };
     }
 
     /// <summary>Why it does not work on this day; null when it does.</summary>

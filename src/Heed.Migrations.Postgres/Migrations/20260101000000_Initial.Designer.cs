@@ -1933,6 +1933,215 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.ToTable("CalendarAddresses", (string)null);
                 });
 
+            modelBuilder.Entity("Heed.Domain.Recommendations.ChasedDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Made", "Heed.Domain.Recommendations.ChasedDay.Made#Stamp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Who")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScopeId");
+
+                    b.HasIndex("ScopeId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("ChasedDays", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Recommendations.ChasingRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Times")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScopeId")
+                        .IsUnique();
+
+                    b.ToTable("ChasingRules", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Recommendations.Digest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Actions")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Made", "Heed.Domain.Recommendations.Digest.Made#Stamp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Who")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScopeId");
+
+                    b.HasIndex("To", "Day", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("Digests", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Recommendations.DraftLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Actions")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("DiscardReason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Readers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Rung")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "Heed.Domain.Recommendations.DraftLetter.Ended#Stamp", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Who")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Made", "Heed.Domain.Recommendations.DraftLetter.Made#Stamp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Who")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScopeId");
+
+                    b.HasIndex("ScopeId", "State");
+
+                    b.ToTable("DraftLetters", (string)null);
+                });
+
             modelBuilder.Entity("Heed.Domain.Recommendations.Evidence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2126,6 +2335,13 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.Property<string>("MergedInto")
                         .HasColumnType("text");
 
+                    b.Property<string>("Milestones")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("NextMilestone")
+                        .HasColumnType("date");
+
                     b.Property<string>("Parts")
                         .IsRequired()
                         .HasColumnType("text");
@@ -2136,6 +2352,13 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.Property<string>("Proposed")
                         .HasColumnType("text");
 
+                    b.Property<string>("Refusals")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("RefusedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Reported")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -2143,6 +2366,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("SlippedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("SplitFrom")
                         .HasColumnType("text");
@@ -2213,6 +2439,9 @@ namespace Heed.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<string>("Told")
+                        .HasColumnType("text");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Heed.Domain.Recommendations.ProgressUpdate.By#Stamp", b1 =>
                         {
@@ -2339,6 +2568,57 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.HasIndex("ScopeId");
 
                     b.ToTable("PublicAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Recommendations.QuietPeriod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Made", "Heed.Domain.Recommendations.QuietPeriod.Made#Stamp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Who")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("QuietPeriods", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Domain.Recommendations.Recommendation", b =>
@@ -2557,6 +2837,50 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.ToTable("RegisterSheets", (string)null);
                 });
 
+            modelBuilder.Entity("Heed.Domain.Recommendations.Reminder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Anchor")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScopeId");
+
+                    b.HasIndex("ActionId", "Kind", "Anchor", "Days", "Part", "To")
+                        .IsUnique();
+
+                    b.ToTable("Reminders", (string)null);
+                });
+
             modelBuilder.Entity("Heed.Domain.Recommendations.SavedFilter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2629,6 +2953,12 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.Property<Guid>("ActionId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("Asks")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("Corrects")
+                        .HasColumnType("uuid");
+
                     b.Property<DateOnly>("LastDay")
                         .HasColumnType("date");
 
@@ -2646,6 +2976,11 @@ namespace Heed.Migrations.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ToldBy")
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -3631,6 +3966,13 @@ namespace Heed.Migrations.Postgres.Migrations
                         .HasForeignKey("RecommendationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Heed.Domain.Recommendations.QuietPeriod", b =>
+                {
+                    b.HasOne("Heed.Domain.People.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId");
                 });
 
             modelBuilder.Entity("Heed.Domain.Recommendations.Recommendation", b =>

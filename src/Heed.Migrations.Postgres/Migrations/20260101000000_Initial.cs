@@ -78,6 +78,37 @@ namespace Heed.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ChasedDays",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Made_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Made_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Made_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChasedDays", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChasingRules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Times = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChasingRules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ColumnMemories",
                 columns: table => new
                 {
@@ -88,6 +119,27 @@ namespace Heed.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ColumnMemories", x => new { x.PartnershipScopeId, x.Heading });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Digests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    To = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Actions = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Made_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Made_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Made_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Digests", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -140,6 +192,33 @@ namespace Heed.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Disposals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DraftLetters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Rung = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Readers = table.Column<string>(type: "text", nullable: false),
+                    Subject = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Body = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Actions = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    DiscardReason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Ended_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Ended_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Ended_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Made_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Made_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Made_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftLetters", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -279,6 +358,25 @@ namespace Heed.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Reminders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Anchor = table.Column<DateOnly>(type: "date", nullable: false),
+                    Days = table.Column<int>(type: "integer", nullable: false),
+                    Part = table.Column<int>(type: "integer", nullable: false),
+                    To = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false, collation: "C"),
+                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reminders", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RetentionRules",
                 columns: table => new
                 {
@@ -408,6 +506,31 @@ namespace Heed.Migrations.Postgres.Migrations
                         principalTable: "Agencies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QuietPeriods",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Why = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Made_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Made_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Made_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuietPeriods", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_QuietPeriods_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -690,6 +813,8 @@ namespace Heed.Migrations.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Refusals = table.Column<string>(type: "text", nullable: false),
+                    RefusedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Stopped = table.Column<string>(type: "text", nullable: true),
                     StoppedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -709,8 +834,11 @@ namespace Heed.Migrations.Postgres.Migrations
                     Breadth = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     DateMoves = table.Column<string>(type: "text", nullable: false),
+                    SlippedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     MergedInto = table.Column<string>(type: "text", nullable: true),
                     Merged = table.Column<string>(type: "text", nullable: false),
+                    Milestones = table.Column<string>(type: "text", nullable: false),
+                    NextMilestone = table.Column<DateOnly>(type: "date", nullable: true),
                     Reported = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     LastUpdatedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LastProgress = table.Column<string>(type: "text", nullable: false, collation: "C"),
@@ -988,6 +1116,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Document = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Told = table.Column<string>(type: "text", nullable: true),
                     By_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     By_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     By_Who = table.Column<Guid>(type: "uuid", nullable: true)
@@ -1014,6 +1143,9 @@ namespace Heed.Migrations.Postgres.Migrations
                     Mailbox = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
                     LeadPersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     SecretHash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Asks = table.Column<bool>(type: "boolean", nullable: false),
+                    Corrects = table.Column<Guid>(type: "uuid", nullable: true),
+                    ToldBy = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     LastDay = table.Column<DateOnly>(type: "date", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     Made_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -1792,6 +1924,23 @@ namespace Heed.Migrations.Postgres.Migrations
                 filter: "\"Seal\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ChasedDays_ScopeId",
+                table: "ChasedDays",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChasedDays_ScopeId_Day",
+                table: "ChasedDays",
+                columns: new[] { "ScopeId", "Day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChasingRules_ScopeId",
+                table: "ChasingRules",
+                column: "ScopeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Decisions_ActionId",
                 table: "Decisions",
                 column: "ActionId");
@@ -1837,6 +1986,17 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Digests_ScopeId",
+                table: "Digests",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Digests_To_Day_Kind",
+                table: "Digests",
+                columns: new[] { "To", "Day", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DisclosureSearches_ScopeId",
                 table: "DisclosureSearches",
                 column: "ScopeId");
@@ -1850,6 +2010,16 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "IX_Disposals_State_Kind_What",
                 table: "Disposals",
                 columns: new[] { "State", "Kind", "What" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftLetters_ScopeId",
+                table: "DraftLetters",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftLetters_ScopeId_State",
+                table: "DraftLetters",
+                columns: new[] { "ScopeId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EditionOwners_PartnershipId",
@@ -2135,6 +2305,16 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "SentAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_QuietPeriods_AgencyId",
+                table: "QuietPeriods",
+                column: "AgencyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuietPeriods_ScopeId",
+                table: "QuietPeriods",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RecommendationFindings_FindingId",
                 table: "RecommendationFindings",
                 column: "FindingId");
@@ -2167,6 +2347,17 @@ namespace Heed.Migrations.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_RegisterSheets_ScopeId",
                 table: "RegisterSheets",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reminders_ActionId_Kind_Anchor_Days_Part_To",
+                table: "Reminders",
+                columns: new[] { "ActionId", "Kind", "Anchor", "Days", "Part", "To" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reminders_ScopeId",
+                table: "Reminders",
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
@@ -2346,6 +2537,12 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "Changes");
 
             migrationBuilder.DropTable(
+                name: "ChasedDays");
+
+            migrationBuilder.DropTable(
+                name: "ChasingRules");
+
+            migrationBuilder.DropTable(
                 name: "ColumnMemories");
 
             migrationBuilder.DropTable(
@@ -2358,7 +2555,13 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "DestroyedFiles");
 
             migrationBuilder.DropTable(
+                name: "Digests");
+
+            migrationBuilder.DropTable(
                 name: "DisclosureSearches");
+
+            migrationBuilder.DropTable(
+                name: "DraftLetters");
 
             migrationBuilder.DropTable(
                 name: "EditionOwners");
@@ -2415,10 +2618,16 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "QueuedMail");
 
             migrationBuilder.DropTable(
+                name: "QuietPeriods");
+
+            migrationBuilder.DropTable(
                 name: "RecommendationFindings");
 
             migrationBuilder.DropTable(
                 name: "RegisterSheets");
+
+            migrationBuilder.DropTable(
+                name: "Reminders");
 
             migrationBuilder.DropTable(
                 name: "Restrictions");

@@ -77,6 +77,37 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ChasedDays",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Made_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Made_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Made_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChasedDays", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChasingRules",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Times = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChasingRules", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ColumnMemories",
                 columns: table => new
                 {
@@ -87,6 +118,27 @@ namespace Heed.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ColumnMemories", x => new { x.PartnershipScopeId, x.Heading });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Digests",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Actions = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Made_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Made_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Made_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Digests", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -139,6 +191,33 @@ namespace Heed.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Disposals", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DraftLetters",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Rung = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    AgencyId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Readers = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Actions = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DiscardReason = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ended_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Ended_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Ended_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Made_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Made_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Made_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftLetters", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -278,6 +357,25 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Reminders",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ActionId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Anchor = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    Part = table.Column<int>(type: "INTEGER", nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reminders", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RetentionRules",
                 columns: table => new
                 {
@@ -407,6 +505,31 @@ namespace Heed.Migrations.Sqlite.Migrations
                         principalTable: "Agencies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QuietPeriods",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AgencyId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Made_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Made_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Made_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QuietPeriods", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_QuietPeriods_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -689,6 +812,8 @@ namespace Heed.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Refusals = table.Column<string>(type: "TEXT", nullable: false),
+                    RefusedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Stopped = table.Column<string>(type: "TEXT", nullable: true),
                     StoppedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -708,8 +833,11 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Breadth = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     DateMoves = table.Column<string>(type: "TEXT", nullable: false),
+                    SlippedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     MergedInto = table.Column<string>(type: "TEXT", nullable: true),
                     Merged = table.Column<string>(type: "TEXT", nullable: false),
+                    Milestones = table.Column<string>(type: "TEXT", nullable: false),
+                    NextMilestone = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Reported = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     LastUpdatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LastProgress = table.Column<string>(type: "TEXT", nullable: false),
@@ -987,6 +1115,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Document = table.Column<string>(type: "TEXT", nullable: false),
+                    Told = table.Column<string>(type: "TEXT", nullable: true),
                     By_At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     By_Name = table.Column<string>(type: "TEXT", nullable: false),
                     By_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
@@ -1013,6 +1142,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Mailbox = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
                     LeadPersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     SecretHash = table.Column<string>(type: "TEXT", nullable: false),
+                    Asks = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Corrects = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    ToldBy = table.Column<string>(type: "TEXT", nullable: false),
                     LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Made_At = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -1791,6 +1923,23 @@ namespace Heed.Migrations.Sqlite.Migrations
                 filter: "\"Seal\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ChasedDays_ScopeId",
+                table: "ChasedDays",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChasedDays_ScopeId_Day",
+                table: "ChasedDays",
+                columns: new[] { "ScopeId", "Day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ChasingRules_ScopeId",
+                table: "ChasingRules",
+                column: "ScopeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Decisions_ActionId",
                 table: "Decisions",
                 column: "ActionId");
@@ -1836,6 +1985,17 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Digests_ScopeId",
+                table: "Digests",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Digests_To_Day_Kind",
+                table: "Digests",
+                columns: new[] { "To", "Day", "Kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DisclosureSearches_ScopeId",
                 table: "DisclosureSearches",
                 column: "ScopeId");
@@ -1849,6 +2009,16 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "IX_Disposals_State_Kind_What",
                 table: "Disposals",
                 columns: new[] { "State", "Kind", "What" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftLetters_ScopeId",
+                table: "DraftLetters",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DraftLetters_ScopeId_State",
+                table: "DraftLetters",
+                columns: new[] { "ScopeId", "State" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EditionOwners_PartnershipId",
@@ -2134,6 +2304,16 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "SentAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_QuietPeriods_AgencyId",
+                table: "QuietPeriods",
+                column: "AgencyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QuietPeriods_ScopeId",
+                table: "QuietPeriods",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RecommendationFindings_FindingId",
                 table: "RecommendationFindings",
                 column: "FindingId");
@@ -2166,6 +2346,17 @@ namespace Heed.Migrations.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_RegisterSheets_ScopeId",
                 table: "RegisterSheets",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reminders_ActionId_Kind_Anchor_Days_Part_To",
+                table: "Reminders",
+                columns: new[] { "ActionId", "Kind", "Anchor", "Days", "Part", "To" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reminders_ScopeId",
+                table: "Reminders",
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
@@ -2345,6 +2536,12 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "Changes");
 
             migrationBuilder.DropTable(
+                name: "ChasedDays");
+
+            migrationBuilder.DropTable(
+                name: "ChasingRules");
+
+            migrationBuilder.DropTable(
                 name: "ColumnMemories");
 
             migrationBuilder.DropTable(
@@ -2357,7 +2554,13 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "DestroyedFiles");
 
             migrationBuilder.DropTable(
+                name: "Digests");
+
+            migrationBuilder.DropTable(
                 name: "DisclosureSearches");
+
+            migrationBuilder.DropTable(
+                name: "DraftLetters");
 
             migrationBuilder.DropTable(
                 name: "EditionOwners");
@@ -2414,10 +2617,16 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "QueuedMail");
 
             migrationBuilder.DropTable(
+                name: "QuietPeriods");
+
+            migrationBuilder.DropTable(
                 name: "RecommendationFindings");
 
             migrationBuilder.DropTable(
                 name: "RegisterSheets");
+
+            migrationBuilder.DropTable(
+                name: "Reminders");
 
             migrationBuilder.DropTable(
                 name: "Restrictions");

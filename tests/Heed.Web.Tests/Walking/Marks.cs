@@ -49,6 +49,11 @@ internal static class Marks
     public const string Retention = "Zqplantedretention";
     public const string Keep = "Zqplantedkeep";
     public const string Disclosure = "Zqplanteddisclosure";
+    public const string Quiet = "Zqplantedquiet";
+    public const string Letter = "Zqplantedletter";
+    public const string Milestone = "Zqplantedmilestone";
+    public const string Told = "Zqplantedtold";
+    public const string Refusal = "Zqplantedrefusal";
     public const string Succession = "Zqplantedsuccession";
     public const string Person = "Zqplantedperson";
     public const string Post = "Zqplantedpost";

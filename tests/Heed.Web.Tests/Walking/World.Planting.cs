@@ -79,6 +79,7 @@ internal sealed partial class World
         await PlantPublishing();
         await PlantRestricted();
         await PlantKeeping();
+        await PlantChasing();
         Update = await FreshUpdateLink(Action);
         await FreshEmergency();
     }

@@ -47,8 +47,17 @@ public sealed class WhatToDestroy(Reader reader)
     private static async Task<Found?> Evidence(HeedDb db, FileId id, CancellationToken ct)
     {
         if (await db.Files.SingleOrDefaultAsync(f => f.Id == id && f.Tombstone == null && f.ActionId != null, ct) is not { } file
-            || await db.Actions.AsSplitQuery().SingleOrDefaultAsync(a => a.Id == file.ActionId, ct) is not { } action
-            || action.Evidence.FirstOrDefault(e => e.Revisions.Any(r => r.File.Id == id)) is not { } evidence)
+            || await db.Actions.AsSplitQuery().SingleOrDefaultAsync(a => a.Id == file.ActionId, ct) is not { } action)
+        {
+            return null;
+        }
+
+        if (action.Progress.FirstOrDefault(u => u.Told?.Original?.Id == id) is { Told: { } told })
+        {
+            return new Found(file.ScopeId, "The original of an update that was told", $"{file.Name}: told {told.Sentence}", $"/work/actions/{action.Id}");
+        }
+
+        if (action.Evidence.FirstOrDefault(e => e.Revisions.Any(r => r.File.Id == id)) is not { } evidence)
         {
             return null;
         }

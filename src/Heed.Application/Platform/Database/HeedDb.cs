@@ -76,6 +76,18 @@ public abstract class HeedDb : IdentityUserContext<Account, Guid>
 
     public DbSet<ProgressUpdate> ProgressUpdates => Set<ProgressUpdate>();
 
+    public DbSet<UpdateLink> UpdateLinks => Set<UpdateLink>();
+
+    public DbSet<Reminder> Reminders => Set<Reminder>();
+
+    public DbSet<Digest> Digests => Set<Digest>();
+
+    public DbSet<ChasingRule> ChasingRules => Set<ChasingRule>();
+
+    public DbSet<QuietPeriod> QuietPeriods => Set<QuietPeriod>();
+
+    public DbSet<DraftLetter> DraftLetters => Set<DraftLetter>();
+
     public DbSet<Evidence> Evidence => Set<Evidence>();
 
     public DbSet<ImpactCheck> ImpactChecks => Set<ImpactCheck>();

@@ -90,6 +90,12 @@ internal static class Visibility
         see.Of(Or(Whole<Recommendation>(db), WithOwn<Recommendation>(db, r => db.Set<ActionRecommendation>().Any(l => l.RecommendationId == r.Id))));
         see.Of(Or(Whole<ProgressUpdate>(db), WithOwn<ProgressUpdate>(db, u => db.Actions.Any(a => a.Id == u.ActionId))));
         see.Of(Or(Whole<UpdateLink>(db), WithOwn<UpdateLink>(db, l => l.PersonId == db.Me && db.Actions.Any(a => a.Id == l.ActionId))));
+        see.Of(Whole<Reminder>(db));
+        see.Of(Whole<Digest>(db));
+        see.Of(Whole<ChasedDay>(db));
+        see.Of(Whole<DraftLetter>(db));
+        see.Of(Whole<ChasingRule>(db));
+        see.Of(Whole<QuietPeriod>(db));
         see.Of(Or(Whole<Evidence>(db), WithOwn<Evidence>(db, e => e.Sight == EvidenceSight.Everybody && db.Actions.Any(a => a.Id == e.ActionId))));
         see.Of(Or(Whole<StoredFile>(db), WithOwn<StoredFile>(db, f => f.ActionId != null && !f.OnlyPartnership && db.Actions.Any(a => a.Id == f.ActionId))));
         see.Of(Or(Or(Whole<Change>(db), ChangeOfPeople(db)), WithOwn<Change>(db, c => c.ActionId != null && db.Actions.Any(a => a.Id == c.ActionId))));

@@ -65,6 +65,7 @@ internal sealed partial class Destruction
         await In<ProgressUpdate>(scope, ct);
         await In<Evidence>(scope, ct);
         await In<UpdateLink>(scope, ct);
+        await In<Reminder>(scope, ct);
         await In<PlanAction>(scope, ct);
     }
 

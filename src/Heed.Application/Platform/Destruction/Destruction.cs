@@ -41,11 +41,12 @@ internal sealed partial class Destruction(HeedDb db, RecordKey key, Disposal dec
         }
 
         var action = await db.Actions.AsSplitQuery().SingleAsync(a => a.Id == file.ActionId, ct);
-        var evidence = action.Evidence.Single(e => e.Revisions.Any(r => r.File.Id == id));
-        var (words, title) = (Words(file.Name, file.Sha256, $"{id}"), evidence.Title);
+        // Null where it is the original of an update that was told.
+        var evidence = action.Evidence.SingleOrDefault(e => e.Revisions.Any(r => r.File.Id == id));
+        var (words, title) = (Words(file.Name, file.Sha256, $"{id}"), evidence?.Title ?? "");
         Keep(file);
-        action.DestroyEvidence(id, decided.Tombstone);
-        await Payloads(db.Changes.Where(c => c.ScopeId == decided.ScopeId), words with { Whole = evidence.DestroyedAt is null ? [] : [title] }, ct);
+        _ = action.DestroyEvidence(id, decided.Tombstone) || action.DestroyOriginal(id, decided.Tombstone);
+        await Payloads(db.Changes.Where(c => c.ScopeId == decided.ScopeId), words with { Whole = evidence?.DestroyedAt is null ? [] : [title] }, ct);
         await Changed(action, "destroyed a file of evidence", ct);
         await Forms([$"/work/actions/{action.Id}/evidence"], ct);
         return true;

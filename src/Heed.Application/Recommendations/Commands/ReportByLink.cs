@@ -22,8 +22,9 @@ public sealed class ReportByLink(Writer writer, ActorOf actors, Queries.ActionBy
 
         var hash = OneTimeSecret.Hash(secret);
         var said = link.Mailbox is null ? new Problems() : UpdateLink.CheckSaid(name);
-        var lead = link.Person is { } person ? await actors.Run(person, ct) : Actor.Heed with { Name = UpdateLink.AsSaid(name, link.Mailbox ?? "") };
-        var by = link.Mailbox is null ? "by the link in an e-mail" : "by the link in an e-mail to a shared mailbox; who they are was not proved";
+        var lead = link.Person is { } person ? await actors.Run(person, ct) : Actor.Heed with { Name = link.Mailbox is null ? link.Name : UpdateLink.AsSaid(name, link.Mailbox) };
+        var by = link is { Mailbox: null, Person: null } ? "to correct what was written down of their words; who they are was not proved"
+            : link.Mailbox is null ? "by the link in an e-mail" : "by the link in an e-mail to a shared mailbox; who they are was not proved";
         return await writer.Change<PlanAction>(new Ask(lead with { OnlyTries = onlyTries }, RecommendationAccess.CanReportProgress, $"reported the action {Words.Of(state)}, {by}"), a => a.Id == link.Action, null, async (action, scene) =>
         {
             if (await scene.Find<UpdateLink>(l => l.SecretHash == hash, ct) is not { } used)

@@ -22,6 +22,12 @@ public enum ActionState
 
     /// <summary>Open, and the person who led it has left, or the agency that led it has ended.</summary>
     WithoutLead,
+
+    /// <summary>Open, asked about some days ago, and not answered since.</summary>
+    NotAnswering,
+
+    /// <summary>Open, and refused by its agency.</summary>
+    Refused,
     Complete,
 
     /// <summary>Reported complete, and nobody has checked it yet.</summary>
@@ -41,7 +47,16 @@ public static class ActionStates
 {
     /// <summary>Whatever the state: being without a lead follows from people and agencies.</summary>
     public static IQueryable<PlanAction> In(this IQueryable<PlanAction> actions, HeedDb db, ActionState state) =>
-        state == ActionState.WithoutLead ? actions.WithoutLead(db) : actions.In(state, db.Today);
+        state == ActionState.WithoutLead ? actions.WithoutLead(db)
+        : state == ActionState.NotAnswering ? actions.Open().Unanswered(db, db.Today.AddDays(-ChasingTimes.AnswerDays))
+        : actions.In(state, db.Today);
+
+    /// <summary>Those about which the present lead was asked by this day, and that nobody has reported on since.</summary>
+    public static IQueryable<PlanAction> Unanswered(this IQueryable<PlanAction> actions, HeedDb db, DateOnly askedBy)
+    {
+        var before = new DateTimeOffset(askedBy.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        return actions.Where(a => db.UpdateLinks.Any(l => l.ActionId == a.Id && l.Asks && l.LeadPersonId == a.LeadPersonId && l.Made.At < before && !db.ProgressUpdates.Any(u => u.ActionId == a.Id && u.By.At >= l.Made.At)));
+    }
 
     /// <summary>Nothing has to be written on an action for it to stand here, so that nothing is orphaned unseen.</summary>
     public static IQueryable<PlanAction> WithoutLead(this IQueryable<PlanAction> actions, HeedDb db)
@@ -63,6 +78,7 @@ public static class ActionStates
             ActionState.Soon => actions.Open().Where(a => a.Due >= today && a.Due <= soon),
             ActionState.Silent => actions.Open().Where(a => (a.LastUpdatedOn ?? a.PlannedOn) <= silent),
             ActionState.Incomplete => actions.Where(a => a.IsIncomplete),
+            ActionState.Refused => actions.Open().Where(a => a.RefusedOn != null),
             ActionState.Complete => actions.Where(a => a.Reported == ReportedState.Complete),
             ActionState.ToVerify => actions.Where(a => a.Reported == ReportedState.Complete && a.Verified == VerifiedState.NotVerified && a.StoppedOn == null),
             ActionState.Returned => actions.Where(a => a.Verified == VerifiedState.Returned && a.StoppedOn == null),

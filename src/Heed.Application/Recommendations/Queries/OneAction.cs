@@ -39,7 +39,7 @@ public sealed class OneAction(Reader reader)
     public sealed record Answered(RecommendationId Id, string Label, string Title, string Text, SourceId SourceId, string? Source);
 
     /// <param name="Document">The file that says it; empty where a person reported it here.</param>
-    public sealed record Update(string Text, ReportedState State, string By, DateTimeOffset At, string Document);
+    public sealed record Update(string Text, ReportedState State, string By, DateTimeOffset At, string Document, Telling? Told);
 
     /// <param name="DestroyedAt">When the last of its files was destroyed; null while one is there.</param>
     public sealed record Shown(EvidenceId Id, string Title, EvidenceKind Kind, IReadOnlyList<EvidenceRevision> Revisions, DateTimeOffset? DestroyedAt, EvidenceAbout About);
@@ -67,7 +67,7 @@ public sealed class OneAction(Reader reader)
             [.. agencies.Where(g => g.Id != a.LeadAgencyId)],
             await AnsweredBy(db, a, ct),
             a.DateMoves,
-            [.. a.Progress.OrderByDescending(u => u.By.At).ThenByDescending(u => u.Id.Value).Select(u => new Update(u.Text, u.State, u.By.Name, u.By.At, u.Document))],
+            [.. a.Progress.OrderByDescending(u => u.By.At).ThenByDescending(u => u.Id.Value).Select(u => new Update(u.Text, u.State, u.By.Name, u.By.At, u.Document, u.Told))],
             [.. a.Evidence.OrderBy(e => e.Id.Value).Select(e => new Shown(e.Id, e.Title, e.Kind, e.Revisions, e.DestroyedAt, new EvidenceAbout(e.Form, e.Body, e.Shows, e.Sight, e.MayBePublic)))],
             new May(may(RecommendationAccess.CanPlanActions), may(RecommendationAccess.CanReportProgress), may(RecommendationAccess.CanAddEvidence), may(DisposalAccess.CanAskForDestruction), may(RecommendationAccess.CanVerify), may(RecommendationAccess.CanCorrect)),
             await Gone(db, a, ct),

@@ -57,7 +57,7 @@ public sealed class RelatedActions(Reader reader)
     {
         var action = await db.Actions.AsSplitQuery().SingleAsync(a => a.Id == duplicate.Id, ct);
         return new Duplicate(duplicate,
-            [.. action.Progress.OrderByDescending(u => u.By.At).Select(u => new OneAction.Update(u.Text, u.State, u.By.Name, u.By.At, u.Document))],
+            [.. action.Progress.OrderByDescending(u => u.By.At).Select(u => new OneAction.Update(u.Text, u.State, u.By.Name, u.By.At, u.Document, u.Told))],
             [.. action.Evidence.Where(e => e.DestroyedAt is null).OrderBy(e => e.Id.Value).Select(e => new Kept(e.Title, e.Kind, e.EvidenceOf, e.Revisions[^1].File))]);
     }
 }

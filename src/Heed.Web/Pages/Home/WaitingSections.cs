@@ -1,6 +1,7 @@
 using Heed.Application.Home.Queries;
 using Heed.Domain.Disposals;
 using Heed.Domain.Imports;
+using Heed.Domain.Recommendations;
 using Heed.Domain.Shared;
 using Heed.Web.Platform.Look;
 
@@ -14,6 +15,12 @@ internal static class WaitingSections
 
     public static Section Of(Part<EmergenciesWaiting.Row> part) => new("Emergency access that waits for your decision", part.Total, "/work/reviews/emergency",
         [.. part.First.Select(e => new Item($"{e.AskedBy} asks to read {e.Reference}", "/work/reviews/emergency", $"asked on {PlainWords.WithTime(e.At)}"))]);
+
+    public static Section Of(Part<LettersToRelease.Row> part) => new("Drafted letters that wait for you to release them", part.Total, "/work/chasing/letters",
+        [.. part.First.Select(l => new Item(l.Subject, $"/work/chasing/letters/{l.Id}", $"to {(l.Rung == Rung.Board ? "the board" : "the chair")}, drafted on {PlainWords.Of(l.At)}; it has gone to nobody"))]);
+
+    public static Section Of(Part<ActionsNobodyAnswersFor.Row> part) => new("Actions for which nobody answers", part.Total, "/work/actions?state=notAnswering",
+        [.. part.First.Select(a => new Item(a.Text, $"/work/actions/{a.Id}", $"{Words.List([.. new[] { a.Lead, a.Agency }.Where(t => t.Length > 0)])}: {(a.RefusedOn is { } refused ? $"refused on {PlainWords.Of(refused)}" : $"no response since {PlainWords.Of(a.Since)}")}. The agency’s lead was told; now it is your turn"))]);
 
     public static Section Of(Part<AnswersWaiting.Row> part) => new("Public answers that wait for your approval", part.Total, AllOf("answers", part.Total, part.First.Count),
         [.. part.First.Select(a => new Item(

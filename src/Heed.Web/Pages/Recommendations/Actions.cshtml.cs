@@ -1,19 +1,24 @@
 using Heed.Application.Platform.Reading;
 using Heed.Application.Recommendations.Commands;
 using Heed.Application.Recommendations.Queries;
+using Heed.Domain.People;
 using Heed.Domain.Recommendations;
+using Heed.Domain.Reviews;
 using Heed.Web.Platform.Look;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>The actions that a person may see.</summary>
-public sealed class ActionsModel(ActionList actions, LeadingAgencies agencies, SourceChoices sources, IncompleteByAgency incomplete, MyFilters filters, LeadName leads, KeepFilter keep) : ActionsQueryPage
+public sealed class ActionsModel(ActionList actions, LeadingAgencies agencies, SourceChoices sources, IncompleteByAgency incomplete, MyFilters filters, LeadName leads, KeepFilter keep, ActionPositions positions) : ActionsQueryPage
 {
     [BindProperty(SupportsGet = true)]
     public int P { get; set; } = 1;
 
     public Page<ActionList.Row> List { get; private set; } = null!;
+
+    /// <summary>Who refuses, and since when nobody answers.</summary>
+    public IReadOnlyDictionary<ActionId, string> Positions { get; private set; } = new Dictionary<ActionId, string>();
 
     public IReadOnlyList<Choice> Agencies { get; private set; } = [];
 
@@ -34,7 +39,7 @@ public sealed class ActionsModel(ActionList actions, LeadingAgencies agencies, S
     public static IReadOnlyList<Choice> States { get; } =
     [
         new("open", "Open"), new("overdue", "Overdue"), new("chase", "To chase (national)"), new("soon", "Due soon"), new("silent", "Silent"),
-        new("incomplete", "Brought in, incomplete"), new("withoutLead", "Without a lead"), new("complete", "Reported complete"), new("toVerify", "Waits to be verified"), new("returned", "Returned to its lead"), new("verified", "Verified"), new("cannotBeDone", "Cannot be done"), new("stopped", "Stopped"),
+        new("incomplete", "Brought in, incomplete"), new("withoutLead", "Without a lead"), new("notAnswering", "Not answering"), new("refused", "Refused"), new("complete", "Reported complete"), new("toVerify", "Waits to be verified"), new("returned", "Returned to its lead"), new("verified", "Verified"), new("cannotBeDone", "Cannot be done"), new("stopped", "Stopped"),
     ];
 
     public async Task OnGetAsync()
@@ -45,6 +50,7 @@ public sealed class ActionsModel(ActionList actions, LeadingAgencies agencies, S
         Filters = await filters.Run(Actor, Gone);
         PersonName = Filter.Person is { } person ? await leads.Run(Actor, person, Gone) : null;
         List = await actions.Run(Actor, Filter, Sort ?? "", P, Gone);
+        Positions = await positions.Run(Actor, [.. List.Rows.Select(r => r.Id)], Gone);
     }
 
     public async Task<IActionResult> OnPostKeepAsync(string? name) =>

@@ -116,6 +116,9 @@ public static class InWords
         _ => "Asked of a national body. It is chased, and is never counted as overdue here.",
     };
 
+    public static IReadOnlyList<Choice> Tellings { get; } =
+        [new(nameof(TellingHow.Telephone), "By telephone"), new(nameof(TellingHow.Email), "By e-mail"), new(nameof(TellingHow.Meeting), "At a meeting"), new(nameof(TellingHow.Letter), "By letter"), new(nameof(TellingHow.InPerson), "In person")];
+
     public static string Kinds(EvidenceKind kind) => kind == EvidenceKind.Output
         ? "Something was made: a policy, a course, a leaflet."
         : "Something changed: an audit, figures, what a child, an adult, a family or a practitioner said.";

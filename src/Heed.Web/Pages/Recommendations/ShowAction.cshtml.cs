@@ -9,12 +9,15 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>One action: what to do, who leads it, by when, and everything that was said and shown of it.</summary>
-public sealed class ShowActionModel(OneAction actions, RecordHistory history, SendUpdateLink send) : WorkPage
+public sealed class ShowActionModel(OneAction actions, ActionStanding standing, RecordHistory history, SendUpdateLink send) : WorkPage
 {
     [FromRoute]
     public Guid Id { get; set; }
 
     public OneAction.Row Row { get; private set; } = null!;
+
+    /// <summary>Whether anybody answers for it, and its milestones.</summary>
+    public ActionStanding.Row Standing { get; private set; } = null!;
 
     public IReadOnlyList<HistoryRow> History { get; private set; } = [];
 
@@ -28,12 +31,12 @@ public sealed class ShowActionModel(OneAction actions, RecordHistory history, Se
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (await actions.Run(Actor, new ActionId(Id), Gone) is not { } row)
+        if (await actions.Run(Actor, new ActionId(Id), Gone) is not { } row || await standing.Run(Actor, new ActionId(Id), Gone) is not { } stands)
         {
             return NotFound();
         }
 
-        Row = row;
+        (Row, Standing) = (row, stands);
         History = Histories.Of(await history.Of(Actor, [Id, .. row.Asked.Select(a => a.Id.Value)], Gone));
         Looks = row.May.Report ? Histories.Of(await history.LooksAt(Actor, Id, Gone)) : [];
         return Page();

@@ -7,6 +7,7 @@ using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Mail;
 using Heed.Application.Platform.Recording;
 using Heed.Application.Platform.Secrets;
+using Heed.Application.Recommendations;
 using Heed.Web.Platform.Look;
 using Heed.Web.Platform.Requests;
 using Heed.Web.Platform.SigningIn;
@@ -72,6 +73,7 @@ public static class WebSetup
         services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "heed-note");
         services.AddExceptionHandler<KeepFormOnFault>();
         services.AddHostedService<ReadingWorker>();
+        services.AddHostedService<ChasingWorker>();
         services.AddLook();
         services.AddSingleton<PublicBytes>();
         services.AddHostedService<PublicVersionWatch>();
