@@ -42,6 +42,7 @@ internal sealed partial class Specimens(RunningHeed heed)
         await Reviews(db);
         await Recommendations(db, manager);
         await Chasing(db, manager);
+        await Deciding(db, manager);
         await Publishing(db, manager);
         await Imports(db, manager);
         await Disposals(db, manager);

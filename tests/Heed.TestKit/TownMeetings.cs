@@ -19,20 +19,25 @@ public static class TownMeetings
     public static async Task<Group> Group(this Town town, string name, bool decidesForPartnership = false, PartnershipId? partnership = null, params Actor[] members)
     {
         var group = (await town.The<FormGroup>().Run(town.Manager, partnership ?? town.Children, name, "", default)).Value;
+        await town.Seat(group.Id, decidesForPartnership, members);
+        return group;
+    }
+
+    /// <summary>Gives a group its members and its quorum.</summary>
+    public static async Task Seat(this Town town, GroupId group, bool decidesForPartnership = false, params Actor[] members)
+    {
         var seats = town.The<SeatMember>();
-        await seats.SetQuorum(town.Manager, group.Id, 3, decidesForPartnership, default);
-        await seats.Run(town.Manager, group.Id, town.Chair.Person, "", "", true, default);
+        await seats.SetQuorum(town.Manager, group, 3, decidesForPartnership, default);
+        await seats.Run(town.Manager, group, town.Chair.Person, "", "", true, default);
         foreach (var member in members)
         {
-            await seats.Run(town.Manager, group.Id, member.Person, "", "", false, default);
+            await seats.Run(town.Manager, group, member.Person, "", "", false, default);
         }
 
-        foreach (var name2 in new[] { "Nora Nurse", "Hari Head", "Sol Solicitor" }.Skip(members.Length))
+        foreach (var unknown in new[] { "Nora Nurse", "Hari Head", "Sol Solicitor" }.Skip(members.Length))
         {
-            await seats.Run(town.Manager, group.Id, null, name2, "Town Hospitals", false, default);
+            await seats.Run(town.Manager, group, null, unknown, "Town Hospitals", false, default);
         }
-
-        return group;
     }
 
     /// <summary>A meeting of today at which everybody is present.</summary>

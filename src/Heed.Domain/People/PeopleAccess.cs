@@ -12,6 +12,9 @@ public static class PeopleAccess
     public static readonly Permission CanChangePartnership =
         Table.Allow(nameof(CanChangePartnership), "change a partnership's name, dates and public help text", Role.Administrator, Role.PartnershipManager);
 
+    public static readonly Permission CanPlanChecks =
+        Table.Allow(nameof(CanPlanChecks), "say how many impact checks a partnership can make in a year", Role.PartnershipManager, Role.Chair);
+
     public static readonly Permission CanKeepAgencies =
         Table.Allow(nameof(CanKeepAgencies), "add and change agencies", Role.Administrator, Role.PartnershipManager);
 

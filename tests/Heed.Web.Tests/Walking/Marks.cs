@@ -54,6 +54,10 @@ internal static class Marks
     public const string Milestone = "Zqplantedmilestone";
     public const string Told = "Zqplantedtold";
     public const string Refusal = "Zqplantedrefusal";
+    public const string Minutes = "Zqplantedminutes";
+    public const string Impact = "Zqplantedimpact";
+    public const string Checked = "Zqplantedchecked";
+    public const string Place = "Zqplantedplace";
     public const string Succession = "Zqplantedsuccession";
     public const string Person = "Zqplantedperson";
     public const string Post = "Zqplantedpost";

@@ -73,7 +73,7 @@ public sealed class OneMeeting(Reader reader)
                     var (quorum, whyNot) = m.QuorumFor(item.Id, Bodies.StakesIn(m, [found]));
                     var timely = Timeliness.Of(found, db.Today);
                     items.Add(new Item(item.Id, found.Text, null, a, "Action", sources.GetValueOrDefault(found.ScopeId),
-                        $"Reported {Words.Of(found.Reported)}; {(found.StoppedOn is not null ? "stopped" : timely.Sentence)}; {Words.Of(found.Verified)}", quorum, whyNot, [.. decisions.Where(d => d.ActionId == a)]));
+                        $"Reported {Words.Of(found.Reported)}; {(found.StoppedOn is not null ? "stopped" : timely.IsOpen ? timely.Sentence : Words.Of(found.Verified))}", quorum, whyNot, [.. decisions.Where(d => d.ActionId == a)]));
                 }
             }
             else

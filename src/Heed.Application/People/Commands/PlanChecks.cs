@@ -8,5 +8,5 @@ namespace Heed.Application.People.Commands;
 public sealed class PlanChecks(Writer writer)
 {
     public Task<Outcome> Run(Actor actor, PartnershipId id, int? aYear, CancellationToken ct) =>
-        writer.Change<Partnership>(new Ask(actor, PeopleAccess.CanChangePartnership, "said how many impact checks it can make in a year"), p => p.Id == id, null, (partnership, _) => partnership.PlanChecks(aYear), ct);
+        writer.Change<Partnership>(new Ask(actor, PeopleAccess.CanPlanChecks, "said how many impact checks it can make in a year"), p => p.Id == id, null, (partnership, _) => partnership.PlanChecks(aYear), ct);
 }

@@ -68,7 +68,7 @@ internal static class Visibility
         see.Of(Whole<ImpactCheck>(db));
         see.Of(Whole<ImpactCheckOf>(db));
         see.Of(Whole<Meeting>(db));
-        see.Of(Whole<Decision>(db));
+        see.Of(Or(Whole<Decision>(db), WithOwn<Decision>(db, d => d.ActionId != null && db.Actions.Any(a => a.Id == d.ActionId))));
         see.Of(Whole<Publication>(db));
         see.Of(Whole<PreviewLink>(db));
         see.Of(Whole<Import>(db));

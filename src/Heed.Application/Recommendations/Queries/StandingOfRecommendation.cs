@@ -19,7 +19,17 @@ public sealed class StandingOfRecommendation(Reader reader)
         RecommendationId Id, int Version, string Label, string Title, string Text, SourceId SourceId, RecommendationStage Stage, IReadOnlyList<StageMove> Moves, string? Group, IReadOnlyList<Owner> Owners,
         IReadOnlyList<SignedOffBy> SignOffs, bool IsPriority, IReadOnlyList<Asked> Asks, Stamp? AsksConfirmed, IReadOnlyList<GatePoint> Points, IReadOnlyList<string> WhyNot,
         IReadOnlyList<Check> Checks, string Difference, IReadOnlyList<Proven> Actions, IReadOnlyList<Decided> Decisions, Correction? Proposed, bool ProposedByMe, IReadOnlyList<Corrected> Corrections,
-        IReadOnlyList<Contact> Contacts, IReadOnlyList<Position> Positions, DateOnly? ChaseOn, May May);
+        IReadOnlyList<Contact> Contacts, IReadOnlyList<Position> Positions, DateOnly? ChaseOn, May May)
+    {
+        /// <summary>Who signed it off when, who checked what it stands on against what, and what difference it made, in one breath.</summary>
+        public string InOneBreath => string.Join(". ", new[] { Signatures, Checked, Difference }.Where(s => s.Length > 0)) + ".";
+
+        private string Signatures => SignOffs.Where(s => s.Void is null).Reverse().Select(s => $"{s.For ?? s.Body} on {Words.Day(s.On)}").ToList() is { Count: > 0 } signed ? $"Signed off by {Words.List(signed)}" : "";
+
+        private string Checked => Actions.Where(a => a is { Verified: VerifiedState.Verified, Proof.Length: > 0 }).ToList() is { Count: > 0 } proven
+            ? proven.Count == 1 ? proven[0].Proof : $"{proven[0].Proof}; {Words.Count(proven.Count - 1, "other action")} likewise" : "";
+    }
+
 
     public sealed record Owner(PartnershipId Id, string Name, DateOnly? SignedOn);
 
@@ -37,11 +47,11 @@ public sealed class StandingOfRecommendation(Reader reader)
 
     public sealed record May(bool AskForSignOff, bool Override, bool Correct, bool CheckImpact, bool NoteContacts, bool NameGroup);
 
-    /// <returns>Null when this actor may not see it.</returns>
+    /// <returns>Null when this actor may not see the whole of its source: whoever only leads an action sees that.</returns>
     public async Task<Row?> Run(Actor actor, RecommendationId id, CancellationToken ct)
     {
         await using var db = reader.For(actor);
-        if (await db.Recommendations.SingleOrDefaultAsync(r => r.Id == id, ct) is not { } r)
+        if (await db.Recommendations.SingleOrDefaultAsync(r => r.Id == id, ct) is not { } r || await db.Sources.SingleOrDefaultAsync(s => s.Id == r.SourceId, ct) is not { } source)
         {
             return null;
         }
@@ -49,11 +59,11 @@ public sealed class StandingOfRecommendation(Reader reader)
         var may = await db.MayOn(actor, r.ScopeId, ct);
         var actions = await db.Actions.AsSplitQuery().Where(a => a.Recommendations.Any(l => l.RecommendationId == id)).OrderBy(a => a.Id).ToListAsync(ct);
         var checks = await db.ImpactChecks.Where(c => c.Recommendations.Any(l => l.RecommendationId == id)).OrderBy(c => c.Id).ToListAsync(ct);
-        var source = await db.Sources.SingleOrDefaultAsync(s => s.Id == r.SourceId, ct);
-        r.TakeGate(GateLook.Points(r, actions, await db.PublicAnswers.SingleOrDefaultAsync(a => a.RecommendationId == id, ct)));
+        var published = await db.PublicAnswers.SingleOrDefaultAsync(a => a.RecommendationId == id, ct);
+        r.TakeGate(GateLook.Points(r, actions, published));
         return new Row(
-            r.Id, r.Version, r.Label, r.Title, r.Text, r.SourceId, r.Stage, r.StageMoves, await db.Groups.Where(g => source != null && g.Id == source.ResponsibleGroupId).Select(g => g.Name).SingleOrDefaultAsync(ct), await OwnersOf(db, r, source, ct),
-            await SignOffsOf(db, r, ct), r.IsPriority, r.Asks.Count > 0 ? r.Asks : GateLook.Proposed(r, actions, await db.PublicAnswers.SingleOrDefaultAsync(a => a.RecommendationId == id, ct)), r.AsksConfirmed, r.Points,
+            r.Id, r.Version, r.Label, r.Title, r.Text, r.SourceId, r.Stage, r.StageMoves, await db.Groups.Where(g => g.Id == source.ResponsibleGroupId).Select(g => g.Name).SingleOrDefaultAsync(ct), await OwnersOf(db, r, source, ct),
+            await SignOffsOf(db, r, ct), r.IsPriority, r.Asks.Count > 0 ? r.Asks : GateLook.Proposed(r, actions, published), r.AsksConfirmed, r.Points,
             r.Stage == RecommendationStage.Open ? [.. r.WhyNotReady(actions).ToOutcome().Problems.Select(p => p.Sentence)] : [],
             [.. checks.Select(c => new Check(c.Id, c.Plan, c.Due, c.Declined, c.Result, c.CheckedOn, c.Recommendations.Count))], Proof.Difference(checks),
             [.. actions.Select(a => new Proven(a.Id, a.Text, a.Reported, a.HasReport, a.Verified, Proof.Of(a.Verified, a.Verifications), a.StoppedOn))],
@@ -62,9 +72,9 @@ public sealed class StandingOfRecommendation(Reader reader)
             new May(may(RecommendationAccess.CanAskForSignOff), may(RecommendationAccess.CanOverrideGate), may(RecommendationAccess.CanCorrect), may(RecommendationAccess.CanCheckImpact), may(RecommendationAccess.CanNoteContacts), may(ReviewAccess.CanNameResponsibleGroup)));
     }
 
-    private static async Task<IReadOnlyList<Owner>> OwnersOf(HeedDb db, Recommendation r, Source? source, CancellationToken ct)
+    private static async Task<IReadOnlyList<Owner>> OwnersOf(HeedDb db, Recommendation r, Source source, CancellationToken ct)
     {
-        var ids = source?.Owners.OrderBy(o => o.Position).Select(o => o.PartnershipId).ToList() ?? [];
+        var ids = source.Owners.OrderBy(o => o.Position).Select(o => o.PartnershipId).ToList();
         var names = await db.Partnerships.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
         return [.. ids.Select(id => new Owner(id, names.GetValueOrDefault(id, ""), r.Standing.FirstOrDefault(s => s.PartnershipId == id)?.On))];
     }

@@ -63,6 +63,6 @@ public sealed class AttendanceModel(OneMeeting meetings, TakeAttendance take) : 
 
         internal static AttendeeForm Of(Attendee a) => new() { Person = a.PersonId?.Value, Name = a.Name, Agency = a.Agency, IsMember = a.IsMember, Chairs = a.Chairs, Presence = a.Presence, For = a.For };
 
-        internal Attendee Read() => new(Person is { } person ? new PersonId(person) : null, Name ?? "", Agency ?? "", Chairs, IsMember, Presence ?? Domain.Meetings.Presence.Expected, For?.Trim() ?? "");
+        internal Attendee Read() => new(Person is { } person ? new PersonId(person) : null, Name ?? "", Agency ?? "", Chairs, IsMember, Presence ?? (IsMember ? Domain.Meetings.Presence.Expected : Domain.Meetings.Presence.Present), For?.Trim() ?? "");
     }
 }

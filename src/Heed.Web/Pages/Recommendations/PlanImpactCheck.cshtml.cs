@@ -61,7 +61,7 @@ public sealed class PlanImpactCheckModel(OneRecommendation recommendations, Sibl
 
     private async Task<IActionResult?> LoadRow()
     {
-        if (await recommendations.Run(Actor, new RecommendationId(Id), Gone) is not { } row)
+        if (await recommendations.Run(Actor, new RecommendationId(Id), Gone) is not { Source: not null } row)
         {
             return NotFound();
         }

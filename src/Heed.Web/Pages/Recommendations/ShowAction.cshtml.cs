@@ -19,6 +19,9 @@ public sealed class ShowActionModel(OneAction actions, ActionStanding standing, 
     /// <summary>Whether anybody answers for it, and its milestones.</summary>
     public ActionStanding.Row Standing { get; private set; } = null!;
 
+    /// <summary>Whether they see meetings, or only what was decided about this action.</summary>
+    public bool SeesMeetings => Actor.SeesScopes;
+
     public IReadOnlyList<HistoryRow> History { get; private set; } = [];
 
     /// <summary>Who opened its evidence; for those who answer for the action.</summary>

@@ -53,6 +53,9 @@ internal static class BodyEntries
         Entry.Press("work/people/groups/form", Marks.Typed, w => new Filled("/work/people/groups/form", "Form the group", ("Form.PartnershipId", $"{w.Town.Children}"), ("Form.Name", Typed), ("Form.Purpose", Typed))),
         Entry.Look(Group, w => $"/work/people/groups/{w.Group}", Marks.Group),
         Entry.Press(Group, Marks.Typed, async w => new Filled($"/work/people/groups/{await w.FreshGroup()}", "Save the change", ("Form.Name", Typed), ("Form.Purpose", Typed))),
+        Entry.Press($"{Group}?handler=Seat", Marks.Typed, async w => new Filled($"/work/people/groups/{await w.FreshGroup()}", "Add the member", ("Member.Name", Typed))),
+        Entry.Press($"{Group}?handler=Unseat", "The member was taken out", w => new Filled($"/work/people/groups/{w.Group}", "Take out Sol Solicitor")),
+        Entry.Press($"{Group}?handler=Quorum", "It needs 3 members", async w => new Filled($"/work/people/groups/{await w.FreshGroup()}", "Save", ("Needs.Quorum", "3"))),
         Entry.Look($"{Group}/stand-down", w => $"/work/people/groups/{w.Group}/stand-down", Marks.Group),
         Entry.Press($"{Group}/stand-down", "The group was stood down", async w => new Filled($"/work/people/groups/{await w.FreshGroup()}/stand-down", "Stand the group down")),
     ];
