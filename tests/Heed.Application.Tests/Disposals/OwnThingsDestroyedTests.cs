@@ -27,7 +27,7 @@ public sealed class OwnThingsDestroyedTests
         var both = await town.Back(await town.Out());
         var only = await town.Back(await town.Out(town.HospitalLead), town.HospitalLead);
 
-        await town.Destroy(DisposalKind.Review, review.Id.Value);
+        await town.Destroy(DisposalKind.Review, review.Id.Value, new DestructionRequest(DisposalCause.ErasureRequired, "The law", null, "", null, ""));
 
         await using var db = town.The<Databases>().Whole();
         Assert.Equal([stays.Id], (await db.Set<Watch>().ToListAsync()).Select(w => w.ActionId!.Value));
