@@ -29,7 +29,7 @@ internal sealed partial class Specimens
     }
 
     /// <summary>A sheet that says other words for one action, in conflict with what was said meanwhile, and moves the date of another without saying why.</summary>
-    private async Task<RegisterSheetId> Sheet(Actor manager, IReadOnlyList<PlanAction> actions)
+    private async Task<RegisterSheetId> Sheet(Actor manager, List<PlanAction> actions)
     {
         var sheet = (await heed.Town.Out(manager)).Edit(rows => rows.Set(actions[0], "Action", "Agree one form, and say who signs it").Set(actions[1], "Due", heed.Town.Today.AddDays(200)).Set(actions[2], "New progress update", "The group has met twice"));
         await heed.Town.The<ChangeAction>().Run(manager, actions[0].Id, (await heed.Town.Now(actions[0])).Version,

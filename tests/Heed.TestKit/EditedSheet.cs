@@ -84,7 +84,7 @@ public sealed class SheetRows
         return this;
     }
 
-    public SheetRows Double(PlanAction action)
+    public SheetRows Twice(PlanAction action)
     {
         data.Append(rows[action.Id.ToString()].CloneNode(true));
         return this;

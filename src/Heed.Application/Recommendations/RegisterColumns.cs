@@ -39,6 +39,7 @@ internal static class RegisterColumns
         new("What the report said", "asked", 40, "The words of each recommendation that the action answers.", r => string.Join("\n\n", r.Answers.Select(a => a.Text))),
         new("Source", "sources", 24, "The review, audit or other source that the recommendations come from.", r => string.Join("; ", r.Answers.Select(a => a.Source).OfType<string>().Distinct())),
         new("Action", "action", 50, "What will be done.", r => r.Text, SheetField.Text),
+        new("Kind of answer", "kind", 14, "An action, an audit, a self-assessment criterion, an event, or guidance or training. Each has a lead, a date and the three truths.", r => Words.Capital(Words.Of(r.Kind))),
         new("Lead agency", "leadAgency", 22, "The agency that leads it. It comes with the person: name another person to change it.", r => r.Agency ?? (r.LeadAsWritten.Length > 0 ? $"Written: {r.LeadAsWritten}" : "")),
         new("Lead person", "leadPerson", 22, "Who answers for it. Write the name, or the e-mail address, of somebody who is known to Heed.", r => r.Person ?? "", SheetField.Lead),
         new("Role of the lead", "leadRole", 24, "The post in which the person leads it, so that the action outlives a change of post.", r => r.Role, SheetField.Role),

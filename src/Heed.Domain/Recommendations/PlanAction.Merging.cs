@@ -28,7 +28,7 @@ public sealed partial class PlanAction
             .If(MergedInto is not null, "Into", "That action was merged into another itself. Choose the one that carries it on")
             .If(duplicate.MergedInto is not null, "", "This action was merged into another already")
             .If(duplicate.Verified == VerifiedState.Verified, "", "This action has been verified, so it stays as it is. Merge the other one into it instead")
-            .If(StoppedOn is not null && MergedInto is null, "Into", "That action was stopped, so it carries nothing on. Choose another")
+            .If(HasEnded && MergedInto is null, "Into", "That action has ended, so it carries nothing on. Choose another")
             .IfBlank(reason, "Reason", "Enter why they are one, for example that two reports asked for the same")
             .IfLonger(reason, 2_000, "Reason", "The reason");
         if (problems.Any)

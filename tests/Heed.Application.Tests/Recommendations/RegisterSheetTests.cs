@@ -93,7 +93,7 @@ public sealed class RegisterSheetTests
         await using var town = await Town.Found(kind);
         var asked = await town.Recommendation(await town.Review());
         var (one, two) = (await town.Action(asked, "one"), await town.Action(asked, "two"));
-        var sheet = (await town.Out()).Edit(rows => rows.Remove(two).Double(one).AddNew("A row of one's own"));
+        var sheet = (await town.Out()).Edit(rows => rows.Remove(two).Twice(one).AddNew("A row of one's own"));
 
         var back = await town.Back(sheet);
 
@@ -101,6 +101,27 @@ public sealed class RegisterSheetTests
         Assert.Equal("two", Assert.Single(back.TakenOut).Text);
         Assert.Equal(0, (await town.The<MakeSheetChanges>().Run(town.Manager, back.Id, [], [], Long, default)).Value.Rows);
         Assert.Equal("two", (await town.Now(two)).Text);
+    }
+
+    [Fact]
+    public async Task The_workbook_is_one_that_Excel_opens_without_repairing_it()
+    {
+        await using var town = await Town.Found(DatabaseKind.Sqlite);
+        var asked = await town.Recommendation(await town.Review("A & B"));
+        await town.Action(asked, "=HYPERLINK(\"http://x\")\u0001 with signs that XML cannot hold \ud83c\udf0a");
+        await town.BroughtIn(asked, "Brought in");
+        using var document = SpreadsheetDocument.Open(new MemoryStream(await town.Out()), false);
+
+        Assert.Empty(new DocumentFormat.OpenXml.Validation.OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2016).Validate(document).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+        var sheets = document.WorkbookPart!.Workbook.Descendants<Sheet>().ToList();
+        Assert.Equal(["Actions", "What the columns mean", "Heed"], sheets.Select(s => s.Name!.Value));
+        Assert.Equal(SheetStateValues.VeryHidden, sheets[2].State!.Value);
+        var actions = ((WorksheetPart)document.WorkbookPart.GetPartById(sheets[0].Id!)).Worksheet;
+        Assert.Equal((true, true, false), (actions.Descendants<Column>().ElementAt(0).Hidden!.Value, actions.Descendants<Column>().ElementAt(1).Hidden!.Value, actions.Descendants<Column>().ElementAt(2).Hidden!.Value));
+        Assert.Empty(actions.Descendants<CellFormula>());
+        Assert.Equal(PaneStateValues.Frozen, actions.Descendants<Pane>().Single().State!.Value);
+        var meanings = ((WorksheetPart)document.WorkbookPart.GetPartById(sheets[1].Id!)).Worksheet.InnerText;
+        Assert.All(new[] { "OFFICIAL-SENSITIVE", "Mary Manager", "All of them", "What the calendar says" }, said => Assert.Contains(said, meanings));
     }
 
     [Fact]

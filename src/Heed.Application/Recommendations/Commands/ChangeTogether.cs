@@ -81,9 +81,13 @@ public sealed class ChangeTogether(Register register, MoveDate move, HandOverAct
 
     private static string Will(Register.Row row, TogetherAsked asked, string? name) => asked.Deed switch
     {
-        TogetherDeed.MoveDate => $"Due: {(row.Due is { } due ? Words.Day(due) : "no date")} to {((asked.To ?? row.Due?.AddDays(asked.Days ?? 0)) is { } to ? Words.Day(to) : "no date")}",
+        TogetherDeed.MoveDate => Moves(row, asked.To ?? row.Due?.AddDays(asked.Days ?? 0)),
         TogetherDeed.HandOver => $"Lead: {row.Person ?? "nobody"} to {name ?? "somebody"}",
         TogetherDeed.Delegate => asked.Group is null ? $"Delegated to {row.Group ?? "no group"}: to no group" : "Delegated to the group chosen",
         _ => $"{row.Person ?? "The lead"} is asked for an update by e-mail",
     };
+
+    private static string Moves(Register.Row row, DateOnly? to) => to is not { } day
+        ? "No date yet"
+        : $"Due: {(row.Due is { } due ? Words.Day(due) : "no date")} to {Words.Day(day)}{(day < row.Today ? ", which is past already" : "")}";
 }

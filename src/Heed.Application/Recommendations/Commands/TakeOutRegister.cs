@@ -2,6 +2,7 @@ using Heed.Application.People.Queries;
 using Heed.Application.Platform.Writing;
 using Heed.Application.Recommendations.Queries;
 using Heed.Domain.People;
+using Heed.Domain.Recommendations;
 using Heed.Domain.Shared;
 
 namespace Heed.Application.Recommendations.Commands;
@@ -19,7 +20,7 @@ public sealed class TakeOutRegister(Writer writer, Register register, LeadChoice
             return Outcome.Refused("", $"These are more than {Register.Most:N0} actions. Choose a source, an agency or a state first, and take them out in parts").As<RegisterOut>();
         }
 
-        var names = form == RegisterForm.Excel ? (await leads.Run(actor, ct)).Select(l => l.Name).Distinct().Take(MostLeads).ToList() : [];
+        var names = form == RegisterForm.Excel && RecommendationAccess.CanPlanActions.Roles.Any(actor.HoldsAnywhere) ? (await leads.Run(actor, ct)).Select(l => l.Name).Distinct().Take(MostLeads).ToList() : [];
         var made = new RegisterOut(rows, actor.Name, time.GetUtcNow(), chosen, names);
         return await writer.Look<RegisterOut>(actor, _ => $"took {Words.Count(rows.Count, "action")} of the register out ({chosen}), as {(form == RegisterForm.Excel ? "an Excel workbook" : form.ToString().ToUpperInvariant())}",
             async scene => await scene.Find<Person>(p => p.Id == actor.Person, ct) is { } me ? (me, made) : null, ct) ?? Outcome.NotFound.As<RegisterOut>();

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Heed.Application.Recommendations.Queries;
 
-/// <summary>Actions into which another may be merged: those that answer the same recommendations first, then those of the same agency, then others with the words looked for.</summary>
+/// <summary>Open actions into which another may be merged: those that answer the same recommendations first, then those of the same agency, then others with the words looked for.</summary>
 public sealed class MergeChoices(Reader reader)
 {
     private const int Most = 20;
@@ -18,7 +18,7 @@ public sealed class MergeChoices(Reader reader)
         await using var db = reader.For(actor);
         var agency = await db.Actions.Where(a => a.Id == id).Select(a => a.LeadAgencyId).SingleOrDefaultAsync(ct);
         var answered = await db.Set<ActionRecommendation>().Where(l => l.ActionId == id).Select(l => l.RecommendationId).ToListAsync(ct);
-        var others = db.Actions.Where(a => a.Id != id && a.StoppedOn == null);
+        var others = db.Actions.In(db, ActionState.Open).Where(a => a.Id != id);
         if (words.Trim().ToLower() is { Length: > 0 } wanted)
         {
             others = others.Where(a => a.Text.ToLower().Contains(wanted));

@@ -16,7 +16,7 @@ public sealed class Register(Reader reader)
     private const int AtOnce = 1_000;
 
     public sealed record Row(
-        ActionId Id, int Version, string Text, AgencyId? AgencyId, string? Agency, PersonId? PersonId, string? Person, string Role, string LeadAsWritten,
+        ActionId Id, int Version, AnswerKind Kind, string Text, AgencyId? AgencyId, string? Agency, PersonId? PersonId, string? Person, string Role, string LeadAsWritten,
         DateOnly? Due, string DueAsWritten, bool IsIncomplete, ReportedState Reported, VerifiedState Verified, DateOnly? StoppedOn, string LastProgress, DateOnly PlannedOn, DateOnly? LastUpdatedOn, Breadth Breadth,
         IReadOnlyList<DateMove> Moves, GroupId? GroupId, string? Group, int Evidence, DateOnly Today)
     {
@@ -73,7 +73,7 @@ public sealed class Register(Reader reader)
     }
 
     private static IQueryable<Row> Rows(HeedDb db, IQueryable<PlanAction> actions) => actions.Select(a => new Row(
-        a.Id, a.Version, a.Text, a.LeadAgencyId, null, a.LeadPersonId, null, a.LeadRole, a.LeadAsWritten, a.Due, a.DueAsWritten, a.IsIncomplete, a.Reported, a.Verified, a.StoppedOn,
+        a.Id, a.Version, a.Kind, a.Text, a.LeadAgencyId, null, a.LeadPersonId, null, a.LeadRole, a.LeadAsWritten, a.Due, a.DueAsWritten, a.IsIncomplete, a.Reported, a.Verified, a.StoppedOn,
         a.LastProgress, a.PlannedOn, a.LastUpdatedOn, a.Breadth, a.DateMoves, a.GroupId, null, a.Evidence.Count(e => e.DestroyedAt == null), db.Today));
 
     /// <summary>With the names of those they name, what they answer and who takes part: each asked once for all, or for some hundreds at a time.</summary>

@@ -22,8 +22,9 @@ public sealed class SheetInHand(Reader reader, FileStore files, Register registe
         IReadOnlyList<int> Unknown, IReadOnlyList<int> Twice, IReadOnlyList<(ActionId Id, string Text)> TakenOut, IReadOnlyList<SheetDeed> Deeds);
 
     /// <param name="Refused">What a rule or a right refuses of it, so that it stays as it is.</param>
+    /// <param name="Noticed">What Heed noticed in the words of a report of complete; it stops nothing.</param>
     /// <param name="Taken">The fields in conflict for which the sheet was chosen.</param>
-    public sealed record Change(RowChange Row, IReadOnlyList<string> Refused, IReadOnlyList<SheetField> Taken);
+    public sealed record Change(RowChange Row, IReadOnlyList<string> Refused, IReadOnlyList<GatePoint> Noticed, IReadOnlyList<SheetField> Taken);
 
     /// <returns>Null when it is not this actor's.</returns>
     public async Task<Row?> Run(Actor actor, RegisterSheetId id, int page, CancellationToken ct)
@@ -43,7 +44,7 @@ public sealed class SheetInHand(Reader reader, FileStore files, Register registe
         foreach (var change in ordered.Skip((number - 1) * AtOnce).Take(AtOnce))
         {
             var tried = await rows.Run(actor with { OnlyTries = true }, Taken(change, sheet.Choices), Lead(change, people), ct);
-            shown.Add(new Change(change, tried.Refused, [.. change.Conflicts.Select(f => f.Field).Where(f => IsTaken(change, f, sheet.Choices))]));
+            shown.Add(new Change(change, tried.Refused, tried.Refused.Count > 0 ? [] : Noticed(change), [.. change.Conflicts.Select(f => f.Field).Where(f => IsTaken(change, f, sheet.Choices))]));
         }
 
         var gone = await register.Of(actor, comparison.TakenOut, ct);
@@ -79,6 +80,12 @@ public sealed class SheetInHand(Reader reader, FileStore files, Register registe
 
     internal static (PersonId? Person, Problem? Problem) Lead(RowChange change, SheetPeople people) =>
         change.Fields.FirstOrDefault(f => f.Field == SheetField.Lead) is { } lead ? people.Find(lead.Sheet) : (null, null);
+
+    /// <summary>The same that whoever reports it complete on its page looks at first.</summary>
+    private static IReadOnlyList<GatePoint> Noticed(RowChange change) =>
+        change.Progress.Length > 0 && change.Fields.Any(f => f.Field == SheetField.Reported && string.Equals(f.Sheet, Words.Of(ReportedState.Complete), StringComparison.OrdinalIgnoreCase))
+            ? GateLook.PointsOf(change.Action.Text, change.Progress, ["Evidence"])
+            : [];
 
     private static bool IsTaken(RowChange change, SheetField field, IReadOnlyList<SheetChoice> choices) => choices.Contains(new SheetChoice(change.Action.Id, field.ToString()));
 }

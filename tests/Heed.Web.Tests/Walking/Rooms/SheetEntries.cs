@@ -25,7 +25,7 @@ internal static class SheetEntries
         new($"GET {One}?handler=File", Behind.Record, Marks.Action, async (w, _) => Asked.Page($"/{Sheets}/{await w.FreshSheet()}?handler=File")) { By = Lead },
         Entry.Press(One, "1 action changed", async w => new Filled($"/{Sheets}/{await w.FreshSheet()}", "Make these changes")) with { By = Lead },
         Entry.Press($"{One}?handler=Settle", "The workbook is settled", async w => new Filled($"/{Sheets}/{await w.FreshSheet()}", "I am done with this workbook")) with { By = Lead },
-        Entry.Press("work/actions?handler=Keep", Marks.Typed, _ => new Filled("/work/actions?state=open", "Keep it", ("name", Typed)), Behind.Account) with { ForThemselves = [World.OfStranger] },
+        Entry.Press("work/actions?handler=Keep", Marks.Typed, _ => new Filled("/work/actions?state=open", "Keep it", ("name", Marks.Typed)), Behind.Account) with { ForThemselves = [World.OfStranger] },
         Entry.Press("work/actions?handler=LetGo", "The filter is gone", async w =>
         {
             await w.FreshFilter("state=silent");
