@@ -22,7 +22,7 @@ namespace Heed.Journeys.Tests;
 public sealed record Specimen(string Path, string? As, int Status = 200);
 
 /// <summary>A specimen for every page, over the demonstration, with what is missing there added by the real commands.</summary>
-internal sealed class Specimens(RunningHeed heed)
+internal sealed partial class Specimens(RunningHeed heed)
 {
     private const string Marian = "marian.tolliver@tynemarsh.example";
     private const string Desmond = "desmond.akinlade@tynemarsh.example";
@@ -44,6 +44,7 @@ internal sealed class Specimens(RunningHeed heed)
         await Publishing(db, manager);
         await Imports(db, manager);
         await Disposals(db, manager);
+        await Advice(db, manager);
         return all;
     }
 

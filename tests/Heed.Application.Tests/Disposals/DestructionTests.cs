@@ -216,7 +216,7 @@ public sealed class DestructionTests
         // What the record says of it is destroyed, and who did what stays; the tombstone and who may see it stay.
         string[] stays = ["Change", "Disposal", "DestroyedFile", "Grant", "ScopeReach", "HeldScope"];
         // Stands in the scope of a partnership, an agency or a person, and never in that of a review.
-        string[] elsewhere = ["Partnership", "Agency", "Group", "Person", "Invitation", "Deputy", "Succession", "EmergencyAccess", "RetentionRule", "DisclosureSearch"];
+        string[] elsewhere = ["Partnership", "Agency", "Group", "Person", "Invitation", "Deputy", "Succession", "EmergencyAccess", "RetentionRule", "DisclosureSearch", "AdvicePhrase"];
         await using var town = await Town.Found(DatabaseKind.Sqlite);
         await using var db = Whole(town);
 
