@@ -47,6 +47,7 @@ internal sealed partial class Specimens(RunningHeed heed)
         await Imports(db, manager);
         await Disposals(db, manager);
         await Sheets(db, manager);
+        await Advice(db, manager);
         return all;
     }
 

@@ -17,10 +17,16 @@ public static class MinutesDraft
             $"Apologies: {Named(meeting, Presence.Apologies)}",
             $"Quorum: {meeting.Quorum}",
         };
-        lines.AddRange(meeting.Interests.Select(i => $"Interest declared by {i.Name}{(i.Item is null ? "" : $", item “{Short(i.Item)}”")}: {i.What}"));
+        lines.AddRange(meeting.Interests.Where(i => !meeting.Agenda.Any(a => a.IsRestricted && a.Text == i.Item)).Select(i => $"Interest declared by {i.Name}{(i.Item is null ? "" : $", item “{Short(i.Item)}”")}: {i.What}"));
         var number = 0;
         foreach (var item in meeting.Agenda)
         {
+            if (item.IsRestricted)
+            {
+                lines.AddRange(["", $"{++number}. An item that only named people may read. What was decided stands with it."]);
+                continue;
+            }
+
             lines.AddRange(["", $"{++number}. {(item.Label is null ? item.Text : $"{item.Label}{(item.Source is null ? "" : $" ({item.Source})")}: {Short(item.Text)}")}"]);
             lines.AddRange(item.Decisions.Count > 0 ? item.Decisions.Select(Sentence) : item.Label is null ? [] : ["No decision was entered."]);
         }

@@ -146,6 +146,7 @@ public sealed partial class PlanAction : ISearchable
 
     private static Problems CheckPlan(string text, ActionLead lead, DateOnly? due) => CheckLead(lead, new Problems()
         .IfBlank(text, nameof(Text), "Enter what will be done")
+        .If(OpenEnded.IsAll(text), nameof(Text), $"“{text.Trim()}” does not say what will be done, and cannot be finished. Enter what will be done, so that somebody can see on its date whether it was")
         .IfLonger(text, 10_000, nameof(Text), "The action"))
         .If(due is null, nameof(Due), "Enter a date. “Ongoing” cannot be kept to or missed; choose a day on which to look whether it is done");
 

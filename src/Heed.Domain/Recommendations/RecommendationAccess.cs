@@ -31,6 +31,9 @@ public static class RecommendationAccess
     public static readonly Permission CanPlanActions =
         Table.Allow(nameof(CanPlanActions), "plan actions, change them and move their dates", Role.PartnershipManager);
 
+    public static readonly Permission CanChangeAdvice =
+        Table.Allow(nameof(CanChangeAdvice), "change the advice on the wording of actions", Role.PartnershipManager);
+
     public static readonly Permission CanReportProgress =
         Table.Allow(nameof(CanReportProgress), "report progress on an action", [Role.PartnershipManager], ItsLead, DeputyOfItsLead, LeadOfItsAgency, LeadOfAContributor);
 

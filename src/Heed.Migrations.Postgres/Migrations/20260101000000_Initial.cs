@@ -13,6 +13,27 @@ namespace Heed.Migrations.Postgres.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AdvicePhrases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Rule = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Explanation = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Source = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Off_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Off_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Off_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdvicePhrases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Agencies",
                 columns: table => new
                 {
@@ -1845,6 +1866,17 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AdvicePhrases_ScopeId",
+                table: "AdvicePhrases",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdvicePhrases_ScopeId_Code",
+                table: "AdvicePhrases",
+                columns: new[] { "ScopeId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Agencies_ScopeId",
                 table: "Agencies",
                 column: "ScopeId");
@@ -2511,6 +2543,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "ActionSeenBy");
+
+            migrationBuilder.DropTable(
+                name: "AdvicePhrases");
 
             migrationBuilder.DropTable(
                 name: "AgencyPartnerships");

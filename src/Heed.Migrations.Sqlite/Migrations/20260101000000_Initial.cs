@@ -12,6 +12,27 @@ namespace Heed.Migrations.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AdvicePhrases",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Explanation = table.Column<string>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Off_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Off_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Off_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdvicePhrases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Agencies",
                 columns: table => new
                 {
@@ -1844,6 +1865,17 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AdvicePhrases_ScopeId",
+                table: "AdvicePhrases",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdvicePhrases_ScopeId_Code",
+                table: "AdvicePhrases",
+                columns: new[] { "ScopeId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Agencies_ScopeId",
                 table: "Agencies",
                 column: "ScopeId");
@@ -2510,6 +2542,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ActionSeenBy");
+
+            migrationBuilder.DropTable(
+                name: "AdvicePhrases");
 
             migrationBuilder.DropTable(
                 name: "AgencyPartnerships");

@@ -47,6 +47,7 @@ internal static class Marks
     public const string Emergency = "Zqplantedemergency";
     public const string Disposal = "Zqplanteddisposal";
     public const string Retention = "Zqplantedretention";
+    public const string Advice = "Zqplantedadvice";
     public const string Keep = "Zqplantedkeep";
     public const string Disclosure = "Zqplanteddisclosure";
     public const string Quiet = "Zqplantedquiet";

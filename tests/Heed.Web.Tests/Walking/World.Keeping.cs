@@ -83,5 +83,6 @@ internal sealed partial class World
         var request = new DisclosureRequest(Town.Children, DisclosurePurpose.SubjectAccess, "SAR-1", Marks.Text(Marks.Disclosure), "Somebody else", false, false);
         await Done(Town.The<SearchForDisclosure>().Run(Town.Manager, request, default));
         Custody = await FreshCustody();
+        await Done(Town.The<AddAdvice>().Run(Town.Manager, Town.Children, new AdviceTexts(Marks.Text(Marks.Advice), Marks.Text(Marks.Advice), Marks.Text(Marks.Advice)), default));
     }
 }

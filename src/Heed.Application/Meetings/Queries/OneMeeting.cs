@@ -20,8 +20,9 @@ public sealed class OneMeeting(Reader reader)
     public sealed record Declared(string Name, string? Item, string What);
 
     /// <summary>One item of the agenda. What this actor may not see does not stand on it.</summary>
+    /// <param name="IsRestricted">Whether only named people see it, so that nothing of it may stand in the minutes.</param>
     /// <param name="Quorum">The quorum for this item, without those who have an interest in it.</param>
-    public sealed record Item(Guid Id, string Text, RecommendationId? RecommendationId, ActionId? ActionId, string? Label, string? Source, string Standing, string Quorum, string WhyNotQuorate, IReadOnlyList<Decided> Decisions);
+    public sealed record Item(Guid Id, string Text, RecommendationId? RecommendationId, ActionId? ActionId, string? Label, string? Source, string Standing, string Quorum, string WhyNotQuorate, IReadOnlyList<Decided> Decisions, bool IsRestricted = false);
 
     public sealed record Decided(DecisionId Id, DecisionKind Kind, string Terms, string Reasons, string Quorum, RecommendationId? RecommendationId, ActionId? ActionId, string About, string EnteredBy);
 
@@ -55,6 +56,7 @@ public sealed class OneMeeting(Reader reader)
         var behind = await db.Actions.AsSplitQuery().Where(a => a.Recommendations.Any(l => recommendationIds.Contains(l.RecommendationId))).ToListAsync(ct);
         var scopes = recommendations.Values.Select(r => r.ScopeId).Concat(actions.Values.Select(a => a.ScopeId)).ToList();
         var sources = await db.Sources.Where(s => scopes.Contains(s.ScopeId)).ToDictionaryAsync(s => s.ScopeId, s => s.Title, ct);
+        var open = (await db.ScopeReaches.Where(r => scopes.Contains(r.ScopeId) && r.FromScopeId != r.ScopeId).Select(r => r.ScopeId).ToListAsync(ct)).ToHashSet();
         var items = new List<Item>();
         foreach (var item in m.Agenda)
         {
@@ -63,7 +65,7 @@ public sealed class OneMeeting(Reader reader)
                 if (recommendations.TryGetValue(r, out var found))
                 {
                     var (quorum, whyNot) = m.QuorumFor(item.Id, Bodies.StakesIn(m, behind.Where(a => a.Recommendations.Any(l => l.RecommendationId == r))));
-                    items.Add(new Item(item.Id, found.Text, r, null, found.Label, sources.GetValueOrDefault(found.ScopeId), $"Stage: {Words.Of(found.Stage)}", quorum, whyNot, [.. decisions.Where(d => d.RecommendationId == r)]));
+                    items.Add(new Item(item.Id, found.Text, r, null, found.Label, sources.GetValueOrDefault(found.ScopeId), $"Stage: {Words.Of(found.Stage)}", quorum, whyNot, [.. decisions.Where(d => d.RecommendationId == r)], !open.Contains(found.ScopeId)));
                 }
             }
             else if (item.ActionId is { } a)
@@ -73,7 +75,7 @@ public sealed class OneMeeting(Reader reader)
                     var (quorum, whyNot) = m.QuorumFor(item.Id, Bodies.StakesIn(m, [found]));
                     var timely = Timeliness.Of(found, db.Today);
                     items.Add(new Item(item.Id, found.Text, null, a, "Action", sources.GetValueOrDefault(found.ScopeId),
-                        $"Reported {Words.Of(found.Reported)}; {(found.StoppedOn is not null ? "stopped" : timely.IsOpen ? timely.Sentence : Words.Of(found.Verified))}", quorum, whyNot, [.. decisions.Where(d => d.ActionId == a)]));
+                        $"Reported {Words.Of(found.Reported)}; {(found.StoppedOn is not null ? "stopped" : timely.IsOpen ? timely.Sentence : Words.Of(found.Verified))}", quorum, whyNot, [.. decisions.Where(d => d.ActionId == a)], !open.Contains(found.ScopeId)));
                 }
             }
             else

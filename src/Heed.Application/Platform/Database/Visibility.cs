@@ -82,6 +82,7 @@ internal static class Visibility
         // How long a partnership keeps things is no secret.
         see.Of<RetentionRule>(_ => signedIn);
         see.Of(Whole<DisclosureSearch>(db));
+        see.Of(Whole<AdvicePhrase>(db));
 
         see.Of(Or(Whole<PlanAction>(db), Own(db)));
         // What goes with an action is seen where the action is.

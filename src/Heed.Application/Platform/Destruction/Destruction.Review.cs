@@ -1,4 +1,5 @@
 using Heed.Domain.Disposals;
+using Heed.Domain.Meetings;
 using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
@@ -25,6 +26,9 @@ internal sealed partial class Destruction
         await Published(scope, ct);
         await In<PublicAnswer>(scope, ct);
         await In<RecommendationFinding>(scope, ct);
+        await In<ImpactCheckOf>(scope, ct);
+        await db.Set<ImpactCheckOf>().Where(l => db.ImpactChecks.Any(c => c.Id == l.ImpactCheckId && c.ScopeId == scope)).ExecuteDeleteAsync(ct);
+        await In<ImpactCheck>(scope, ct);
         await In<Recommendation>(scope, ct);
         await db.Imports.Where(i => i.ScopeId == scope).ExecuteDeleteAsync(ct);
         await In<KeyEntry>(scope, ct);
@@ -66,6 +70,7 @@ internal sealed partial class Destruction
         await In<Evidence>(scope, ct);
         await In<UpdateLink>(scope, ct);
         await In<Reminder>(scope, ct);
+        await In<Decision>(scope, ct);
         await In<PlanAction>(scope, ct);
     }
 

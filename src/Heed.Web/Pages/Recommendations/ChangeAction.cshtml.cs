@@ -11,7 +11,7 @@ using Command = Heed.Application.Recommendations.Commands.ChangeAction;
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>Changes an action, or completes one that was brought in incomplete.</summary>
-public sealed class ChangeActionModel(OneAction actions, LeadChoices leads, AgencyChoices agencies, GroupChoices groups, Newcomers newcomers, Command change) : ActionFormPage
+public sealed class ChangeActionModel(OneAction actions, LeadChoices leads, AgencyChoices agencies, GroupChoices groups, Newcomers newcomers, Command change, AdviceOnAction advice) : ActionFormPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -53,6 +53,17 @@ public sealed class ChangeActionModel(OneAction actions, LeadChoices leads, Agen
         await AddLead(newcomers, Form);
         return await Answer(await change.Run(Actor, new ActionId(Id), Form.Version, Form.PlanAfter(Row.Lead), Gone), Row.IsIncomplete ? "Nothing is missing from this action now" : "The action was changed", $"/work/actions/{Id}");
     }
+
+    /// <summary>Looks at the wording, and saves nothing.</summary>
+    public async Task<IActionResult> OnPostCheckAsync()
+    {
+        ViewData["Checked"] = true;
+        return await Load() ?? await Advised();
+    }
+
+    protected override ActionForm Typed => Form;
+
+    protected override Task<IReadOnlyList<AdviceGiven>> AdviceOn(PlannedWords words) => advice.Of(Actor, new ActionId(Id), words, Gone);
 
     protected override async Task<Conflict?> ShowBoth()
     {

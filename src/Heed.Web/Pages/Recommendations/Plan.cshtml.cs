@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>Plans an action that answers a recommendation.</summary>
-public sealed class PlanModel(OneRecommendation recommendations, SiblingRecommendations siblings, LeadChoices leads, AgencyChoices agencies, GroupChoices groups, Newcomers newcomers, PlanAnAction plan) : ActionFormPage
+public sealed class PlanModel(OneRecommendation recommendations, SiblingRecommendations siblings, LeadChoices leads, AgencyChoices agencies, GroupChoices groups, Newcomers newcomers, PlanAnAction plan, AdviceOnAction advice) : ActionFormPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Recommendation { get; set; }
@@ -42,6 +42,17 @@ public sealed class PlanModel(OneRecommendation recommendations, SiblingRecommen
         var planned = await plan.Run(Actor, new RecommendationId(Recommendation), also, Form.PlanAfter(ActionLead.Nobody), Gone);
         return await Answer(planned, "The action was planned", planned.IsDone ? $"/work/actions/{planned.Value.Id}" : "");
     }
+
+    /// <summary>Looks at the wording, and saves nothing.</summary>
+    public async Task<IActionResult> OnPostCheckAsync()
+    {
+        ViewData["Checked"] = true;
+        return await Load() ?? await Advised();
+    }
+
+    protected override ActionForm Typed => Form;
+
+    protected override Task<IReadOnlyList<AdviceGiven>> AdviceOn(PlannedWords words) => advice.Planned(Actor, new RecommendationId(Recommendation), words, Gone);
 
     private async Task<IActionResult?> Load()
     {

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>One action: what to do, who leads it, by when, and everything that was said and shown of it.</summary>
-public sealed class ShowActionModel(OneAction actions, ActionStanding standing, RecordHistory history, SendUpdateLink send) : WorkPage
+public sealed class ShowActionModel(OneAction actions, ActionStanding standing, RecordHistory history, SendUpdateLink send, AdviceOnAction advice) : WorkPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -27,6 +27,9 @@ public sealed class ShowActionModel(OneAction actions, ActionStanding standing, 
     /// <summary>Who opened its evidence; for those who answer for the action.</summary>
     public IReadOnlyList<HistoryRow> Looks { get; private set; } = [];
 
+    /// <summary>What could be clearer in its wording; for those who plan actions, while it is open.</summary>
+    public IReadOnlyList<AdviceGiven> Advice { get; private set; } = [];
+
     public async Task<IActionResult> OnPostAskAsync() =>
         await Answer(await send.Run(Actor, new ActionId(Id), Gone), "A letter with a link was sent. It works without a password, for this action alone", $"/work/actions/{Id}", "");
 
@@ -41,6 +44,7 @@ public sealed class ShowActionModel(OneAction actions, ActionStanding standing, 
 
         (Row, Standing) = (row, stands);
         History = Histories.Of(await history.Of(Actor, [Id, .. row.Asked.Select(a => a.Id.Value)], Gone));
+        Advice = row.May.Plan && row.Timely.IsOpen ? await advice.Of(Actor, row.Id, null, Gone) : [];
         Looks = row.May.Report ? Histories.Of(await history.LooksAt(Actor, Id, Gone)) : [];
         return Page();
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Heed.Domain.Recommendations;
 
 namespace Heed.Web.Platform.Look;
 
@@ -31,6 +32,11 @@ internal sealed record TypedDate(string Day, string Month, string Year)
         if (IsEmpty)
         {
             return $"Enter {what}: its day, month and year";
+        }
+
+        if (new[] { Day, Month, Year, $"{Day} {Month} {Year}".Trim() }.FirstOrDefault(OpenEnded.IsAll) is { } endless)
+        {
+            return $"“{endless}” cannot be kept to or missed. Enter {what}: its day, month and year";
         }
 
         var missing = new[] { (Day, "day"), (Month, "month"), (Year, "year") }.Where(part => part.Item1.Length == 0).Select(part => part.Item2).ToList();
