@@ -20,7 +20,7 @@ internal sealed partial class Specimens
         var check = (await db.ImpactChecks.Where(c => c.Result == null && c.Due != null).OrderBy(c => c.Id).FirstAsync()).Id;
         await heed.Town.The<CorrectAction>().Run(manager, toVerify, (await db.Actions.SingleAsync(a => a.Id == toVerify)).Version, "The words without the slip.", "A full stop", default);
         Add("work/actions/{id:guid}/verify", $"/work/actions/{toVerify}/verify");
-        Add("work/actions/{id:guid}/correct", $"/work/actions/{toVerify}/correct", Desmond);
+        Add("work/actions/{id:guid}/correct", $"/work/actions/{toVerify}/correct");
         Add("work/recommendations/{id:guid}/sign-off", $"/work/recommendations/{signed}/sign-off", Desmond);
         Add("work/recommendations/{id:guid}/asks", $"/work/recommendations/{open.Id}/asks");
         Add("work/recommendations/{id:guid}/correct", $"/work/recommendations/{open.Id}/correct");
@@ -29,6 +29,7 @@ internal sealed partial class Specimens
         Add("work/impact-checks", "/work/impact-checks");
         Add("work/impact-checks/{id:guid}", $"/work/impact-checks/{check}");
         Add("work/reviews/sources/{id:guid}/group", $"/work/reviews/sources/{open.SourceId}/group");
+        Add("work/reports/position", "/work/reports/position");
         Add("work/meetings", "/work/meetings");
         Add("work/meetings/plan", "/work/meetings/plan");
         Add("work/meetings/{id:guid}", $"/work/meetings/{held.Id}");

@@ -14,9 +14,13 @@ public sealed class ActionList(Reader reader)
     /// <param name="Agency">The agency that leads; <see cref="NoAgency"/> for those that none leads yet.</param>
     /// <param name="Mine">Only those that name the actor as their lead, or somebody for whom they stand in.</param>
     /// <param name="Person">Who leads.</param>
+    /// <param name="Partnership">Only what comes from sources that it owns.</param>
+    /// <param name="LateFrom">At least so many days past its date.</param>
+    /// <param name="LateTo">At most so many days past its date.</param>
     /// <param name="Watched">Only those that the actor watches, or that answer a recommendation they watch.</param>
     public sealed record Filter(
-        string Words = "", ActionState State = ActionState.All, AgencyId? Agency = null, SourceId? Source = null, RecommendationId? Recommendation = null, bool Mine = false, PersonId? Person = null, bool Watched = false);
+        string Words = "", ActionState State = ActionState.All, AgencyId? Agency = null, SourceId? Source = null, RecommendationId? Recommendation = null, bool Mine = false, PersonId? Person = null, bool Watched = false,
+        PartnershipId? Partnership = null, int? LateFrom = null, int? LateTo = null);
 
     public sealed record Row(
         ActionId Id, string Text, string? Person, string Role, string? Agency, string LeadAsWritten, DateOnly? Due, string DueAsWritten, bool IsIncomplete,
@@ -89,6 +93,23 @@ public sealed class ActionList(Reader reader)
         if (filter.Person is { } person)
         {
             actions = actions.Where(a => a.LeadPersonId == person);
+        }
+
+        if (filter.Partnership is { } partnership)
+        {
+            actions = actions.Where(a => db.Set<SourceOwner>().Any(o => o.ScopeId == a.ScopeId && o.PartnershipId == partnership));
+        }
+
+        if (filter.LateFrom is { } from)
+        {
+            var latest = db.Today.AddDays(-from);
+            actions = actions.Where(a => a.Due <= latest);
+        }
+
+        if (filter.LateTo is { } to)
+        {
+            var earliest = db.Today.AddDays(-to);
+            actions = actions.Where(a => a.Due >= earliest);
         }
 
         if (filter.Watched)

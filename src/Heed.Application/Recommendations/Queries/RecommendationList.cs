@@ -21,13 +21,14 @@ public enum AnswerFilter
 public sealed class RecommendationList(Reader reader)
 {
     public sealed record Filter(
-        string Words = "", SourceId? Source = null, Breadth? Breadth = null, Stance? Stance = null, bool WithoutAction = false, AnswerFilter Answer = AnswerFilter.All);
+        string Words = "", SourceId? Source = null, Breadth? Breadth = null, Stance? Stance = null, bool WithoutAction = false, AnswerFilter Answer = AnswerFilter.All,
+        RecommendationStage? Stage = null, PartnershipId? Partnership = null);
 
     /// <param name="Source">Null where this actor may not see the source.</param>
     /// <param name="Actions">How many of its actions this actor may see.</param>
     /// <param name="Answer">The state of its public answer; null when there is none to see.</param>
     public sealed record Row(
-        RecommendationId Id, string PrintedNumber, int Position, string Title, string Text, Breadth Breadth, Stance Stance, string? Source, int Actions, AnswerState? Answer);
+        RecommendationId Id, string PrintedNumber, int Position, string Title, string Text, Breadth Breadth, Stance Stance, string? Source, int Actions, AnswerState? Answer, RecommendationStage Stage);
 
     /// <param name="sort">source, number or title, with a minus before it for the other way round.</param>
     public async Task<Page<Row>> Run(Actor actor, Filter filter, string sort, int page, CancellationToken ct)
@@ -38,7 +39,8 @@ public sealed class RecommendationList(Reader reader)
                 r.Id, r.PrintedNumber, r.Position, r.Title, r.Text.Substring(0, 300), r.Breadth, r.Stance,
                 db.Sources.Where(s => s.Id == r.SourceId).Select(s => s.Title).FirstOrDefault(),
                 db.Set<ActionRecommendation>().Count(l => l.RecommendationId == r.Id),
-                db.PublicAnswers.Where(a => a.RecommendationId == r.Id).Select(a => (AnswerState?)a.State).FirstOrDefault()))
+                db.PublicAnswers.Where(a => a.RecommendationId == r.Id).Select(a => (AnswerState?)a.State).FirstOrDefault(),
+                r.Stage))
             .ToPage(page, ct);
     }
 
@@ -63,6 +65,16 @@ public sealed class RecommendationList(Reader reader)
         if (filter.Stance is { } stance)
         {
             found = found.Where(r => r.Stance == stance);
+        }
+
+        if (filter.Stage is { } stage)
+        {
+            found = found.Where(r => r.Stage == stage);
+        }
+
+        if (filter.Partnership is { } partnership)
+        {
+            found = found.Where(r => db.Set<SourceOwner>().Any(o => o.SourceId == r.SourceId && o.PartnershipId == partnership));
         }
 
         if (filter.WithoutAction)

@@ -31,15 +31,27 @@ public abstract class ActionsQueryPage : WorkPage
     public bool Mine { get; set; }
 
     [BindProperty(SupportsGet = true)]
+    public Guid? Partnership { get; set; }
+
+    /// <summary>At least so many days past its date.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? LateFrom { get; set; }
+
+    /// <summary>At most so many days past its date.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? LateTo { get; set; }
+
+    [BindProperty(SupportsGet = true)]
     public bool Watched { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public string? Sort { get; set; }
 
-    public bool IsFiltered => !string.IsNullOrWhiteSpace(Words) || (State ?? ActionState.All) != ActionState.All || Agency is not null || Source is not null || Person is not null || Mine || Watched;
+    public bool IsFiltered => !string.IsNullOrWhiteSpace(Words) || (State ?? ActionState.All) != ActionState.All || Agency is not null || Source is not null || Person is not null || Partnership is not null || LateFrom is not null || LateTo is not null || Mine || Watched;
 
     public ActionList.Filter Filter => new(Words ?? "", State ?? ActionState.All, Agency is { } agency ? new AgencyId(agency) : null, Source is { } source ? new SourceId(source) : null, Mine: Mine,
-        Person: Person is { } person ? new PersonId(person) : null, Watched: Watched);
+        Person: Person is { } person ? new PersonId(person) : null, Watched: Watched,
+        Partnership: Partnership is { } partnership ? new PartnershipId(partnership) : null, LateFrom: Days(LateFrom), LateTo: Days(LateTo));
 
     /// <summary>What is chosen, as it stands in an address; empty where everything is.</summary>
     public string Query
@@ -52,6 +64,9 @@ public abstract class ActionsQueryPage : WorkPage
             Add("agency", Agency?.ToString());
             Add("source", Source?.ToString());
             Add("person", Person?.ToString());
+            Add("partnership", Partnership?.ToString());
+            Add("lateFrom", Days(LateFrom)?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            Add("lateTo", Days(LateTo)?.ToString(System.Globalization.CultureInfo.InvariantCulture));
             Add("mine", Mine ? "true" : null);
             Add("watched", Watched ? "true" : null);
             Add("sort", Sort is { Length: > 0 and < 20 } ? Sort : null);
@@ -67,6 +82,9 @@ public abstract class ActionsQueryPage : WorkPage
         }
     }
 
+    /// <summary>Nothing is later than a century.</summary>
+    private static int? Days(int? typed) => typed is { } days ? Math.Clamp(days, 0, 36_500) : null;
+
     /// <summary>What is chosen, in words: "overdue, led by Town Police"; "all that I may see" where nothing is.</summary>
     protected string Chosen(IEnumerable<Choice> states, IEnumerable<Choice> agencies, IEnumerable<Choice> sources, string? person)
     {
@@ -80,6 +98,8 @@ public abstract class ActionsQueryPage : WorkPage
         Say(Agency is not null, $"led by {agencies.FirstOrDefault(a => a.Value == $"{Agency}")?.Text ?? (Agency == Guid.Empty ? "no agency yet" : "an agency")}");
         Say(Person is not null, $"led by {person ?? "a person"}");
         Say(Source is not null, $"from {sources.FirstOrDefault(s => s.Value == $"{Source}")?.Text ?? "a source"}");
+        Say(Partnership is not null, "of one partnership");
+        Say(LateFrom is not null || LateTo is not null, $"past its date by {(LateTo is null ? $"{LateFrom} days or more" : $"{LateFrom ?? 0} to {LateTo} days")}");
         Say(Mine, "led by me");
         Say(Watched, "watched by me");
         return said.Count == 0 ? "all that I may see" : string.Join(", ", said);

@@ -1,5 +1,6 @@
 using Heed.Application.Platform.Reading;
 using Heed.Application.Recommendations.Queries;
+using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
 using Heed.Web.Platform.Look;
@@ -24,6 +25,12 @@ public sealed class IndexModel(RecommendationList recommendations, SourceChoices
     public Stance? Stance { get; set; }
 
     [BindProperty(SupportsGet = true)]
+    public RecommendationStage? Stage { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public Guid? Partnership { get; set; }
+
+    [BindProperty(SupportsGet = true)]
     public AnswerFilter? Answered { get; set; }
 
     [BindProperty(SupportsGet = true)]
@@ -42,7 +49,9 @@ public sealed class IndexModel(RecommendationList recommendations, SourceChoices
     /// <summary>The one source that the list is limited to.</summary>
     public SourceOfRecommendations.Row? From { get; private set; }
 
-    public bool IsFiltered => Words is not null || Source is not null || Breadth is not null || Stance is not null || Answered is not null || WithoutAction;
+    public bool IsFiltered => Words is not null || Source is not null || Breadth is not null || Stance is not null || Stage is not null || Partnership is not null || Answered is not null || WithoutAction;
+
+    public static IReadOnlyList<Choice> Stages { get; } = [.. Enum.GetValues<RecommendationStage>().Select(s => new Choice(s.ToString(), InWords.Of(s)))];
 
     public static IReadOnlyList<Choice> AnswerChoices { get; } =
     [
@@ -54,7 +63,7 @@ public sealed class IndexModel(RecommendationList recommendations, SourceChoices
         Sources = [.. (await sources.Run(Actor, Gone)).Select(s => new Choice(s.Id.ToString(), s.Title))];
         From = Source is { } source ? await one.Run(Actor, new SourceId(source), Gone) : null;
         List = await recommendations.Run(Actor,
-            new RecommendationList.Filter(Words ?? "", Source is { } id ? new SourceId(id) : null, Breadth, Stance, WithoutAction, Answered ?? AnswerFilter.All),
+            new RecommendationList.Filter(Words ?? "", Source is { } id ? new SourceId(id) : null, Breadth, Stance, WithoutAction, Answered ?? AnswerFilter.All, Stage, Partnership is { } partnership ? new PartnershipId(partnership) : null),
             Sort ?? "", P, Gone);
     }
 }
