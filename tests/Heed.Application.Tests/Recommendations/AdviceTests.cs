@@ -44,14 +44,14 @@ public sealed class AdviceTests
     {
         await using var town = await Town.Found(kind);
         var recommendation = await town.Recommendation(await town.Review("A review", town.Children));
-        var action = await town.BroughtIn(recommendation, "Consider the pathway", role: "Head of Safeguarding");
-        Assert.Equal(["no-measure", "consider", "role-without-name"], (await town.The<AdviceOnAction>().Of(town.Manager, action.Id, null, default)).Select(a => a.Code));
+        var action = await town.BroughtIn(recommendation, "Consider the visit", role: "Head of Safeguarding");
+        Assert.Equal(["no-measure", "consider", "role-without-name"], (await town.The<AdviceOnAction>().Run(town.Manager, action.Id, null, default)).Select(a => a.Code));
 
         Assert.True((await town.The<SayOutcome>().Run(town.Manager, recommendation.Id, 1, "Children are safer", "Nine of ten files", default)).IsDone);
-        Assert.Equal(["consider", "role-without-name"], (await town.The<AdviceOnAction>().Of(town.Manager, action.Id, null, default)).Select(a => a.Code));
-        Assert.Empty(await town.The<AdviceOnAction>().Of(town.Manager, action.Id, new PlannedWords("Audit 20 files", true, true), default));
-        Assert.Empty(await town.The<AdviceOnAction>().Of(town.AdultsManager, action.Id, null, default));
-        Assert.Empty(await town.The<AdviceOnAction>().Planned(town.AdultsManager, recommendation.Id, new PlannedWords("Consider", true, true), default));
+        Assert.Equal(["consider", "role-without-name"], (await town.The<AdviceOnAction>().Run(town.Manager, action.Id, null, default)).Select(a => a.Code));
+        Assert.Empty(await town.The<AdviceOnAction>().Run(town.Manager, action.Id, new PlannedWords("Audit 20 files", true, true), default));
+        Assert.Empty(await town.The<AdviceOnAction>().Run(town.AdultsManager, action.Id, null, default));
+        Assert.Empty(await town.The<AdviceOnPlan>().Run(town.AdultsManager, recommendation.Id, new PlannedWords("Consider", true, true), default));
     }
 
     [Theory, OnBothDatabases]
@@ -84,5 +84,5 @@ public sealed class AdviceTests
     }
 
     private static async Task<IEnumerable<string>> Codes(Town town, Recommendation recommendation, PlannedWords words) =>
-        (await town.The<AdviceOnAction>().Planned(town.Manager, recommendation.Id, words, default)).Select(a => a.Code);
+        (await town.The<AdviceOnPlan>().Run(town.Manager, recommendation.Id, words, default)).Select(a => a.Code);
 }

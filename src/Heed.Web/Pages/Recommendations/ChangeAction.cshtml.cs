@@ -63,7 +63,7 @@ public sealed class ChangeActionModel(OneAction actions, LeadChoices leads, Agen
 
     protected override ActionForm Typed => Form;
 
-    protected override Task<IReadOnlyList<AdviceGiven>> AdviceOn(PlannedWords words) => advice.Of(Actor, new ActionId(Id), words, Gone);
+    protected override Task<IReadOnlyList<AdviceGiven>> AdviceOn(PlannedWords words) => advice.Run(Actor, new ActionId(Id), words, Gone);
 
     protected override async Task<Conflict?> ShowBoth()
     {

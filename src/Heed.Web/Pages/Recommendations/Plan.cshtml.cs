@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>Plans an action that answers a recommendation.</summary>
-public sealed class PlanModel(OneRecommendation recommendations, SiblingRecommendations siblings, LeadChoices leads, AgencyChoices agencies, GroupChoices groups, Newcomers newcomers, PlanAnAction plan, AdviceOnAction advice) : ActionFormPage
+public sealed class PlanModel(OneRecommendation recommendations, SiblingRecommendations siblings, LeadChoices leads, AgencyChoices agencies, GroupChoices groups, Newcomers newcomers, PlanAnAction plan, AdviceOnPlan advice) : ActionFormPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Recommendation { get; set; }
@@ -52,7 +52,7 @@ public sealed class PlanModel(OneRecommendation recommendations, SiblingRecommen
 
     protected override ActionForm Typed => Form;
 
-    protected override Task<IReadOnlyList<AdviceGiven>> AdviceOn(PlannedWords words) => advice.Planned(Actor, new RecommendationId(Recommendation), words, Gone);
+    protected override Task<IReadOnlyList<AdviceGiven>> AdviceOn(PlannedWords words) => advice.Run(Actor, new RecommendationId(Recommendation), words, Gone);
 
     private async Task<IActionResult?> Load()
     {

@@ -44,7 +44,7 @@ public sealed class ShowActionModel(OneAction actions, ActionStanding standing, 
 
         (Row, Standing) = (row, stands);
         History = Histories.Of(await history.Of(Actor, [Id, .. row.Asked.Select(a => a.Id.Value)], Gone));
-        Advice = row.May.Plan && row.Timely.IsOpen ? await advice.Of(Actor, row.Id, null, Gone) : [];
+        Advice = row.May.Plan && row.Timely.IsOpen ? await advice.Run(Actor, row.Id, null, Gone) : [];
         Looks = row.May.Report ? Histories.Of(await history.LooksAt(Actor, Id, Gone)) : [];
         return Page();
     }

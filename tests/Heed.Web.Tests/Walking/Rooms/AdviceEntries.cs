@@ -1,5 +1,5 @@
 using Heed.Application.Recommendations.Commands;
-using Heed.Domain.Recommendations;
+using Heed.TestKit;
 
 namespace Heed.Web.Tests.Walking.Rooms;
 
@@ -34,7 +34,7 @@ internal static class AdviceEntries
     /// <summary>One that came with Heed, changed by the partnership.</summary>
     private static async Task<string> Changed(World w)
     {
-        var code = AdviceShipped.All[^1].Code;
+        var code = Domain.Recommendations.AdviceShipped.All[^1].Code;
         await w.Town.The<TakeAdviceBack>().Run(w.Town.Manager, w.Town.Children, code, default);
         var seen = (await w.Town.The<Application.Recommendations.Queries.AdviceOfPartnerships>().Run(w.Town.Manager, default)).Single(p => p.Id == w.Town.Children).Rows.Single(r => r.Line.Code == code).Here!.Version;
         await w.Town.The<ChangeAdvice>().Run(w.Town.Manager, w.Town.Children, code, seen, new AdviceTexts(Typed, Typed, Typed), default);
