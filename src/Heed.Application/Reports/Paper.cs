@@ -26,9 +26,12 @@ public sealed record PaperRecommendation(string Number, string Title, string Tex
 
 /// <summary>An action with the role that leads it and not the name: papers travel further than people wish.</summary>
 /// <param name="Agency">Null where not all of the audience may see the agency.</param>
-public sealed record PaperAction(string Text, string? Agency, string Role, DateOnly? Due, ReportedState Reported, bool HasReport, bool HasEvidence, Timeliness Timely)
+/// <param name="Position">That it is refused, or not answered for; empty where there is nothing of that to say.</param>
+public sealed record PaperAction(string Text, string? Agency, string Role, DateOnly? Due, ReportedState Reported, bool HasReport, bool HasEvidence, Timeliness Timely, string Position = "")
 {
-    public string ReportedWords => !HasReport ? "Nothing reported yet" : Words.Capital(Words.Of(Reported)) + (Reported == ReportedState.Complete && !HasEvidence ? ", no evidence held" : "");
+    public string ReportedWords => Position.Length > 0 ? $"{Said}. {Position}" : Said;
+
+    private string Said => !HasReport ? "Nothing reported yet" : Words.Capital(Words.Of(Reported)) + (Reported == ReportedState.Complete && !HasEvidence ? ", no evidence held" : "");
 
     public string TimelyWords => Timely.IsOpen ? Words.Capital(string.Join(", ", new[] { Timely.Sentence, Timely.Slipped, Timely.Silence }.Where(w => w.Length > 0))) : Words.Capital(Timely.Slipped);
 

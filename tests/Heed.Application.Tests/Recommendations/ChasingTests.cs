@@ -4,9 +4,11 @@ using Heed.Application.People.Queries;
 using Heed.Application.Platform.Database;
 using Heed.Application.Recommendations.Commands;
 using Heed.Application.Recommendations.Queries;
+using Heed.Application.Reports.Commands;
 using Heed.Application.Reviews.Commands;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
+using Heed.Domain.Reports;
 using Heed.Domain.Shared;
 using Heed.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -219,6 +221,8 @@ public sealed class ChasingTests
 
         Assert.Empty(sent);
         Assert.Equal("Refused by Town Police", (await town.The<ActionPositions>().Run(town.Manager, [action.Id], default))[action.Id]);
+        var paper = await town.The<MakePaper>().Run(town.Manager, (await town.The<OneAction>().Run(town.Manager, action.Id, default))!.Answers[0].SourceId, new Audience(AudienceKind.Board, town.Children, null, []), Marking.OfficialSensitive, "Board meeting", "page", default);
+        Assert.Equal("Nothing reported yet. Refused since 2 March 2026", paper.Value.Recommendations[0].Actions[0].ReportedWords);
         var drafts = (await town.The<DraftLetters>().Run(town.Manager, 1, default)).Rows;
         Assert.Equal(2, drafts.Count);
         Assert.All(drafts, d => Assert.Contains("The agency refuses it.", d.Body));

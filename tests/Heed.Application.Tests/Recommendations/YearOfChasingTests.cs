@@ -16,8 +16,6 @@ namespace Heed.Application.Tests.Recommendations;
 /// <summary>A year of one partnership: 40 recommendations, 150 actions, 12 meetings, a leaver, an agency that refuses, one that never answers, and school holidays.</summary>
 public sealed class YearOfChasingTests(ITestOutputHelper output)
 {
-    private const int Days = 365;
-
     private readonly List<Believed> actions = [];
     private readonly List<string> expected = [];
     private readonly Dictionary<string, Actor> people = [];
@@ -27,16 +25,20 @@ public sealed class YearOfChasingTests(ITestOutputHelper output)
     [Theory, OnBothDatabases]
     public async Task Every_reminder_draft_and_report_comes_as_expected_and_none_twice(DatabaseKind kind)
     {
-        var watch = Stopwatch.StartNew();
+        // A whole year on SQLite; on PostgreSQL the first half, unless the long runs are asked for.
+        var year = kind == DatabaseKind.Sqlite || Environment.GetEnvironmentVariable("HEED_SLOW") == "1" ? 365 : 183;
+        var (watch, chasing) = (Stopwatch.StartNew(), new Stopwatch());
         await using var town = await Town.Found(kind);
         await Plan(town);
         var panel = await town.Group("Panel");
         var (drifts, meetings) = (0, 0);
-        for (var day = 1; day <= Days; day++)
+        for (var day = 1; day <= year; day++)
         {
             town.Clock.PassDays(1);
             await Happen(town, day);
+            chasing.Start();
             await town.The<ChaseToday>().Run(default);
+            chasing.Stop();
             Expect(town.Today, day);
             await Answer(town);
             if (day % 30 == 0 && meetings < 12)
@@ -66,9 +68,9 @@ public sealed class YearOfChasingTests(ITestOutputHelper output)
         Assert.Equal(reminders.Where(r => r.Kind is ReminderKind.ToGroupChair or ReminderKind.ToBoard).Select(r => (r.Kind, r.MadeOn, actions.Single(a => a.Id == r.ActionId).Agency)).Distinct().Count(), drafts.Count);
         Assert.All(drafts, d => Assert.Equal(DraftState.Waiting, d.State));
         Assert.Contains(drafts, d => d.AgencyId == town.Police && d.Rung == Rung.Board && d.Body.Contains("The agency refuses it."));
-        Assert.Equal(2 * Days, await db.Set<ChasedDay>().CountAsync());
-        Assert.Equal(12, meetings);
-        output.WriteLine($"{kind}: {actions.Count} actions, {reminders.Count} reminders in {letters.Count} letters, {drafts.Count} drafts, {drifts} looks at drift, in {watch.Elapsed.TotalSeconds:0} s");
+        Assert.Equal(2 * year, await db.Set<ChasedDay>().CountAsync());
+        Assert.Equal(year / 30, meetings);
+        output.WriteLine($"{kind}: {actions.Count} actions, {reminders.Count} reminders in {letters.Count} letters, {drafts.Count} drafts, {drifts} looks at drift, in {watch.Elapsed.TotalSeconds:0} s, of which chasing {chasing.Elapsed.TotalSeconds:0} s");
     }
 
     /// <summary>150 actions for 40 recommendations of four reviews, led by nine people of four agencies, with dates over the whole year.</summary>

@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
@@ -13,17 +14,22 @@ public sealed class ActionPositions(Reader reader)
     public async Task<IReadOnlyDictionary<ActionId, string>> Run(Actor actor, IReadOnlyCollection<ActionId> ids, CancellationToken ct)
     {
         await using var db = reader.For(actor);
-        var limit = db.Today.AddDays(-ChasingTimes.AnswerDays);
-        var rows = await db.Actions.IgnoreAutoIncludes().In(ActionState.Open, db.Today).Where(a => ids.Contains(a.Id))
-            .Select(a => new
-            {
-                a.Id,
-                a.RefusedOn,
-                a.Refusals,
-                AskedAt = db.UpdateLinks.Where(l => l.ActionId == a.Id && l.Asks && l.LeadPersonId == a.LeadPersonId && !db.ProgressUpdates.Any(u => u.ActionId == a.Id && u.By.At >= l.Made.At)).Min(l => (DateTimeOffset?)l.Made.At),
-            })
+        var refused = await db.Actions.IgnoreAutoIncludes().In(ActionState.Refused, db.Today).Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Refusals }).ToListAsync(ct);
+        var words = (await AskedOn(db, ids, ct)).ToDictionary(a => a.Key, a => $"No response since {Words.Day(a.Value)}");
+        foreach (var action in refused)
+        {
+            words[action.Id] = $"Refused by {action.Refusals[^1].Agency}";
+        }
+
+        return words;
+    }
+
+    /// <summary>Those of some open actions that were asked about some days ago, and since when nobody answers.</summary>
+    internal static async Task<Dictionary<ActionId, DateOnly>> AskedOn(HeedDb db, IReadOnlyCollection<ActionId> ids, CancellationToken ct)
+    {
+        var rows = await db.Actions.IgnoreAutoIncludes().In(db, ActionState.NotAnswering).Where(a => ids.Contains(a.Id))
+            .Select(a => new { a.Id, At = db.UpdateLinks.Where(l => l.ActionId == a.Id && l.Asks && l.LeadPersonId == a.LeadPersonId && !db.ProgressUpdates.Any(u => u.ActionId == a.Id && u.By.At >= l.Made.At)).Min(l => (DateTimeOffset?)l.Made.At) })
             .ToListAsync(ct);
-        return rows.Select(r => (r.Id, Words: r.RefusedOn is not null ? $"Refused by {r.Refusals[^1].Agency}" : r.AskedAt is { } at && DateOnly.FromDateTime(at.UtcDateTime) is var asked && asked <= limit ? $"No response since {Words.Day(asked)}" : ""))
-            .Where(r => r.Words.Length > 0).ToDictionary(r => r.Id, r => r.Words);
+        return rows.Where(r => r.At is not null).ToDictionary(r => r.Id, r => DateOnly.FromDateTime(r.At!.Value.UtcDateTime));
     }
 }

@@ -76,7 +76,7 @@ public sealed class MakePaper(Reader reader, Writer writer, ActorOf actors)
         }
 
         return new Paper(shared.Source ? about.Title : "", name, people.Count, marking, purpose, actor.Name, scene.Now, scene.Today,
-            await Rows(db, about.Id, shared, scene.Today, ct), (mine.Recommendations.Count - shared.Recommendations.Count, mine.Actions.Count - shared.Actions.Count));
+            await Rows(db, about.Id, shared, audience.Kind is AudienceKind.Board or AudienceKind.Panel, scene.Today, ct), (mine.Recommendations.Count - shared.Recommendations.Count, mine.Actions.Count - shared.Actions.Count));
     }
 
     /// <summary>The name of an audience, and who belongs to it today; no name where the actor may not see it.</summary>
@@ -102,17 +102,20 @@ public sealed class MakePaper(Reader reader, Writer writer, ActorOf actors)
     private static async Task<IReadOnlyList<PersonId>> Holders(Scene scene, ScopeId on, CancellationToken ct, params Role[] roles) =>
         [.. (await scene.HoldersOf(roles, on, ct)).Select(h => h.Person)];
 
-    private static async Task<IReadOnlyList<PaperRecommendation>> Rows(HeedDb db, SourceId source, SharedSight shared, DateOnly today, CancellationToken ct)
+    private static async Task<IReadOnlyList<PaperRecommendation>> Rows(HeedDb db, SourceId source, SharedSight shared, bool whole, DateOnly today, CancellationToken ct)
     {
         var actions = (await db.Actions.IgnoreAutoIncludes().Where(a => a.ScopeId == ScopeId.From(source.Value))
             .OrderBy(a => a.Due == null).ThenBy(a => a.Due).ThenBy(a => a.Id)
             .SelectMany(a => a.Recommendations, (a, link) => new { Action = a, link.RecommendationId })
             .ToListAsync(ct)).Where(x => shared.Actions.Contains(x.Action.Id)).ToLookup(x => x.RecommendationId, x => x.Action);
         var shown = (await db.Actions.Where(a => a.ScopeId == ScopeId.From(source.Value) && a.Evidence.Any(e => e.DestroyedAt == null)).Select(a => a.Id).ToListAsync(ct)).ToHashSet();
+        // Who was asked, and when, is seen by those who see the whole of it; that something is refused by all who see the action.
+        var asked = whole ? await ActionPositions.AskedOn(db, actions.SelectMany(a => a).Select(a => a.Id).ToHashSet(), ct) : [];
+        string PositionOf(PlanAction a) => a.HasEnded ? "" : a.RefusedOn is { } refused ? $"Refused since {Words.Day(refused)}" : asked.TryGetValue(a.Id, out var since) ? $"No response since {Words.Day(since)}" : "";
         var names = await db.Agencies.Where(a => db.Actions.Any(x => x.LeadAgencyId == a.Id && x.ScopeId == ScopeId.From(source.Value))).ToDictionaryAsync(a => a.Id, a => a.Name, ct);
         var recommendations = await db.Recommendations.Where(r => r.SourceId == source).OrderBy(r => r.Position).ThenBy(r => r.Id).ToListAsync(ct);
         return [.. recommendations.Where(r => shared.Recommendations.Contains(r.Id)).Select(r => new PaperRecommendation(r.PrintedNumber, r.Title, r.Text, r.Breadth, r.Stance,
             [.. actions[r.Id].Select(a => new PaperAction(a.Text, a.LeadAgencyId is { } agency && shared.Agencies.Contains(agency) ? names.GetValueOrDefault(agency) : null,
-                a.LeadRole, a.Due, a.Reported, a.HasReport, shown.Contains(a.Id), Timeliness.Of(a, today)))]))];
+                a.LeadRole, a.Due, a.Reported, a.HasReport, shown.Contains(a.Id), Timeliness.Of(a, today), PositionOf(a)))]))];
     }
 }
