@@ -29,8 +29,8 @@ public sealed class PositionOf(Reader reader)
     public sealed record AgencyRow(AgencyId? Id, string Name, int All, int Open, int Overdue, int ToVerify, int Verified);
 
     /// <param name="Recommendations">How many recommendations come from it.</param>
-    /// <param name="Signed">How many are signed off by every owner, or embedded.</param>
-    public sealed record SourceRow(SourceId Id, string Title, int Recommendations, int Open, int Signed, int Embedded);
+    /// <param name="SignedOff">How many are signed off by every owner, or embedded.</param>
+    public sealed record SourceRow(SourceId Id, string Title, int Recommendations, int Open, int SignedOff, int Embedded);
 
     private static readonly ActionState[] Shown = [ActionState.Overdue, ActionState.Chase, ActionState.Soon, ActionState.Silent, ActionState.Incomplete, ActionState.ToVerify, ActionState.Returned, ActionState.Verified, ActionState.CannotBeDone, ActionState.Stopped];
 
@@ -99,12 +99,12 @@ public sealed class PositionOf(Reader reader)
                 g.Key,
                 All = g.Count(),
                 Open = g.Count(r => r.Stage == RecommendationStage.Open),
-                Signed = g.Count(r => r.Stage == RecommendationStage.SignedOff || r.Stage == RecommendationStage.Embedded),
+                SignedOff = g.Count(r => r.Stage == RecommendationStage.SignedOff || r.Stage == RecommendationStage.Embedded),
                 Embedded = g.Count(r => r.Stage == RecommendationStage.Embedded),
             })
             .ToListAsync(ct);
         var ids = counted.Select(c => c.Key).ToList();
         var titles = await db.Sources.Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => s.Title, ct);
-        return [.. counted.Where(c => titles.ContainsKey(c.Key)).Select(c => new SourceRow(c.Key, titles[c.Key], c.All, c.Open, c.Signed, c.Embedded)).OrderByDescending(r => r.Open).ThenBy(r => r.Title, StringComparer.Ordinal)];
+        return [.. counted.Where(c => titles.ContainsKey(c.Key)).Select(c => new SourceRow(c.Key, titles[c.Key], c.All, c.Open, c.SignedOff, c.Embedded)).OrderByDescending(r => r.Open).ThenBy(r => r.Title, StringComparer.Ordinal)];
     }
 }
