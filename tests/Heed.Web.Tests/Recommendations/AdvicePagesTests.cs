@@ -53,6 +53,7 @@ public sealed class AdvicePagesTests(RunningHeedFixture running) : IClassFixture
         await manager.Press("Check the wording", ("Form.Text", "Explore the pathway in due course"));
         Assert.Contains("“in due course”", manager.Text);
         await manager.Press("Save", ("Form.Text", "Explore the pathway in due course"));
+        Assert.Equal("Explore the pathway in due course", manager.Heading);
         Assert.Contains("Could be clearer", manager.Text);
 
         foreach (var actor in new[] { Town.PoliceLead, Town.Chair, Town.Auditor })
