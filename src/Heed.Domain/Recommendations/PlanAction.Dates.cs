@@ -16,6 +16,7 @@ public sealed partial class PlanAction
     public Outcome MoveDate(DateOnly to, string agreedBy, string reason, Stamp by)
     {
         var problems = CheckAgreed(agreedBy)
+            .If(MergedInto is not null, "", CarriedOn)
             .If(Due is null, nameof(Due), "This action has no agreed date yet; complete it first")
             .If(Due is not null && IsIncomplete, nameof(Due), "This action still lacks its lead; complete it first, then move its date")
             .If(to == Due, nameof(Due), "That is the date it has already")

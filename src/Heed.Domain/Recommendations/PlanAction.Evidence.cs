@@ -25,6 +25,7 @@ public sealed partial class PlanAction
     public Outcome<EvidenceId> AddEvidence(string title, EvidenceKind kind, DateOnly? evidenceOf, KeptFile file, Stamp by, EvidenceAbout? about = null)
     {
         var problems = (about ?? EvidenceAbout.Plain).Check()
+            .If(MergedInto is not null, "", CarriedOn)
             .IfBlank(title, nameof(Heed.Domain.Recommendations.Evidence.Title), "Enter what the evidence is")
             .IfLonger(title, 250, nameof(Heed.Domain.Recommendations.Evidence.Title), "The title")
             .If(evidenceOf is null, nameof(Heed.Domain.Recommendations.Evidence.EvidenceOf), "Enter the date it is evidence of, not the day it was uploaded")

@@ -11,6 +11,9 @@ public sealed record MergedAction(ActionId Action, IReadOnlyList<RecommendationI
 
 public sealed partial class PlanAction
 {
+    /// <summary>Of what was merged into another nothing changes any more, so that its history stays as it was.</summary>
+    private const string CarriedOn = "This action was merged into another, which carries it on. Open that one, and do it there";
+
     private readonly List<MergedAction> merged = [];
 
     /// <summary>Where it is carried on, and why; null while it stands by itself.</summary>

@@ -44,6 +44,7 @@ public sealed partial class PlanAction
     private Problems CheckReport(string text, ReportedState state) => new Problems()
             .IfBlank(text, nameof(ProgressUpdate.Text), "Enter what has happened since the last update")
             .IfLonger(text, 10_000, nameof(ProgressUpdate.Text), "The update")
+            .If(MergedInto is not null, "", CarriedOn)
             .If(IsIncomplete, "", "This action still lacks its lead or its date. Complete it first; what you typed is kept here")
             .If(state == ReportedState.Complete && !HasEvidence, nameof(Reported),
                 "Complete needs evidence. Add what shows that it was done or made a difference, then report it complete");

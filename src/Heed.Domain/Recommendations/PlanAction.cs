@@ -109,6 +109,7 @@ public sealed partial class PlanAction : ISearchable
     public Outcome Change(string text, ActionLead lead, DateOnly? due, IEnumerable<AgencyId> contributors, GroupId? group, Stamp by)
     {
         var problems = CheckPlan(text, lead, due)
+            .If(MergedInto is not null, "", CarriedOn)
             .If(Due is not null && due != Due, nameof(Due), "A date that was agreed is moved with a reason, so that its history stays: use “Move the date”");
         if (problems.Any)
         {

@@ -1,3 +1,4 @@
+using Heed.Application.Disposals.Commands;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Files;
 using Heed.Application.Recommendations.Commands;

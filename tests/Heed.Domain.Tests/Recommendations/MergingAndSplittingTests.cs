@@ -36,6 +36,23 @@ public sealed class MergingAndSplittingTests
     }
 
     [Fact]
+    public void Of_a_merged_action_nothing_changes_any_more()
+    {
+        var (stays, duplicate) = (Planned(), Planned());
+        stays.Merge(duplicate, [], "Same", Ann);
+
+        Outcome[] tried =
+        [
+            duplicate.ReportProgress("Done", ReportedState.InProgress, Ann), duplicate.MoveDate(Today.AddDays(99), "The board", "Late", Ann), duplicate.Change("Other words", duplicate.Lead, duplicate.Due, [], null, Ann),
+            duplicate.AddEvidence("Minutes", EvidenceKind.Output, Today, File(), Ann), duplicate.HandOver(Lead with { PersonId = PersonId.New() }),
+        ];
+
+        Assert.All(tried, t => Assert.Equal(OutcomeKind.Refused, t.Kind));
+        Assert.Contains("Open that one", tried[0].Sentence());
+        Assert.True(stays.ReportProgress("Goes on", ReportedState.InProgress, Ann).IsDone);
+    }
+
+    [Fact]
     public void A_part_needs_a_lead_and_a_date_of_its_own_and_says_what_it_was_split_from()
     {
         var action = Planned();
