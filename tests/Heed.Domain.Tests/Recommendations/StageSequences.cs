@@ -20,7 +20,7 @@ public sealed class StageSequences
     public void No_stage_is_reached_without_what_proves_it()
     {
         var reached = new HashSet<RecommendationStage>();
-        var step = Gen.Frequency((1, Gen.Choose(0, 15)), (3, Gen.Choose(0, 7))).SelectMany(verb => Gen.Choose(0, 7).Select(n => (Verb: verb, N: n)));
+        var step = Gen.Frequency((2, Gen.Choose(0, 15)), (1, Gen.Constant(-1))).SelectMany(verb => Gen.Choose(0, 7).Select(n => (Verb: verb, N: n)));
         var sequences = Gen.Choose(5, 60).SelectMany(length => step.ArrayOf(length)).ToArbitrary();
         Prop.ForAll(sequences, sequence =>
         {
@@ -64,6 +64,7 @@ public sealed class StageSequences
             day++;
             _ = verb switch
             {
+                -1 => GoOn(),
                 0 => action.AddEvidence($"Evidence {day}", EvidenceKind.Outcome, Today, File($"{day}"), Now(lead)),
                 1 => action.ReportProgress("Done", ReportedState.Complete, Now(lead)),
                 2 => action.Verify("Read the minutes", action.Evidence.ToDictionary(e => e.Id, e => e.Revisions[^1].Number), Now(n == 0 ? lead : Ann)),
@@ -103,6 +104,18 @@ public sealed class StageSequences
             Assert.Equal(before.Dates, action.DateMoves.Take(before.Dates.Length));
             Assert.True(action.Progress.Count >= before.Updates, "an update was lost");
         }
+
+        /// <summary>What the way to embedding asks for next, so that every stage is reached often.</summary>
+        private Outcome GoOn() => Asked.Stage switch
+        {
+            RecommendationStage.Open when !action.HasEvidence => action.AddEvidence($"Evidence {day}", EvidenceKind.Outcome, Today, File($"{day}"), Now(lead)),
+            RecommendationStage.Open when action.Reported != ReportedState.Complete => action.ReportProgress("Done", ReportedState.Complete, Now(lead)),
+            RecommendationStage.Open when action.Verified != VerifiedState.Verified => action.Verify("Read the minutes", action.Evidence.ToDictionary(e => e.Id, e => e.Revisions[^1].Number), Now(Ann)),
+            RecommendationStage.Open => Asked.AskForSignOff([action], Now(Ann)),
+            RecommendationStage.ReadyForSignOff => Sign(Panel, null, 0),
+            RecommendationStage.SignedOffByGroup => Sign(Board, Owners.First(o => Asked.Standing.All(s => s.PartnershipId != o)), 0),
+            _ => Check(0),
+        };
 
         private Outcome Sign(GroupId group, PartnershipId? partnership, int n) => Asked.SignOffBy(
             new BodyDecision(group, "The body", partnership, MeetingId.New(), Today.AddDays(day), n == 7 ? "not quorate" : "5 of the 4 needed", n == 7 ? "It was not quorate" : ""),
