@@ -16,6 +16,7 @@ public static partial class Advice
     public static IReadOnlyList<AdviceGiven> On(DraftedAction draft, IEnumerable<AdviceLine> lines)
     {
         ArgumentNullException.ThrowIfNull(draft);
+        draft = draft with { Text = GateText.Readable(draft.Text) };
         return string.IsNullOrWhiteSpace(draft.Text) ? []
             : [.. lines.Select(l => (Line: l, Quote: Found(draft, l))).Where(f => f.Quote is not null).Take(Most).Select(f => new AdviceGiven(f.Line.Code, f.Quote!, f.Line.Explanation, f.Line.Source))];
     }

@@ -16,6 +16,7 @@ public static class Gate
     {
         ArgumentNullException.ThrowIfNull(recommendation);
         ArgumentNullException.ThrowIfNull(answer);
+        (recommendation, answer, evidence) = (GateText.Readable(recommendation), GateText.Readable(answer), evidence?.Select(GateText.Readable).ToList());
         var said = GateSentence.Split(answer);
         var asks = GateAsks.Of(recommendation).Select(a => new GateAsk(a.Phrase, GateMatch.SentenceFor(a, said)?.Text)).ToList();
         var problems = asks.Where(a => a.AnsweredBy is null).Select(a => new GateProblem(GateRule.NotAnswered, a.Ask))
