@@ -55,7 +55,7 @@ public static class TownMeetings
     public static async Task<Outcome> Attend(this Town town, Meeting meeting, Presence presence)
     {
         var now = await town.Now(meeting);
-        return await town.The<TakeAttendance>().Run(town.Manager, meeting.Id, now.Version, [.. now.Attendance.Select(a => a with { Presence = presence })], default);
+        return await town.The<TakeAttendance>().Run(town.Manager, meeting.Id, now.Version, [.. now.Attendance.Select(a => new Came(a.Key, presence))], default);
     }
 
     /// <summary>An accepted recommendation whose one action is complete and verified, under a responsible group.</summary>

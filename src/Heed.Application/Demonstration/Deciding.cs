@@ -107,7 +107,7 @@ internal sealed class Deciding(Place place)
         var meeting = (await place.The<PlanMeeting>().Run(marian, place.Groups[group], Ago(ago), "10 am, Harbour House and by video", place.Gone)).Must(group);
         await place.The<PutOnAgenda>().Build(marian, meeting.Id, place.Gone).Must(group);
         var now = (await place.The<OneMeeting>().Run(marian, meeting.Id, place.Gone))!;
-        await place.The<TakeAttendance>().Run(marian, meeting.Id, now.Version, [.. now.Attendance.Select(a => a with { Presence = Presence.Present })], place.Gone).Must(group);
+        await place.The<TakeAttendance>().Run(marian, meeting.Id, now.Version, [.. now.Attendance.Select(a => new Came(a.Key, Presence.Present))], place.Gone).Must(group);
         foreach (var key in signs)
         {
             (await place.The<DecideRecommendation>().Run(marian, meeting.Id, place.Recommendations[key], DecisionKind.SignOff, "", null, place.Gone)).Must($"{group} {key}");

@@ -29,21 +29,35 @@ public sealed partial class Meeting
     /// <summary>Whether decisions were made at it: then its day and its quorum stay.</summary>
     public bool IsSettled { get; private set; }
 
-    /// <summary>Says who was there. The quorum is the group's as it is now; once something was decided, it must still be met.</summary>
-    public Outcome TakeAttendance(IReadOnlyList<Attendee> present, int quorum, DateOnly today)
+    /// <summary>Who is expected and who came: the members of the group, those who joined it since the meeting was planned too, and others who were there.</summary>
+    public IReadOnlyList<Attendee> Roll(Group group) =>
+        [.. attendance, .. group.Members.Select(Attendee.Expected).Where(m => !IsSettled && attendance.TrueForAll(a => a.Key != m.Key))];
+
+    /// <summary>Says who was there. Who is a member is known from the group and not from whoever says it; whoever counted when something was decided, counted.</summary>
+    public Outcome TakeAttendance(Group group, IReadOnlyList<Came> came, DateOnly today)
     {
-        var kept = present.Where(a => a.Name.Trim().Length > 0).DistinctBy(a => a.Key).ToList();
-        var needed = IsSettled ? QuorumNeeded : quorum;
+        var members = Roll(group).Where(a => a.IsMember).Select(m => m with { Presence = came.FirstOrDefault(c => c.Key == m.Key)?.Presence ?? m.Presence }).ToList();
+        var others = came.Where(c => c.Key.Length == 0 && c.Name.Trim().Length > 0).Select(c => Attendee.Other(c, members)).DistinctBy(o => o.Key).ToList();
         var problems = new Problems()
             .If(CalledOff is not null, "", "This meeting was called off")
             .If(On > today, "", $"This meeting is on {Words.Day(On)}. Say who was there when it has begun")
-            .If(quorum == 0, "", "Nobody has said yet how many members this group needs to decide. Say so on the page of the group")
-            .If(IsSettled && kept.Count(a => a.Counts) < needed, "", "Decisions were made at this meeting, and without these members it would not have been quorate");
+            .If(group.Quorum == 0, "", "Nobody has said yet how many members this group needs to decide. Say so on the page of the group");
+        foreach (var wrong in came.Where(c => c.Key.Length == 0 && c.For.Trim().Length > 0 && others.TrueForAll(o => o.Name != c.Name.Trim() || o.For.Length == 0)))
+        {
+            problems.If(true, "", $"{wrong.Name.Trim()} came for “{wrong.For.Trim()}”, who is no member or came too. Enter the name of a member who was not there");
+        }
+
+        problems.If(others.Where(o => o.For.Length > 0).GroupBy(o => o.For).Any(g => g.Count() > 1), "", "Two people came for the same member. One named deputy counts for each");
+        foreach (var gone in attendance.Where(a => IsSettled && a.Counts && !members.Concat(others).Any(n => n.Key == a.Key && n.Counts)))
+        {
+            problems.If(true, "", $"Decisions were made at this meeting while {gone.Name} was there, so that stays");
+        }
+
         if (!problems.Any)
         {
+            QuorumNeeded = IsSettled ? QuorumNeeded : group.Quorum;
             attendance.Clear();
-            attendance.AddRange(kept.Select(a => a with { Name = a.Name.Trim(), Agency = a.Agency.Trim() }));
-            QuorumNeeded = needed;
+            attendance.AddRange([.. members, .. others]);
         }
 
         return problems;
@@ -94,7 +108,18 @@ public sealed record Attendee(PersonId? PersonId, string Name, string Agency, bo
 
     /// <summary>Whether they count for the quorum: a member, or the named deputy of one.</summary>
     public bool Counts => Presence == Presence.Present && (IsMember || For.Length > 0);
+
+    internal static Attendee Expected(GroupMember member) => new(member.PersonId, member.Name, member.Agency, member.Chairs, IsMember: true, Presence.Expected);
+
+    /// <summary>Somebody who is no member; a deputy only of a member who did not come.</summary>
+    internal static Attendee Other(Came came, IReadOnlyList<Attendee> members) => new(null, came.Name.Trim(), came.Agency.Trim(), Chairs: false, IsMember: false, Presence.Present,
+        members.FirstOrDefault(m => m.Presence != Presence.Present && string.Equals(m.Name, came.For.Trim(), StringComparison.OrdinalIgnoreCase))?.Name ?? "");
 }
+
+/// <summary>What is said of one person at a meeting.</summary>
+/// <param name="Key">The key of a member; empty for somebody else, who is named.</param>
+/// <param name="For">The name of the member for whom they came, as a named deputy.</param>
+public sealed record Came(string Key, Presence Presence, string Name = "", string Agency = "", string For = "");
 
 /// <summary>That a member has an interest in an item, or in the whole meeting.</summary>
 /// <param name="Member">The key of the attendee.</param>

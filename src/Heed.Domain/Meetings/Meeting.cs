@@ -42,7 +42,7 @@ public sealed partial class Meeting : ISearchable
     {
         var made = new Meeting { Id = MeetingId.New(), ScopeId = group.ScopeId, GroupId = group.Id, GroupName = group.Name };
         var problems = new Problems().If(group.Until is not null, "Group", "This group was stood down. Choose another").And(made.Set(on, place));
-        made.attendance.AddRange(group.Members.Select(m => new Attendee(m.PersonId, m.Name, m.Agency, m.Chairs, IsMember: true, Presence.Expected)));
+        made.attendance.AddRange(group.Members.Select(Attendee.Expected));
         return problems.Any ? problems : made;
     }
 

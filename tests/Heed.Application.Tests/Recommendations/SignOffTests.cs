@@ -115,7 +115,7 @@ public sealed class SignOffTests
 
         // Four of them, three needed: without the one who leads it, and without one who is away, two.
         var meeting = await town.Meeting(panel);
-        await town.The<TakeAttendance>().Run(town.Manager, meeting.Id, meeting.Version, [.. meeting.Attendance.Select((a, at) => a with { Presence = at == 3 ? Presence.Apologies : Presence.Present })], default);
+        await town.The<TakeAttendance>().Run(town.Manager, meeting.Id, meeting.Version, [.. meeting.Attendance.Select((a, at) => new Came(a.Key, at == 3 ? Presence.Apologies : Presence.Present))], default);
         var decide = town.The<DecideAction>();
         var verify = new ActionDecision(DecisionKind.Verify, "Read the minutes", null, null, seen);
         var refused = await decide.Run(town.Manager, meeting.Id, action.Id, verify, default);

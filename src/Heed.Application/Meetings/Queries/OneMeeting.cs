@@ -42,7 +42,7 @@ public sealed class OneMeeting(Reader reader)
         var (quorum, whyNot) = m.QuorumFor(null, []);
         var onAgenda = agenda.Select(i => (i.RecommendationId, i.ActionId)).ToHashSet();
         return new Row(
-            m.Id, m.Version, m.Title, m.GroupId, m.GroupName, m.On, m.Place, m.CalledOff, m.On <= db.Today, m.Attendance,
+            m.Id, m.Version, m.Title, m.GroupId, m.GroupName, m.On, m.Place, m.CalledOff, m.On <= db.Today, m.Roll(group),
             [.. m.Interests.Select(i => new Declared(m.Attendance.FirstOrDefault(a => a.Key == i.Member)?.Name ?? "", agenda.FirstOrDefault(x => x.Id == i.ItemId)?.Text, i.What))],
             m.QuorumNeeded == 0 ? "" : quorum, whyNot, group.Quorum, group.DecidesForPartnership, agenda, [.. decisions.Where(d => !onAgenda.Contains((d.RecommendationId, d.ActionId)))],
             m.Papers, m.Minutes, m.MinutesAgreed, may(MeetingAccess.CanKeepMeetings), may(MeetingAccess.CanEnterDecisions));

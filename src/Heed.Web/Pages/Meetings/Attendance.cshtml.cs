@@ -1,7 +1,6 @@
 using Heed.Application.Meetings.Commands;
 using Heed.Application.Meetings.Queries;
 using Heed.Domain.Meetings;
-using Heed.Domain.People;
 using Heed.Web.Platform.Look;
 using Microsoft.AspNetCore.Mvc;
 
@@ -29,7 +28,7 @@ public sealed class AttendanceModel(OneMeeting meetings, TakeAttendance take) : 
         }
 
         Version = Row.Version;
-        Form = [.. Row.Attendance.Select(AttendeeForm.Of), .. Enumerable.Range(0, Others).Select(_ => new AttendeeForm { Presence = Presence.Present })];
+        Form = [.. Row.Attendance.Select(AttendeeForm.Of), .. Enumerable.Range(0, Others).Select(_ => new AttendeeForm())];
         return Page();
     }
 
@@ -41,28 +40,27 @@ public sealed class AttendanceModel(OneMeeting meetings, TakeAttendance take) : 
         await Load();
         Version = Row.Version;
         ModelState.Remove(nameof(Version));
-        return await ConflictOn(Id, [.. Form.Where(f => f.IsMember).Select(f => new ConflictField(f.Name ?? "", Row.Attendance.FirstOrDefault(a => a.Key == f.Read().Key)?.Presence.ToString(), f.Presence?.ToString()))]);
+        return await ConflictOn(Id, [.. Form.Where(f => f.IsMember).Select(f => new ConflictField(f.Name ?? "", Row.Attendance.FirstOrDefault(a => a.Key == f.Key)?.Presence.ToString(), f.Presence?.ToString()))]);
     }
 
-    /// <summary>Somebody at a meeting as they are typed.</summary>
+    /// <summary>Somebody at a meeting as they are typed. Of a member only the presence is.</summary>
     public sealed class AttendeeForm
     {
-        public Guid? Person { get; set; }
+        /// <summary>The member; empty for somebody else.</summary>
+        public string? Key { get; set; }
 
         public string? Name { get; set; }
 
         public string? Agency { get; set; }
 
-        public bool IsMember { get; set; }
-
-        public bool Chairs { get; set; }
-
         public Presence? Presence { get; set; }
 
         public string? For { get; set; }
 
-        internal static AttendeeForm Of(Attendee a) => new() { Person = a.PersonId?.Value, Name = a.Name, Agency = a.Agency, IsMember = a.IsMember, Chairs = a.Chairs, Presence = a.Presence, For = a.For };
+        public bool IsMember => Key is { Length: > 0 };
 
-        internal Attendee Read() => new(Person is { } person ? new PersonId(person) : null, Name ?? "", Agency ?? "", Chairs, IsMember, Presence ?? (IsMember ? Domain.Meetings.Presence.Expected : Domain.Meetings.Presence.Present), For?.Trim() ?? "");
+        internal static AttendeeForm Of(Attendee a) => new() { Key = a.IsMember ? a.Key : null, Name = a.Name, Agency = a.Agency, Presence = a.Presence, For = a.For };
+
+        internal Came Read() => new(Key ?? "", Presence ?? Domain.Meetings.Presence.Expected, Name ?? "", Agency ?? "", For ?? "");
     }
 }
