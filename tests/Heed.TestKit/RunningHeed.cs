@@ -3,6 +3,7 @@ using Heed.Application.People;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Mail;
 using Heed.Application.Recommendations;
+using Heed.Application.Reports;
 using Heed.Domain.People;
 using Heed.Web.Platform.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -147,8 +148,12 @@ public sealed class RunningHeed : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(town.Clock);
         listen(builder);
         builder.AddHeedWeb(town.Database.Address, town.Database.Folder);
-        // Its clock stands still, and a test says itself when the day's chasing is done.
-        builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == typeof(ChasingWorker)));
+        // Its clock stands still, and a test says itself when the day’s chasing is done and what the calendar changed is counted.
+        foreach (var worker in new[] { typeof(ChasingWorker), typeof(CountsWorker) })
+        {
+            builder.Services.Remove(builder.Services.Single(s => s.ImplementationType == worker));
+        }
+
         var app = builder.Build();
         app.UseHeedWeb();
         beside?.Invoke(app);

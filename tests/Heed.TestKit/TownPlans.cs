@@ -1,5 +1,6 @@
 using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Reading;
+using Heed.Application.Platform.Writing;
 using Heed.Application.Recommendations.Commands;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
@@ -30,6 +31,7 @@ public static class TownPlans
         await using var db = town.The<Heed.Application.Platform.Database.Databases>().Whole();
         db.Add(action);
         await db.SaveChangesAsync();
+        await town.The<KeptCounts>().Renew([action.ScopeId], default);
         return action;
     }
 

@@ -23,6 +23,7 @@ public static class ApplicationSetup
         services.AddSingleton(new Databases(address));
         services.AddSingleton<Reader>();
         services.AddSingleton<Writer>();
+        services.AddSingleton<KeptCounts>();
         services.AddSingleton(VirusScan.Read(Environment.GetEnvironmentVariable("HEED_CLAMD")));
         services.AddSingleton<FileStore>();
         services.AddSingleton<Uploads>();

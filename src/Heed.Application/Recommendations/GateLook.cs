@@ -13,7 +13,7 @@ public static class GateLook
         var missing = recommendation.AsksConfirmed is null
             ? judged.Problems.Where(p => p.Rule == GateRule.NotAnswered).Select(Point)
             : recommendation.Asks.Where(a => a.AnsweredBy.Length == 0).Select(a => Point(new GateProblem(GateRule.NotAnswered, a.Ask)));
-        return [.. missing, .. judged.Problems.Where(p => p.Rule != GateRule.NotAnswered && (p.Rule != GateRule.OutputOnly || !answers.Any(ShowsOutcome))).Select(Point)];
+        return [.. missing, .. judged.Problems.Where(p => p.Rule != GateRule.NotAnswered && Stands(p, answers.Any(ShowsOutcome))).Select(Point)];
     }
 
     /// <summary>What a recommendation asks for, as the gate proposes it, with the sentence that it takes as the answer of each.</summary>
@@ -21,16 +21,16 @@ public static class GateLook
         [.. Judge(recommendation, answers, published).Asks.Select(a => new Asked(a.Ask, a.AnsweredBy ?? ""))];
 
     /// <summary>What it finds in what is reported of an action.</summary>
-    internal static IReadOnlyList<GatePoint> Points(PlanAction action, string? said, string evidence) =>
-        [.. PointsOf(action.Text, said ?? action.LastProgress, [.. action.Evidence.Where(e => e.DestroyedAt is null).Select(Described), .. evidence.Length > 0 ? [evidence] : Array.Empty<string>()])
-            .Where(p => p.Rule != GateRule.OutputOnly.Code() || !ShowsOutcome(action))];
+    internal static IReadOnlyList<GatePoint> Points(PlanAction action) =>
+        PointsOf(action.Text, action.LastProgress, [.. action.Evidence.Where(e => e.DestroyedAt is null).Select(Described)], ShowsOutcome(action));
 
     /// <param name="promised">The words of the action.</param>
     /// <param name="said">What its lead reports.</param>
     /// <param name="evidence">What each piece of evidence is; empty for none.</param>
-    public static IReadOnlyList<GatePoint> PointsOf(string promised, string said, IReadOnlyList<string> evidence) =>
+    /// <param name="showsOutcome">Whether a person called one of them evidence of an outcome, whatever its title says.</param>
+    public static IReadOnlyList<GatePoint> PointsOf(string promised, string said, IReadOnlyList<string> evidence, bool showsOutcome) =>
         // What an action was to do is told by being reported complete; only what is wrong with the telling is said here.
-        [.. Gate.Judge(promised, said, evidence).Problems.Where(p => p.Rule != GateRule.NotAnswered).Select(Point)];
+        [.. Gate.Judge(promised, said, evidence).Problems.Where(p => p.Rule != GateRule.NotAnswered && Stands(p, showsOutcome)).Select(Point)];
 
     private static GateJudgement Judge(Recommendation recommendation, IReadOnlyList<PlanAction> answers, PublicAnswer? published)
     {
@@ -38,6 +38,9 @@ public static class GateLook
         var told = new[] { published?.WhatWeDid, published?.WhatDifference }.Concat(going.Select(a => a.LastProgress)).Where(t => t is { Length: > 0 });
         return Gate.Judge(recommendation.Text, string.Join("\n", told), [.. going.SelectMany(a => a.Evidence).Where(e => e.DestroyedAt is null).Select(Described)]);
     }
+
+    /// <summary>That there is only output is not said where a person called something evidence of an outcome.</summary>
+    private static bool Stands(GateProblem problem, bool showsOutcome) => problem.Rule != GateRule.OutputOnly || !showsOutcome;
 
     private static bool ShowsOutcome(PlanAction action) => action.Evidence.Any(e => e.DestroyedAt is null && e.Kind == EvidenceKind.Outcome);
 

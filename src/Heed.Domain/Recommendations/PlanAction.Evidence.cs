@@ -75,7 +75,11 @@ public sealed partial class PlanAction
 /// <summary>A stored file as evidence refers to it.</summary>
 /// <param name="Sha256">The hash of its bytes in small hexadecimal letters, kept as proof.</param>
 /// <param name="Bytes">Its size in bytes.</param>
-public sealed record KeptFile(FileId Id, string Name, string Sha256, long Bytes);
+public sealed record KeptFile(FileId Id, string Name, string Sha256, long Bytes)
+{
+    /// <summary>No file, for a rule to refuse with its own sentence.</summary>
+    public static KeptFile None => new(FileId.New(), "", "", 0);
+}
 
 /// <summary>What shows that an action was done or made a difference.</summary>
 public sealed class Evidence : IScoped

@@ -57,6 +57,23 @@ namespace Heed.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AgencyTallies",
+                columns: table => new
+                {
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Actions = table.Column<int>(type: "integer", nullable: false),
+                    Open = table.Column<int>(type: "integer", nullable: false),
+                    Overdue = table.Column<int>(type: "integer", nullable: false),
+                    ToVerify = table.Column<int>(type: "integer", nullable: false),
+                    Verified = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyTallies", x => new { x.ScopeId, x.AgencyId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Attempts",
                 columns: table => new
                 {
@@ -503,6 +520,42 @@ namespace Heed.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Successions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Tallies",
+                columns: table => new
+                {
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CountedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    GoodUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    Counts_Actions = table.Column<int>(type: "integer", nullable: false),
+                    Counts_CannotBeDone = table.Column<int>(type: "integer", nullable: false),
+                    Counts_Chase = table.Column<int>(type: "integer", nullable: false),
+                    Counts_Complete = table.Column<int>(type: "integer", nullable: false),
+                    Counts_Embedded = table.Column<int>(type: "integer", nullable: false),
+                    Counts_Incomplete = table.Column<int>(type: "integer", nullable: false),
+                    Counts_LateLonger = table.Column<int>(type: "integer", nullable: false),
+                    Counts_LateTo180 = table.Column<int>(type: "integer", nullable: false),
+                    Counts_LateTo30 = table.Column<int>(type: "integer", nullable: false),
+                    Counts_LateTo365 = table.Column<int>(type: "integer", nullable: false),
+                    Counts_LateTo90 = table.Column<int>(type: "integer", nullable: false),
+                    Counts_Open = table.Column<int>(type: "integer", nullable: false),
+                    Counts_OpenRecommendations = table.Column<int>(type: "integer", nullable: false),
+                    Counts_Overdue = table.Column<int>(type: "integer", nullable: false),
+                    Counts_ReadyForSignOff = table.Column<int>(type: "integer", nullable: false),
+                    Counts_Returned = table.Column<int>(type: "integer", nullable: false),
+                    Counts_SignedOff = table.Column<int>(type: "integer", nullable: false),
+                    Counts_SignedOffByGroup = table.Column<int>(type: "integer", nullable: false),
+                    Counts_Silent = table.Column<int>(type: "integer", nullable: false),
+                    Counts_Soon = table.Column<int>(type: "integer", nullable: false),
+                    Counts_Stopped = table.Column<int>(type: "integer", nullable: false),
+                    Counts_ToVerify = table.Column<int>(type: "integer", nullable: false),
+                    Counts_Verified = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Tallies", x => x.ScopeId);
                 });
 
             migrationBuilder.CreateTable(
@@ -1887,6 +1940,11 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "PartnershipId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgencyTallies_ScopeId",
+                table: "AgencyTallies",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -2488,6 +2546,11 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Tallies_ScopeId",
+                table: "Tallies",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UpdateLinks_ActionId",
                 table: "UpdateLinks",
                 column: "ActionId");
@@ -2549,6 +2612,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "AgencyPartnerships");
+
+            migrationBuilder.DropTable(
+                name: "AgencyTallies");
 
             migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
@@ -2693,6 +2759,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Successions");
+
+            migrationBuilder.DropTable(
+                name: "Tallies");
 
             migrationBuilder.DropTable(
                 name: "UpdateLinks");

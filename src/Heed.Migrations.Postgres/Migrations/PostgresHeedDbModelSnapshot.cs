@@ -501,6 +501,128 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.ToTable("StoredSecrets", (string)null);
                 });
 
+            modelBuilder.Entity("Heed.Application.Reports.AgencyTally", b =>
+                {
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Actions")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Open")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Overdue")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ToVerify")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Verified")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ScopeId", "AgencyId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("AgencyTallies", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Application.Reports.Tally", b =>
+                {
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("CountedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("GoodUntil")
+                        .HasColumnType("date");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Counts", "Heed.Application.Reports.Tally.Counts#Counts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Actions")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("CannotBeDone")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Chase")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Complete")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Embedded")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Incomplete")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("LateLonger")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("LateTo180")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("LateTo30")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("LateTo365")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("LateTo90")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Open")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("OpenRecommendations")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Overdue")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("ReadyForSignOff")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Returned")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("SignedOff")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("SignedOffByGroup")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Silent")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Soon")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Stopped")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("ToVerify")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Verified")
+                                .HasColumnType("integer");
+                        });
+
+                    b.HasKey("ScopeId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("Tallies", (string)null);
+                });
+
             modelBuilder.Entity("Heed.Application.Search.SearchEntry", b =>
                 {
                     b.Property<long>("Id")

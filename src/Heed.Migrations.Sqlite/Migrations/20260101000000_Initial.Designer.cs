@@ -472,6 +472,128 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.ToTable("StoredSecrets", (string)null);
                 });
 
+            modelBuilder.Entity("Heed.Application.Reports.AgencyTally", b =>
+                {
+                    b.Property<byte[]>("ScopeId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AgencyId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Actions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Open")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Overdue")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ToVerify")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Verified")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ScopeId", "AgencyId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("AgencyTallies", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Application.Reports.Tally", b =>
+                {
+                    b.Property<byte[]>("ScopeId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("CountedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GoodUntil")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Counts", "Heed.Application.Reports.Tally.Counts#Counts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Actions")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("CannotBeDone")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Chase")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Complete")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Embedded")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Incomplete")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("LateLonger")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("LateTo180")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("LateTo30")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("LateTo365")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("LateTo90")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Open")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("OpenRecommendations")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Overdue")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("ReadyForSignOff")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Returned")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("SignedOff")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("SignedOffByGroup")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Silent")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Soon")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Stopped")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("ToVerify")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Verified")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("ScopeId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("Tallies", (string)null);
+                });
+
             modelBuilder.Entity("Heed.Application.Search.SearchEntry", b =>
                 {
                     b.Property<long>("Id")

@@ -56,6 +56,23 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AgencyTallies",
+                columns: table => new
+                {
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AgencyId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Actions = table.Column<int>(type: "INTEGER", nullable: false),
+                    Open = table.Column<int>(type: "INTEGER", nullable: false),
+                    Overdue = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToVerify = table.Column<int>(type: "INTEGER", nullable: false),
+                    Verified = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyTallies", x => new { x.ScopeId, x.AgencyId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Attempts",
                 columns: table => new
                 {
@@ -502,6 +519,42 @@ namespace Heed.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Successions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Tallies",
+                columns: table => new
+                {
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    CountedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    GoodUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Counts_Actions = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_CannotBeDone = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_Chase = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_Complete = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_Embedded = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_Incomplete = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_LateLonger = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_LateTo180 = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_LateTo30 = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_LateTo365 = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_LateTo90 = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_Open = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_OpenRecommendations = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_Overdue = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_ReadyForSignOff = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_Returned = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_SignedOff = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_SignedOffByGroup = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_Silent = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_Soon = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_Stopped = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_ToVerify = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_Verified = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Tallies", x => x.ScopeId);
                 });
 
             migrationBuilder.CreateTable(
@@ -1886,6 +1939,11 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "PartnershipId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgencyTallies_ScopeId",
+                table: "AgencyTallies",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -2487,6 +2545,11 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Tallies_ScopeId",
+                table: "Tallies",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_UpdateLinks_ActionId",
                 table: "UpdateLinks",
                 column: "ActionId");
@@ -2548,6 +2611,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "AgencyPartnerships");
+
+            migrationBuilder.DropTable(
+                name: "AgencyTallies");
 
             migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
@@ -2692,6 +2758,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Successions");
+
+            migrationBuilder.DropTable(
+                name: "Tallies");
 
             migrationBuilder.DropTable(
                 name: "UpdateLinks");

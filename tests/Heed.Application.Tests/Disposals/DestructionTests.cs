@@ -212,7 +212,7 @@ public sealed class DestructionTests
         [
             "Source", "SourceOwner", "Hold", "Finding", "Restriction", "KeepOrder", "IdentificationKey", "KeyEntry", "KeyHolder", "Recommendation", "RecommendationFinding", "PublicAnswer",
             "PlanAction", "ActionRecommendation", "ActionSeenBy", "ProgressUpdate", "Evidence", "UpdateLink", "Publication", "PreviewLink", "Edition", "EditionOwner", "Import", "StoredFile", "SearchEntry",
-            "Reminder", "Decision", "ImpactCheck", "ImpactCheckOf",
+            "Reminder", "Decision", "ImpactCheck", "ImpactCheckOf", "Tally", "AgencyTally",
         ];
         // What the record says of it is destroyed, and who did what stays; the tombstone and who may see it stay.
         string[] stays = ["Change", "Disposal", "DestroyedFile", "Grant", "ScopeReach", "HeldScope"];

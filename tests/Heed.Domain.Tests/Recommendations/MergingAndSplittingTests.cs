@@ -36,6 +36,16 @@ public sealed class MergingAndSplittingTests
     }
 
     [Fact]
+    public void What_a_board_stopped_keeps_the_record_of_it_and_is_not_merged()
+    {
+        var (stays, stopped) = (Planned(), Planned());
+        stopped.StopPursuing("Another agency does it", "The board", Ann);
+
+        Assert.Equal([""], stays.Merge(stopped, [], "Same", Ann).Fields());
+        Assert.Equal("The board", stopped.Stopped!.Body);
+    }
+
+    [Fact]
     public void Of_a_merged_action_nothing_changes_any_more()
     {
         var (stays, duplicate) = (Planned(), Planned());

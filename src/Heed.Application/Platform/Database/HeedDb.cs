@@ -3,6 +3,7 @@ using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Forms;
 using Heed.Application.Platform.Mail;
 using Heed.Application.Platform.Recording;
+using Heed.Application.Reports;
 using Heed.Application.Search;
 using Heed.Domain.Disposals;
 using Heed.Domain.Imports;
@@ -121,6 +122,10 @@ public abstract class HeedDb : IdentityUserContext<Account, Guid>
     public DbSet<RetentionRule> RetentionRules => Set<RetentionRule>();
 
     public DbSet<DisclosureSearch> DisclosureSearches => Set<DisclosureSearch>();
+
+    public DbSet<Tally> Tallies => Set<Tally>();
+
+    public DbSet<AgencyTally> AgencyTallies => Set<AgencyTally>();
 
     internal DbSet<QueuedMail> QueuedMail => Set<QueuedMail>();
 

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Recording;
+using Heed.Application.Reports;
 using Heed.Application.Search;
 using Heed.Domain.Disposals;
 using Heed.Domain.Imports;
@@ -83,6 +84,8 @@ internal static class Visibility
         see.Of<RetentionRule>(_ => signedIn);
         see.Of(Whole<DisclosureSearch>(db));
         see.Of(Whole<AdvicePhrase>(db));
+        see.Of(Whole<Tally>(db));
+        see.Of(Whole<AgencyTally>(db));
 
         see.Of(Or(Whole<PlanAction>(db), Own(db)));
         // What goes with an action is seen where the action is.

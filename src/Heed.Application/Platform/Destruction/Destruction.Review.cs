@@ -1,3 +1,4 @@
+using Heed.Application.Reports;
 using Heed.Domain.Disposals;
 using Heed.Domain.Meetings;
 using Heed.Domain.Publishing;
@@ -30,6 +31,8 @@ internal sealed partial class Destruction
         await db.Set<ImpactCheckOf>().Where(l => db.ImpactChecks.Any(c => c.Id == l.ImpactCheckId && c.ScopeId == scope)).ExecuteDeleteAsync(ct);
         await In<ImpactCheck>(scope, ct);
         await In<Recommendation>(scope, ct);
+        await In<Tally>(scope, ct);
+        await In<AgencyTally>(scope, ct);
         await db.Imports.Where(i => i.ScopeId == scope).ExecuteDeleteAsync(ct);
         await In<KeyEntry>(scope, ct);
         await In<KeyHolder>(scope, ct);

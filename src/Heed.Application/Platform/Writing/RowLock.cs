@@ -28,6 +28,15 @@ internal static class RowLock
     }
 
     /// <summary>A lock on a number of our own until the transaction ends; on SQLite the transaction is the only writer already.</summary>
+    public static async Task Take(HeedDb db, long number, CancellationToken ct)
+    {
+        if (db is PostgresHeedDb)
+        {
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({number})", ct);
+        }
+    }
+
+    /// <summary>As that lock, where somebody else's is not waited for.</summary>
     /// <returns>Whether it was free.</returns>
     public static async Task<bool> TryTake(HeedDb db, long number, CancellationToken ct) =>
         db is not PostgresHeedDb || await db.Database.SqlQuery<bool>($"SELECT pg_try_advisory_xact_lock({number}) AS \"Value\"").SingleAsync(ct);

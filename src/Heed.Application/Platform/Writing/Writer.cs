@@ -105,7 +105,7 @@ public sealed class Writer(Databases databases, RecordKeys keys, TimeProvider ti
         await BulkInsert.Into(work.Db, made.Value, ct);
         await BulkInsert.Into(work.Db, Recorder.EntriesOfNew(work.Db, ask, made.Value, work.Scene.Now, work.Key), ct);
         await BulkInsert.Into(work.Db, made.Value.OfType<ISearchable>().Select(SearchKeeping.Entry), ct);
-        var saved = await Save(work, ask, parent, Outcome.Done, ct);
+        var saved = await Save(work, ask, parent, Outcome.Done, ct, made.Value.Select(m => m.ScopeId).Distinct());
         return saved.IsDone ? made.Value.Count : saved.As<int>();
     }
 
@@ -167,7 +167,8 @@ public sealed class Writer(Databases databases, RecordKeys keys, TimeProvider ti
         return saved.IsDone ? made : saved.As<TNew>();
     }
 
-    private async Task<Outcome> Save(Work work, Ask ask, IAggregate subject, Outcome outcome, CancellationToken ct)
+    /// <param name="brought">The scopes of what was written in bulk already.</param>
+    private async Task<Outcome> Save(Work work, Ask ask, IAggregate subject, Outcome outcome, CancellationToken ct, params IEnumerable<ScopeId> brought)
     {
         if (ask.Actor.OnlyTries)
         {
@@ -180,7 +181,9 @@ public sealed class Writer(Databases databases, RecordKeys keys, TimeProvider ti
         await PublicKeeping.Keep(work.Db, ct);
         try
         {
+            var touched = TallyKeeping.Touched(work.Db);
             await work.Db.SaveChangesAsync(ct);
+            await TallyKeeping.Keep(work.Db, databases, [.. touched.Union(brought)], work.Scene.Today, ct);
             await work.Db.Database.CommitTransactionAsync(ct);
             return outcome;
         }

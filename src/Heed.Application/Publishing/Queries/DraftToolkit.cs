@@ -54,14 +54,14 @@ public sealed class DraftToolkit(Reader reader, TimeProvider time)
 
     private sealed record Reported(CountedAction Action, AgencyId? Lead);
 
-    /// <summary>An action may have its home in another review, out of this person's sight. It counts all the same, or the public would be told too much.</summary>
+    /// <summary>An action may have its home in another review, out of this person's sight. It counts all the same, or the public would be told too much. What was stopped answers nothing any more.</summary>
     private async Task<ILookup<RecommendationId, Reported>> Actions(Review review, CancellationToken ct)
     {
         await using var whole = reader.For(Actor.Heed);
         var found = await (from link in whole.Set<ActionRecommendation>()
                            join action in whole.Actions on link.ActionId equals action.Id
                            join recommendation in whole.Recommendations on link.RecommendationId equals recommendation.Id
-                           where recommendation.SourceId == review.Id
+                           where recommendation.SourceId == review.Id && action.StoppedOn == null
                            orderby action.Id
                            select new { link.RecommendationId, action.Reported, HasEvidence = action.Evidence.Any(e => e.DestroyedAt == null), action.LeadAgencyId }).ToListAsync(ct);
         return found.ToLookup(a => a.RecommendationId, a => new Reported(new CountedAction(a.Reported, a.HasEvidence), a.LeadAgencyId));

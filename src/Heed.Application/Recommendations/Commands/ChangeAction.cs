@@ -13,6 +13,7 @@ public sealed class ChangeAction(Writer writer)
         writer.Change<PlanAction>(new Ask(actor, RecommendationAccess.CanPlanActions, "changed the action"), a => a.Id == id, seen, async (action, scene) =>
         {
             var (lead, problems) = await LeadReading.Read(scene, plan, action.Lead, ct);
-            return problems.And(action.Change(plan.Text, lead, plan.Due, plan.Contributors, plan.Group, scene.Stamp));
+            var changed = action.Change(plan.Text, lead, plan.Due, plan.Contributors, plan.Group, scene.Stamp);
+            return problems.And(changed.IsDone ? action.Be(plan.Kind ?? action.Kind) : changed);
         }, ct);
 }

@@ -19,6 +19,11 @@ public sealed class PlanAnAction(Writer writer)
                 .OrderBy(r => r.Position)
                 .ToListAsync(ct);
             var planned = PlanAction.Plan([recommendation, .. others], plan.Text, lead, plan.Due, plan.Contributors, plan.Group, scene.Today);
+            if (planned.IsDone)
+            {
+                planned.Value.Be(plan.Kind ?? AnswerKind.Action);
+            }
+
             return problems.Any ? problems.And(planned) : planned;
         }, ct);
 }
@@ -26,4 +31,5 @@ public sealed class PlanAnAction(Writer writer)
 /// <summary>What is said of an action when it is planned or changed.</summary>
 /// <param name="Agency">Left empty: the agency that the lead works for.</param>
 /// <param name="RoleTitle">Left empty: the post that the lead holds.</param>
-public sealed record PlannedAction(string Text, AgencyId? Agency, PersonId? Person, string RoleTitle, DateOnly? Due, IReadOnlyCollection<AgencyId> Contributors, GroupId? Group);
+/// <param name="Kind">Null: as it is, or an action.</param>
+public sealed record PlannedAction(string Text, AgencyId? Agency, PersonId? Person, string RoleTitle, DateOnly? Due, IReadOnlyCollection<AgencyId> Contributors, GroupId? Group, AnswerKind? Kind = null);

@@ -1,5 +1,6 @@
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
+using Heed.Application.Reviews;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
@@ -97,7 +98,7 @@ public sealed class ActionList(Reader reader)
 
         if (filter.Partnership is { } partnership)
         {
-            actions = actions.Where(a => db.Set<SourceOwner>().Any(o => o.ScopeId == a.ScopeId && o.PartnershipId == partnership));
+            actions = actions.OwnedBy(db, partnership);
         }
 
         if (filter.LateFrom is { } from)

@@ -27,8 +27,9 @@ public sealed class ActionPositions(Reader reader)
     /// <summary>Those of some open actions that were asked about some days ago, and since when nobody answers.</summary>
     internal static async Task<Dictionary<ActionId, DateOnly>> AskedOn(HeedDb db, IReadOnlyCollection<ActionId> ids, CancellationToken ct)
     {
+        var asks = db.AsksInVain();
         var rows = await db.Actions.IgnoreAutoIncludes().In(db, ActionState.NotAnswering).Where(a => ids.Contains(a.Id))
-            .Select(a => new { a.Id, At = db.UpdateLinks.Where(l => l.ActionId == a.Id && l.Asks && l.LeadPersonId == a.LeadPersonId && !db.ProgressUpdates.Any(u => u.ActionId == a.Id && u.By.At >= l.Made.At)).Min(l => (DateTimeOffset?)l.Made.At) })
+            .Select(a => new { a.Id, At = asks.Where(l => l.ActionId == a.Id && l.LeadPersonId == a.LeadPersonId).Min(l => (DateTimeOffset?)l.Made.At) })
             .ToListAsync(ct);
         return rows.Where(r => r.At is not null).ToDictionary(r => r.Id, r => DateOnly.FromDateTime(r.At!.Value.UtcDateTime));
     }

@@ -28,8 +28,7 @@ public sealed class ActionStanding(Reader reader)
             return null;
         }
 
-        var answered = await db.ProgressUpdates.Where(u => u.ActionId == id).MaxAsync(u => (DateTimeOffset?)u.By.At, ct);
-        var asked = await db.UpdateLinks.Where(l => l.ActionId == id && l.Asks && l.LeadPersonId == action.LeadPersonId && (answered == null || l.Made.At > answered)).OrderBy(l => l.Id).Select(l => new { l.Made.At, Lead = l.PersonId == l.LeadPersonId || l.PersonId == null }).ToListAsync(ct);
+        var asked = await db.AsksInVain().Where(l => l.ActionId == id && l.LeadPersonId == action.LeadPersonId).OrderBy(l => l.Id).Select(l => new { l.Made.At, Lead = l.PersonId == l.LeadPersonId || l.PersonId == null }).ToListAsync(ct);
         var since = asked.Count == 0 || action.HasEnded ? (DateOnly?)null : DateOnly.FromDateTime(asked[0].At.UtcDateTime);
         var begins = action.RefusedOn ?? since;
         var told = begins is null ? [] : await db.Reminders.Where(r => r.ActionId == id && r.Anchor == begins && r.To == "").OrderBy(r => r.Id).Select(r => new { r.Kind, r.MadeOn }).ToListAsync(ct);

@@ -55,8 +55,12 @@ public static class ActionStates
     public static IQueryable<PlanAction> Unanswered(this IQueryable<PlanAction> actions, HeedDb db, DateOnly askedBy)
     {
         var before = new DateTimeOffset(askedBy.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
-        return actions.Where(a => db.UpdateLinks.Any(l => l.ActionId == a.Id && l.Asks && l.LeadPersonId == a.LeadPersonId && l.Made.At < before && !db.ProgressUpdates.Any(u => u.ActionId == a.Id && u.By.At >= l.Made.At)));
+        var asks = db.AsksInVain();
+        return actions.Where(a => asks.Any(l => l.ActionId == a.Id && l.LeadPersonId == a.LeadPersonId && l.Made.At < before));
     }
+
+    /// <summary>What somebody was asked and nobody has reported on since. It concerns an action while whoever was asked still leads it.</summary>
+    public static IQueryable<UpdateLink> AsksInVain(this HeedDb db) => db.UpdateLinks.Where(l => l.Asks && !db.ProgressUpdates.Any(u => u.ActionId == l.ActionId && u.By.At >= l.Made.At));
 
     /// <summary>Nothing has to be written on an action for it to stand here, so that nothing is orphaned unseen.</summary>
     public static IQueryable<PlanAction> WithoutLead(this IQueryable<PlanAction> actions, HeedDb db)

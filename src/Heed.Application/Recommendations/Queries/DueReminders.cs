@@ -48,13 +48,14 @@ public sealed class DueReminders(Reader reader, TimeProvider time)
     {
         var soon = db.Today.AddDays(times.Max(ChasingMoments.FirstBefore));
         var silent = db.Today.AddDays(-times.SelectMany(t => t.Silent).DefaultIfEmpty(3_650).Min());
+        var asks = db.AsksInVain();
         var rows = await db.Actions.IgnoreAutoIncludes().In(ActionState.Open, db.Today).Where(a => !a.IsIncomplete && a.LeadPersonId != null)
             .Where(a => a.Due <= soon || (a.LastUpdatedOn ?? a.PlannedOn) <= silent || a.NextMilestone <= soon || a.RefusedOn != null
-                || db.UpdateLinks.Any(l => l.ActionId == a.Id && l.Asks && l.LeadPersonId == a.LeadPersonId && !db.ProgressUpdates.Any(u => u.ActionId == a.Id && u.By.At >= l.Made.At)))
+                || asks.Any(l => l.ActionId == a.Id && l.LeadPersonId == a.LeadPersonId))
             .Select(a => new
             {
                 Action = new ChasingCandidate(a.Id, a.ScopeId, a.LeadPersonId!.Value, a.LeadAgencyId, a.GroupId, a.Reported, a.Due, a.Breadth, a.PlannedOn, a.LastUpdatedOn, a.RefusedOn, a.NextMilestone, a.DateMoves, a.Milestones),
-                AskedAt = db.UpdateLinks.Where(l => l.ActionId == a.Id && l.Asks && l.LeadPersonId == a.LeadPersonId && !db.ProgressUpdates.Any(u => u.ActionId == a.Id && u.By.At >= l.Made.At)).Min(l => (DateTimeOffset?)l.Made.At),
+                AskedAt = asks.Where(l => l.ActionId == a.Id && l.LeadPersonId == a.LeadPersonId).Min(l => (DateTimeOffset?)l.Made.At),
             })
             .ToListAsync(ct);
         return [.. rows.Select(r => r.Action with { AskedOn = r.AskedAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null }).OrderBy(a => a.Due ?? DateOnly.MaxValue).ThenBy(a => a.Id.Value)];

@@ -1,5 +1,6 @@
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
+using Heed.Application.Reviews;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
@@ -55,7 +56,7 @@ public sealed class ImpactCheckList(Reader reader)
         var loads = new List<YearLoad>();
         foreach (var partnership in partnerships)
         {
-            var promised = await In(db, ImpactState.Awaited).CountAsync(c => c.Due <= until && db.Set<SourceOwner>().Any(o => o.ScopeId == c.ScopeId && o.PartnershipId == partnership.Id), ct);
+            var promised = await In(db, ImpactState.Awaited).OwnedBy(db, partnership.Id).CountAsync(c => c.Due <= until, ct);
             loads.Add(new YearLoad(partnership.Id, partnership.Name, promised, partnership.ImpactChecksAYear));
         }
 
@@ -65,14 +66,21 @@ public sealed class ImpactCheckList(Reader reader)
     private static IQueryable<ImpactCheck> In(HeedDb db, ImpactState state)
     {
         var today = db.Today;
-        var open = db.ImpactChecks.Where(c => c.Due != null && (c.Result == null || c.Result == ImpactResult.Partly || c.Result == ImpactResult.CannotTellYet));
         return state switch
         {
-            ImpactState.Awaited => open,
-            ImpactState.Overdue => open.Where(c => c.Due < today),
+            ImpactState.Awaited => db.ImpactChecks.Awaited(),
+            ImpactState.Overdue => db.ImpactChecks.Awaited().Where(c => c.Due < today),
             ImpactState.Made => db.ImpactChecks.Where(c => c.Result != null),
             ImpactState.Declined => db.ImpactChecks.Where(c => c.Due == null),
             _ => db.ImpactChecks,
         };
     }
+}
+
+/// <summary>The rules of <see cref="ImpactCheck"/> as the database evaluates them.</summary>
+internal static class ImpactStates
+{
+    /// <summary>Promised, and not yet made, or made and to be made again.</summary>
+    public static IQueryable<ImpactCheck> Awaited(this IQueryable<ImpactCheck> checks) =>
+        checks.Where(c => c.Due != null && (c.Result == null || c.Result == ImpactResult.Partly || c.Result == ImpactResult.CannotTellYet));
 }

@@ -1,6 +1,7 @@
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
 using Heed.Application.Reports.Queries;
+using Heed.Application.Reviews;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
@@ -54,13 +55,15 @@ public sealed class ListsToSend(Reader reader, Drifted drifted)
     /// <summary>What these people lead in the partnership and that needs a word: late, due soon, silent or not answered.</summary>
     private static async Task<IReadOnlyList<ChasingCandidate>> Theirs(HeedDb db, PartnershipId partnership, IReadOnlyList<PersonId> leads, CancellationToken ct)
     {
+        var asks = db.AsksInVain();
         var rows = await db.Actions.IgnoreAutoIncludes().In(ActionState.Open, db.Today)
-            .Where(a => !a.IsIncomplete && a.LeadPersonId != null && leads.Contains(a.LeadPersonId.Value) && db.Set<SourceOwner>().Any(o => o.ScopeId == a.ScopeId && o.PartnershipId == partnership))
+            .Where(a => !a.IsIncomplete && a.LeadPersonId != null && leads.Contains(a.LeadPersonId.Value))
+            .OwnedBy(db, partnership)
             .OrderBy(a => a.Due).ThenBy(a => a.Id)
             .Select(a => new
             {
                 Action = new ChasingCandidate(a.Id, a.ScopeId, a.LeadPersonId!.Value, a.LeadAgencyId, a.GroupId, a.Reported, a.Due, a.Breadth, a.PlannedOn, a.LastUpdatedOn, a.RefusedOn, a.NextMilestone, a.DateMoves, a.Milestones),
-                AskedAt = db.UpdateLinks.Where(l => l.ActionId == a.Id && l.Asks && l.LeadPersonId == a.LeadPersonId && !db.ProgressUpdates.Any(u => u.ActionId == a.Id && u.By.At >= l.Made.At)).Min(l => (DateTimeOffset?)l.Made.At),
+                AskedAt = asks.Where(l => l.ActionId == a.Id && l.LeadPersonId == a.LeadPersonId).Min(l => (DateTimeOffset?)l.Made.At),
                 a.SlippedOn,
             })
             .ToListAsync(ct);

@@ -1,5 +1,6 @@
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
+using Heed.Application.Reviews;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
@@ -20,6 +21,7 @@ public enum AnswerFilter
 /// <summary>The recommendations of every source that this actor may see.</summary>
 public sealed class RecommendationList(Reader reader)
 {
+    /// <param name="WithoutAction">Only those for which nobody does anything: no action at all, or none that was not stopped.</param>
     public sealed record Filter(
         string Words = "", SourceId? Source = null, Breadth? Breadth = null, Stance? Stance = null, bool WithoutAction = false, AnswerFilter Answer = AnswerFilter.All,
         RecommendationStage? Stage = null, PartnershipId? Partnership = null);
@@ -74,12 +76,12 @@ public sealed class RecommendationList(Reader reader)
 
         if (filter.Partnership is { } partnership)
         {
-            found = found.Where(r => db.Set<SourceOwner>().Any(o => o.SourceId == r.SourceId && o.PartnershipId == partnership));
+            found = found.OwnedBy(db, partnership);
         }
 
         if (filter.WithoutAction)
         {
-            found = found.Where(r => !db.Set<ActionRecommendation>().Any(l => l.RecommendationId == r.Id));
+            found = found.Where(r => !db.Set<ActionRecommendation>().Any(l => l.RecommendationId == r.Id && db.Actions.Any(a => a.Id == l.ActionId && a.StoppedOn == null)));
         }
 
         return filter.Answer switch

@@ -84,7 +84,7 @@ public sealed class SheetInHand(Reader reader, FileStore files, Register registe
     /// <summary>The same that whoever reports it complete on its page looks at first.</summary>
     private static IReadOnlyList<GatePoint> Noticed(RowChange change) =>
         change.Progress.Length > 0 && change.Fields.Any(f => f.Field == SheetField.Reported && string.Equals(f.Sheet, Words.Of(ReportedState.Complete), StringComparison.OrdinalIgnoreCase))
-            ? GateLook.PointsOf(change.Action.Text, change.Progress, ["Evidence"])
+            ? GateLook.PointsOf(change.Action.Text, change.Progress, ["Evidence"], showsOutcome: false)
             : [];
 
     private static bool IsTaken(RowChange change, SheetField field, IReadOnlyList<SheetChoice> choices) => choices.Contains(new SheetChoice(change.Action.Id, field.ToString()));

@@ -1,5 +1,6 @@
 using Heed.Application.Platform.Reading;
 using Heed.Application.Recommendations.Queries;
+using Heed.Application.Reviews;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
@@ -47,9 +48,10 @@ public sealed class Drifted(Reader reader)
         var open = db.Actions.IgnoreAutoIncludes().In(ActionState.Open, today);
         if (partnership is { } one)
         {
-            open = open.Where(a => db.Set<SourceOwner>().Any(o => o.ScopeId == a.ScopeId && o.PartnershipId == one));
+            open = open.OwnedBy(db, one);
         }
 
+        var asks = db.AsksInVain();
         var unanswered = db.Actions.IgnoreAutoIncludes().Unanswered(db, answer).Select(a => a.Id);
         var gone = db.Actions.IgnoreAutoIncludes().WithoutLead(db).Select(a => a.Id);
         var found = await open
@@ -73,7 +75,7 @@ public sealed class Drifted(Reader reader)
                 a.SlippedOn,
                 a.RefusedOn,
                 a.DateMoves,
-                AskedAt = db.UpdateLinks.Where(l => l.ActionId == a.Id && l.Asks && l.LeadPersonId == a.LeadPersonId && !db.ProgressUpdates.Any(u => u.ActionId == a.Id && u.By.At >= l.Made.At)).Min(l => (DateTimeOffset?)l.Made.At),
+                AskedAt = asks.Where(l => l.ActionId == a.Id && l.LeadPersonId == a.LeadPersonId).Min(l => (DateTimeOffset?)l.Made.At),
             })
             .ToListAsync(ct);
         var rows = found.Select(f =>

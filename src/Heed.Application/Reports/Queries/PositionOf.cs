@@ -1,24 +1,32 @@
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
+using Heed.Application.Platform.Writing;
 using Heed.Application.Recommendations.Queries;
+using Heed.Application.Reviews;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
-using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Heed.Application.Reports.Queries;
 
-/// <summary>Where a partnership stands, or everything that this actor may see: each number is the count of the list that it opens.</summary>
-public sealed class PositionOf(Reader reader)
+/// <summary>Where a partnership stands, or everything that this actor may see: each number is the count of the list that it opens. It is read from what is kept counted.</summary>
+public sealed class PositionOf(Reader reader, KeptCounts counts)
 {
-    /// <param name="Of">The partnerships to choose from.</param>
-    /// <param name="AsAt">The moment of the figures, in UTC.</param>
-    public sealed record Row(
-        IReadOnlyList<One> Of, string? Name, DateOnly AsAt, IReadOnlyList<Count<RecommendationStage>> Stages, int Recommendations, IReadOnlyList<Count<ActionState>> Actions, int AllActions,
-        IReadOnlyList<Age> Ages, IReadOnlyList<AgencyRow> Agencies, IReadOnlyList<SourceRow> Sources);
+    /// <summary>The most agencies and sources that are listed; those with the most to do come first.</summary>
+    public const int Most = 50;
 
-    public sealed record One(PartnershipId Id, string Name);
+    /// <param name="Of">The partnerships to choose from, with where each stands; what two own is counted in both.</param>
+    /// <param name="AsAt">The day of the figures, in UTC.</param>
+    public sealed record Row(
+        IReadOnlyList<Body> Of, string? Name, DateOnly AsAt, IReadOnlyList<Count<RecommendationStage>> Stages, int Recommendations, IReadOnlyList<Count<ActionState>> Actions, int AllActions,
+        IReadOnlyList<Age> Ages, IReadOnlyList<AgencyRow> Agencies, IReadOnlyList<SourceRow> Sources)
+    {
+        /// <summary>Whether a table of partnerships says more than one of sources.</summary>
+        public bool IsOfMany => Name is null && Of.Count > 1;
+    }
+
+    public sealed record Body(PartnershipId Id, string Name, int Recommendations, int OpenRecommendations, int SignedOff, int Embedded, int Open, int Overdue);
 
     public sealed record Count<T>(T What, int N);
 
@@ -32,79 +40,93 @@ public sealed class PositionOf(Reader reader)
     /// <param name="SignedOff">How many are signed off by every owner, or embedded.</param>
     public sealed record SourceRow(SourceId Id, string Title, int Recommendations, int Open, int SignedOff, int Embedded);
 
-    private static readonly ActionState[] Shown = [ActionState.Overdue, ActionState.Chase, ActionState.Soon, ActionState.Silent, ActionState.Incomplete, ActionState.ToVerify, ActionState.Returned, ActionState.Verified, ActionState.CannotBeDone, ActionState.Stopped];
-
-    private static readonly (int From, int? To)[] Steps = [(1, 30), (31, 90), (91, 180), (181, 365), (366, null)];
-
     public async Task<Row> Run(Actor actor, PartnershipId? partnership, CancellationToken ct)
     {
         await using var db = reader.For(actor);
-        var (recommendations, actions) = Within(db, partnership);
-        var stages = await recommendations.GroupBy(r => r.Stage).Select(g => new { g.Key, N = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.N, ct);
-        return new Row(
-            await db.Partnerships.Where(p => db.Set<SourceOwner>().Any(o => o.PartnershipId == p.Id)).OrderBy(p => p.Name).Select(p => new One(p.Id, p.Name)).ToListAsync(ct),
-            partnership is { } id ? await db.Partnerships.Where(p => p.Id == id).Select(p => p.Name).SingleOrDefaultAsync(ct) : null, db.Today,
-            [.. Enum.GetValues<RecommendationStage>().Select(s => new Count<RecommendationStage>(s, stages.GetValueOrDefault(s)))], stages.Values.Sum(),
-            await States(db, actions, ct), await actions.CountAsync(ct), await Ages(db, actions, ct), await Agencies(db, actions, ct), await Sources(db, recommendations, ct));
-    }
-
-    private static (IQueryable<Recommendation> Recommendations, IQueryable<PlanAction> Actions) Within(HeedDb db, PartnershipId? partnership) => partnership is { } id
-        ? (db.Recommendations.Where(r => db.Set<SourceOwner>().Any(o => o.SourceId == r.SourceId && o.PartnershipId == id)), db.Actions.Where(a => db.Set<SourceOwner>().Any(o => o.ScopeId == a.ScopeId && o.PartnershipId == id)))
-        : (db.Recommendations, db.Actions);
-
-    private static async Task<IReadOnlyList<Count<ActionState>>> States(HeedDb db, IQueryable<PlanAction> actions, CancellationToken ct)
-    {
-        var counts = new List<Count<ActionState>>();
-        foreach (var state in Shown)
+        if (await KeptCounts.Stale(db, db.Today).ToListAsync(ct) is { Count: > 0 } stale)
         {
-            counts.Add(new Count<ActionState>(state, await actions.In(db, state).CountAsync(ct)));
+            await counts.Renew(stale, ct);
         }
 
-        return counts;
+        var own = await Own(db, partnership, ct);
+        var tallies = partnership is { } one ? db.Tallies.OwnedBy(db, one) : db.Tallies;
+        var sum = await tallies.GroupBy(_ => 1).Select(Counting.Sum).SingleOrDefaultAsync(ct) ?? new Counts();
+        sum = own.Tallies.Append(new Tally { Counts = sum }).AsQueryable().GroupBy(_ => 1).Select(Counting.Sum).Single();
+        var bodies = await Bodies(db, ct);
+        return new Row(
+            bodies, bodies.FirstOrDefault(b => b.Id == partnership)?.Name, db.Today,
+            [
+                new(RecommendationStage.Open, sum.OpenRecommendations), new(RecommendationStage.ReadyForSignOff, sum.ReadyForSignOff), new(RecommendationStage.SignedOffByGroup, sum.SignedOffByGroup),
+                new(RecommendationStage.SignedOff, sum.SignedOff), new(RecommendationStage.Embedded, sum.Embedded),
+            ],
+            sum.Recommendations,
+            [
+                new(ActionState.Overdue, sum.Overdue), new(ActionState.Chase, sum.Chase), new(ActionState.Soon, sum.Soon), new(ActionState.Silent, sum.Silent), new(ActionState.Incomplete, sum.Incomplete),
+                new(ActionState.ToVerify, sum.ToVerify), new(ActionState.Returned, sum.Returned), new(ActionState.Verified, sum.Verified), new(ActionState.CannotBeDone, sum.CannotBeDone), new(ActionState.Stopped, sum.Stopped),
+            ],
+            sum.Actions,
+            [new(1, 30, sum.LateTo30), new(31, 90, sum.LateTo90), new(91, 180, sum.LateTo180), new(181, 365, sum.LateTo365), new(366, null, sum.LateLonger)],
+            await Agencies(db, partnership is { } of ? db.AgencyTallies.OwnedBy(db, of) : db.AgencyTallies, own.Agencies, ct),
+            await Sources(db, tallies, ct));
     }
 
-    private static async Task<IReadOnlyList<Age>> Ages(HeedDb db, IQueryable<PlanAction> actions, CancellationToken ct)
-    {
-        var today = db.Today;
-        var (a, b, c, d) = (today.AddDays(-30), today.AddDays(-90), today.AddDays(-180), today.AddDays(-365));
-        var counted = await actions.In(db, ActionState.Overdue).GroupBy(x => x.Due >= a ? 0 : x.Due >= b ? 1 : x.Due >= c ? 2 : x.Due >= d ? 3 : 4).Select(g => new { g.Key, N = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.N, ct);
-        return [.. Steps.Select((s, at) => new Age(s.From, s.To, counted.GetValueOrDefault(at)))];
-    }
+    /// <summary>What somebody sees besides whole sources, because it is theirs: that little is counted as they look.</summary>
+    private static Task<(IReadOnlyList<Tally> Tallies, IReadOnlyList<AgencyTally> Agencies)> Own(HeedDb db, PartnershipId? partnership, CancellationToken ct) =>
+        db.Sight.Kind is SightKind.Own or SightKind.ScopesAndOwn && partnership is null
+            ? Counting.Of(db.Recommendations.Where(r => !db.Sources.Any(s => s.ScopeId == r.ScopeId)), db.Actions.Where(a => !db.Sources.Any(s => s.ScopeId == a.ScopeId)), db.Today, ct)
+            : Task.FromResult<(IReadOnlyList<Tally>, IReadOnlyList<AgencyTally>)>(([], []));
 
-    private static async Task<IReadOnlyList<AgencyRow>> Agencies(HeedDb db, IQueryable<PlanAction> actions, CancellationToken ct)
+    private static async Task<IReadOnlyList<Body>> Bodies(HeedDb db, CancellationToken ct)
     {
-        var today = db.Today;
-        var counted = await actions.GroupBy(a => a.LeadAgencyId)
+        var counted = await db.Set<SourceOwner>().Join(db.Tallies, o => o.ScopeId, t => t.ScopeId, (o, t) => new { o.PartnershipId, t.Counts })
+            .GroupBy(x => x.PartnershipId)
             .Select(g => new
             {
                 g.Key,
-                All = g.Count(),
-                Open = g.Count(a => (a.Reported == ReportedState.NotStarted || a.Reported == ReportedState.InProgress) && a.StoppedOn == null),
-                Overdue = g.Count(a => (a.Reported == ReportedState.NotStarted || a.Reported == ReportedState.InProgress) && a.StoppedOn == null && a.Due < today && a.Breadth != Breadth.National),
-                ToVerify = g.Count(a => a.Reported == ReportedState.Complete && a.Verified == VerifiedState.NotVerified && a.StoppedOn == null),
-                Verified = g.Count(a => a.Verified == VerifiedState.Verified),
+                OpenRecommendations = g.Sum(x => x.Counts.OpenRecommendations),
+                OnTheirWay = g.Sum(x => x.Counts.ReadyForSignOff + x.Counts.SignedOffByGroup),
+                SignedOff = g.Sum(x => x.Counts.SignedOff),
+                Embedded = g.Sum(x => x.Counts.Embedded),
+                Open = g.Sum(x => x.Counts.Open),
+                Overdue = g.Sum(x => x.Counts.Overdue),
             })
             .ToListAsync(ct);
-        var ids = counted.Select(c => c.Key).ToList();
-        var names = await db.Agencies.Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name, ct);
-        return [.. counted.Select(c => new AgencyRow(c.Key, c.Key is { } id ? names.GetValueOrDefault(id, "An agency") : "No agency yet", c.All, c.Open, c.Overdue, c.ToVerify, c.Verified))
-            .OrderByDescending(r => r.Overdue).ThenByDescending(r => r.Open).ThenBy(r => r.Name, StringComparer.Ordinal)];
+        var names = await db.Partnerships.Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+        return [.. counted
+            .Select(c => new Body(c.Key, names[c.Key], c.OpenRecommendations + c.OnTheirWay + c.SignedOff + c.Embedded, c.OpenRecommendations, c.SignedOff + c.Embedded, c.Embedded, c.Open, c.Overdue))
+            .OrderBy(b => b.Name, StringComparer.Ordinal)];
     }
 
-    private static async Task<IReadOnlyList<SourceRow>> Sources(HeedDb db, IQueryable<Recommendation> recommendations, CancellationToken ct)
+    private static async Task<IReadOnlyList<AgencyRow>> Agencies(HeedDb db, IQueryable<AgencyTally> tallies, IReadOnlyList<AgencyTally> own, CancellationToken ct)
     {
-        var counted = await recommendations.GroupBy(r => r.SourceId)
-            .Select(g => new
-            {
-                g.Key,
-                All = g.Count(),
-                Open = g.Count(r => r.Stage == RecommendationStage.Open),
-                SignedOff = g.Count(r => r.Stage == RecommendationStage.SignedOff || r.Stage == RecommendationStage.Embedded),
-                Embedded = g.Count(r => r.Stage == RecommendationStage.Embedded),
-            })
+        var counted = await tallies.GroupBy(t => t.AgencyId)
+            .Select(g => new { g.Key, All = g.Sum(t => t.Actions), Open = g.Sum(t => t.Open), Overdue = g.Sum(t => t.Overdue), ToVerify = g.Sum(t => t.ToVerify), Verified = g.Sum(t => t.Verified) })
+            .OrderByDescending(g => g.Overdue).ThenByDescending(g => g.Open).ThenBy(g => g.Key)
+            .Take(own.Count > 0 ? int.MaxValue : Most)
             .ToListAsync(ct);
-        var ids = counted.Select(c => c.Key).ToList();
-        var titles = await db.Sources.Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => s.Title, ct);
-        return [.. counted.Where(c => titles.ContainsKey(c.Key)).Select(c => new SourceRow(c.Key, titles[c.Key], c.All, c.Open, c.SignedOff, c.Embedded)).OrderByDescending(r => r.Open).ThenBy(r => r.Title, StringComparer.Ordinal)];
+        var all = counted.Concat(own.Select(t => new { Key = t.AgencyId, All = t.Actions, t.Open, t.Overdue, t.ToVerify, t.Verified }))
+            .GroupBy(t => t.Key)
+            .Select(g => new AgencyRow(g.Key == ActionList.NoAgency ? null : g.Key, "", g.Sum(t => t.All), g.Sum(t => t.Open), g.Sum(t => t.Overdue), g.Sum(t => t.ToVerify), g.Sum(t => t.Verified)))
+            .ToList();
+        var ids = all.Select(c => c.Id).OfType<AgencyId>().ToList();
+        var names = await db.Agencies.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Name }).ToDictionaryAsync(a => a.Id, a => a.Name, ct);
+        return [.. all.Select(a => a with { Name = a.Id is { } id ? names.GetValueOrDefault(id, "An agency") : "No agency yet" })
+            .OrderByDescending(r => r.Overdue).ThenByDescending(r => r.Open).ThenBy(r => r.Name, StringComparer.Ordinal).Take(Most)];
     }
+
+    private static async Task<IReadOnlyList<SourceRow>> Sources(HeedDb db, IQueryable<Tally> tallies, CancellationToken ct) =>
+        await tallies.Join(db.Sources, t => t.ScopeId, s => s.ScopeId, (t, s) => new { t.Counts, s.Id, s.Title })
+            .Select(x => new
+            {
+                x.Id,
+                x.Title,
+                All = x.Counts.OpenRecommendations + x.Counts.ReadyForSignOff + x.Counts.SignedOffByGroup + x.Counts.SignedOff + x.Counts.Embedded,
+                Open = x.Counts.OpenRecommendations,
+                SignedOff = x.Counts.SignedOff + x.Counts.Embedded,
+                x.Counts.Embedded,
+            })
+            .Where(x => x.All > 0)
+            .OrderByDescending(x => x.Open).ThenBy(x => x.Title).ThenBy(x => x.Id).Take(Most)
+            .Select(x => new SourceRow(x.Id, x.Title, x.All, x.Open, x.SignedOff, x.Embedded))
+            .ToListAsync(ct);
 }

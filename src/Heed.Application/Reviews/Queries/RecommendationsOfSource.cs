@@ -10,6 +10,7 @@ namespace Heed.Application.Reviews.Queries;
 /// <summary>The recommendations of one source in their order, each with how it is answered, and where they stand together.</summary>
 public sealed class RecommendationsOfSource(Reader reader)
 {
+    /// <param name="Actions">How many actions answer it; what was stopped answers nothing any more.</param>
     public sealed record Row(RecommendationId Id, int Position, string Number, string Title, string Text, Breadth Breadth, Stance Stance, int Actions, int OpenActions, int CompleteActions, int BegunActions, AnswerState? Answer)
     {
         /// <summary>Its title, or the first words of what the report said.</summary>
@@ -37,14 +38,15 @@ public sealed class RecommendationsOfSource(Reader reader)
     public async Task<Rows> Run(Actor actor, SourceId id, CancellationToken ct)
     {
         await using var db = reader.For(actor);
+        var going = db.Actions.Where(a => a.StoppedOn == null);
         return new Rows(await db.Recommendations
             .Where(r => r.SourceId == id)
             .OrderBy(r => r.Position).ThenBy(r => r.Id)
             .Select(r => new Row(r.Id, r.Position, r.PrintedNumber, r.Title, r.Text, r.Breadth, r.Stance,
-                db.Actions.Count(a => a.Recommendations.Any(l => l.RecommendationId == r.Id)),
-                db.Actions.Count(a => a.Reported != ReportedState.Complete && a.Reported != ReportedState.CannotBeDone && a.Recommendations.Any(l => l.RecommendationId == r.Id)),
-                db.Actions.Count(a => a.Reported == ReportedState.Complete && a.Recommendations.Any(l => l.RecommendationId == r.Id)),
-                db.Actions.Count(a => a.Reported != ReportedState.NotStarted && a.Recommendations.Any(l => l.RecommendationId == r.Id)),
+                going.Count(a => a.Recommendations.Any(l => l.RecommendationId == r.Id)),
+                going.Count(a => a.Reported != ReportedState.Complete && a.Reported != ReportedState.CannotBeDone && a.Recommendations.Any(l => l.RecommendationId == r.Id)),
+                going.Count(a => a.Reported == ReportedState.Complete && a.Recommendations.Any(l => l.RecommendationId == r.Id)),
+                going.Count(a => a.Reported != ReportedState.NotStarted && a.Recommendations.Any(l => l.RecommendationId == r.Id)),
                 db.PublicAnswers.Where(p => p.RecommendationId == r.Id).Select(p => (AnswerState?)p.State).FirstOrDefault()))
             .ToListAsync(ct));
     }

@@ -7,7 +7,7 @@ namespace Heed.Web.Pages.Home;
 
 /// <summary>What needs this person today.</summary>
 public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, EditionsWaiting editions, HoldsToLookAt holds, DisposalsWaiting disposals, KeepOrdersToLookAt orders,
-    DraftsToSubmit drafts, ImportsUnfinished imports, EmergenciesWaiting emergencies, OverallPosition overall, LettersToRelease letters, ActionsNobodyAnswersFor unanswered) : WorkPage
+    DraftsToSubmit drafts, ImportsUnfinished imports, EmergenciesWaiting emergencies, OverallPosition overall, LettersToRelease letters, ActionsNobodyAnswersFor unanswered, ProofWaiting proof) : WorkPage
 {
     private readonly List<Section> waiting = [];
 
@@ -53,6 +53,7 @@ public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, Edi
     {
         Ask([WaitingSections.Of(await emergencies.Run(Actor, Gone))]);
         Ask([WaitingSections.Of(await letters.Run(Actor, Gone)), WaitingSections.Of(await unanswered.Run(Actor, Gone))]);
+        Ask(WaitingSections.Of(await proof.Run(Actor, Gone)));
         Ask([WaitingSections.Of(await answers.Run(Actor, All == "answers", Gone)), WaitingSections.Of(await editions.Run(Actor, All == "editions", Gone)), WaitingSections.Of(await holds.Run(Actor, All == "holds", Gone))]);
         Ask([WaitingSections.Of(await disposals.Run(Actor, All == "disposals", Gone)), WaitingSections.Of(await orders.Run(Actor, All == "orders", Gone))]);
     }

@@ -22,10 +22,27 @@ internal static class WaitingSections
     public static Section Of(Part<ActionsNobodyAnswersFor.Row> part) => new("Actions for which nobody answers", part.Total, "/work/actions?state=notAnswering",
         [.. part.First.Select(a => new Item(a.Text, $"/work/actions/{a.Id}", $"{Words.List([.. new[] { a.Lead, a.Agency }.Where(t => t.Length > 0)])}: {(a.RefusedOn is { } refused ? $"refused on {PlainWords.Of(refused)}" : $"no response since {PlainWords.Of(a.Since)}")}. The agency’s lead was told; now it is your turn"))]);
 
+    public static IEnumerable<Section> Of(ProofWaiting.Rows rows) => [Of(rows.ToVerify), Of(rows.ToSignOff), Of(rows.Checks), Of(rows.ToChase)];
+
+    private static Section Of(Part<ActionsToVerify.Row> part) => new("Reported complete, and not checked by anybody yet", part.Total, "/work/actions?state=toVerify",
+        [.. part.First.Select(a => new Item(a.Text, $"/work/actions/{a.Id}/verify",
+            $"{Words.List([.. new[] { a.Lead, a.Agency }.Where(t => t.Length > 0)])}{(a.ReportedOn is { } day ? $", reported on {PlainWords.Of(day)}" : "")}, {(a.Evidence == 0 ? "no evidence" : Words.Count(a.Evidence, "piece of evidence", "pieces of evidence"))}"))]);
+
+    private static Section Of(Part<AwaitingSignOff.Row> part) => new("Recommendations that wait for a body to sign them off", part.Total, "/work/recommendations?stage=ReadyForSignOff",
+        [.. part.First.Select(r => new Item(Named(r.Number, r.Title), $"/work/recommendations/{r.Id}",
+            $"{r.Source}; {(r.Stage == RecommendationStage.ReadyForSignOff ? "for the agenda of its group" : "its group has signed it off; each owning partnership has still to decide")}"))]);
+
+    private static Section Of(Part<ImpactChecksToMake.Row> part) => new("Impact checks to make", part.Total, "/work/impact-checks?state=Awaited",
+        [.. part.First.Select(c => new Item(c.BetterOff, $"/work/impact-checks/{c.Id}", $"due on {PlainWords.Of(c.Due)}"))]);
+
+    private static Section Of(Part<AddresseesToChase.Row> part) => new("Bodies elsewhere to ask again", part.Total, "",
+        [.. part.First.Select(r => new Item(Named(r.Number, r.Title), $"/work/recommendations/{r.Id}/contacts", $"{r.Source}; to ask again on {PlainWords.Of(r.ChaseOn)}"))]);
+
+    private static string Named(string number, string title) => $"{(number.Length > 0 ? $"Recommendation {number}" : "Recommendation without a number")}{(title.Length > 0 ? $": {title}" : "")}";
+
     public static Section Of(Part<AnswersWaiting.Row> part) => new("Public answers that wait for your approval", part.Total, AllOf("answers", part.Total, part.First.Count),
         [.. part.First.Select(a => new Item(
-            $"{(a.Number.Length > 0 ? $"Recommendation {a.Number}" : "Recommendation without a number")}{(a.Title.Length > 0 ? $": {a.Title}" : "")}",
-            $"/work/recommendations/{a.Recommendation}", $"{a.Source}; written by {a.WrittenBy} on {PlainWords.Of(a.At)}"))]);
+            Named(a.Number, a.Title), $"/work/recommendations/{a.Recommendation}", $"{a.Source}; written by {a.WrittenBy} on {PlainWords.Of(a.At)}"))]);
 
     public static Section Of(Part<DraftsToSubmit.Row> part) => new("Reviews with draft public answers to read and submit", part.Total, part.Total > part.First.Count ? "/work/recommendations?answered=Draft" : "",
         [.. part.First.Select(d => new Item($"{d.Title}: {Words.Count(d.Drafts, "draft")}", $"/work/recommendations/answers?source={d.Source}", d.Returned > 0 ? $"{d.Returned} returned with a reason" : "a second person is asked to approve what you submit"))]);

@@ -15,9 +15,6 @@ public sealed class AddPaperModel(OneMeeting meetings, KeepingUploads uploads, A
     [BindProperty]
     public Answers Form { get; set; } = new();
 
-    /// <summary>The name of the file that came already.</summary>
-    public string? KeptName { get; private set; }
-
     public async Task<IActionResult> OnGetAsync() => await LoadToKeep() ?? Page();
 
     public async Task<IActionResult> OnPostAsync()
@@ -27,15 +24,8 @@ public sealed class AddPaperModel(OneMeeting meetings, KeepingUploads uploads, A
             return refused;
         }
 
-        var taken = await uploads.Take(HttpContext, Form.File, Form.Kept, $"{Id} {HttpContext.Actor().Person}");
-        if (taken.WhyNot is { } why)
-        {
-            ModelState.AddModelError("Form.File", why);
-        }
-
-        (KeptName, Form.Kept) = (taken.File?.Name, taken.Kept);
-        ModelState.Remove("Form.Kept");
-        return await Answer(await add.Run(Actor, Meeting, Form.Title ?? "", taken.File ?? new KeptFile(FileId.New(), "", "", 0), Gone), "The paper was added", $"{At}#papers");
+        var file = await Form.Take(uploads, this, $"{Id} {HttpContext.Actor().Person}");
+        return await Answer(await add.Run(Actor, Meeting, Form.Title ?? "", file ?? KeptFile.None, Gone), "The paper was added", $"{At}#papers");
     }
 
     public sealed class Answers : FileForm

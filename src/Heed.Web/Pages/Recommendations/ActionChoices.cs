@@ -1,5 +1,6 @@
 using Heed.Application.People.Queries;
 using Heed.Domain.People;
+using Heed.Domain.Recommendations;
 using Heed.Web.Pages.People;
 using Heed.Web.Platform.Look;
 
@@ -12,6 +13,8 @@ namespace Heed.Web.Pages.Recommendations;
 public sealed record ActionChoices(IReadOnlyList<Choice> People, IReadOnlyList<Choice> Agencies, IReadOnlyList<Choice> Groups, IReadOnlyList<Choice> Employers)
 {
     public static readonly ActionChoices None = new([], [], [], []);
+
+    public static readonly IReadOnlyList<Choice> Kinds = [.. Enum.GetValues<AnswerKind>().Select(k => new Choice(k.ToString(), InWords.Of(k)))];
 
     /// <summary>A list up to this long is read at a glance; a longer one is folded away.</summary>
     private const int AtAGlance = 8;

@@ -13,6 +13,9 @@ public sealed class ActionForm
 
     public string? Text { get; set; }
 
+    /// <summary>What kind of answer it is.</summary>
+    public AnswerKind? Kind { get; set; }
+
     public Guid? LeadPerson { get; set; }
 
     /// <summary>The lead, where they are not known here yet.</summary>
@@ -38,7 +41,7 @@ public sealed class ActionForm
         // The role that a document gives a lead it does not name is that lead's; the role of a person who goes is theirs.
         var keeps = stays || before.PersonId is null || role != before.RoleTitle;
         return new PlannedAction(Text ?? "", stays ? before.AgencyId : null, person, keeps ? role : "",
-            Due, [.. ValidIds(Contributors).Select(c => new AgencyId(c))], Group is { } group ? new GroupId(group) : null);
+            Due, [.. ValidIds(Contributors).Select(c => new AgencyId(c))], Group is { } group ? new GroupId(group) : null, Kind);
     }
 
     public static IEnumerable<Guid> ValidIds(IEnumerable<string> typed) =>

@@ -34,6 +34,7 @@ public sealed class ChangeActionModel(OneAction actions, LeadChoices leads, Agen
         {
             Version = Row.Version,
             Text = Row.Text,
+            Kind = Row.Checked.Kind,
             LeadPerson = Row.Lead.PersonId?.Value,
             LeadRole = LeadsInOwnPost || Row.Lead.PersonId is null ? null : Row.Lead.RoleTitle,
             Due = Row.Due,
@@ -73,6 +74,7 @@ public sealed class ChangeActionModel(OneAction actions, LeadChoices leads, Agen
         return await ConflictOn(Id,
         [
             new("What will be done", Row.Text, Form.Text),
+            new("Kind of answer", InWords.Of(Row.Checked.Kind), Form.Kind is { } kind ? InWords.Of(kind) : InWords.Of(Row.Checked.Kind)),
             new("Who leads it", Row.Person, Text(Choices.People, Form.LeadPerson)),
             new("Agency", Row.Agency, Form.LeadPerson == Row.Lead.PersonId?.Value ? Row.Agency : Choices.People.FirstOrDefault(p => p.Value == Form.LeadPerson?.ToString())?.Group),
             new("Role", Row.Lead.RoleTitle, Form.LeadRole),

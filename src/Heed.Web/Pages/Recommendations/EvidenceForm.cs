@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Heed.Domain.Recommendations;
+using Heed.Web.Platform.Requests;
 
 namespace Heed.Web.Pages.Recommendations;
 
@@ -22,7 +23,7 @@ public sealed class EvidenceForm : EvidenceFields
 }
 
 /// <summary>The fields of a piece of evidence.</summary>
-public abstract class EvidenceFields
+public abstract class EvidenceFields : FileForm
 {
     public string? Title { get; set; }
 
@@ -31,13 +32,8 @@ public abstract class EvidenceFields
     [Display(Name = "the date it is evidence of")]
     public DateOnly? EvidenceOf { get; set; }
 
-    public IFormFile? File { get; set; }
-
     /// <summary>That the file is right, although the same one was destroyed before.</summary>
     public bool SameBytes { get; set; }
-
-    /// <summary>The file that came already, sealed, so that it need not be sent again.</summary>
-    public string? Kept { get; set; }
 }
 
 /// <summary>Progress as it is typed, with the evidence that may come with it.</summary>

@@ -12,23 +12,9 @@ namespace Heed.Web.Pages.Recommendations;
 /// <summary>A page that takes a file of evidence. A file that came once is kept while the rest of the form is put right.</summary>
 public abstract class TakesEvidencePage(KeepingUploads uploads) : WorkPage
 {
-    /// <summary>The name of the file that came already.</summary>
-    public string? KeptName { get; private set; }
-
     /// <summary>Takes the file that was sent, or the one that came before; when there is none to take, the form has a problem and the file is an empty one.</summary>
     /// <param name="owner">Who sends it, and of what action.</param>
-    protected async Task<KeptFile> Take(EvidenceFields form, string owner)
-    {
-        var taken = await uploads.Take(HttpContext, form.File, form.Kept, owner);
-        if (taken.WhyNot is { } why)
-        {
-            ModelState.AddModelError("Form.File", why);
-        }
-
-        (KeptName, form.Kept) = (taken.File?.Name, taken.Kept);
-        ModelState.Remove("Form.Kept");
-        return taken.File ?? new KeptFile(FileId.New(), "", "", 0);
-    }
+    protected async Task<KeptFile> Take(EvidenceFields form, string owner) => await form.Take(uploads, this, owner) ?? KeptFile.None;
 
     /// <summary>The evidence of a form where it may be left out: none, or whole.</summary>
     protected async Task<EvidenceGiven?> Given(ProgressForm form, string owner)
@@ -57,7 +43,7 @@ public abstract class TakesEvidencePage(KeepingUploads uploads) : WorkPage
 
         var evidence = held.Concat(form.GivesEvidence ? [form.Title ?? ""] : Array.Empty<string>()).Where(e => e.Length > 0).ToList();
         // Without evidence it is refused in any case, with a sentence of its own.
-        Noticed = evidence.Count == 0 ? [] : [.. GateLook.PointsOf(promised, form.Text, evidence).Where(p => p.Rule != GateRule.OutputOnly.Code() || form.Kind != EvidenceKind.Outcome)];
+        Noticed = evidence.Count == 0 ? [] : GateLook.PointsOf(promised, form.Text, evidence, form.Kind == EvidenceKind.Outcome);
         return Noticed.Count > 0;
     }
 

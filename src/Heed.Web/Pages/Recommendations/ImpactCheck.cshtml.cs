@@ -11,7 +11,7 @@ namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>One impact check, and the form in which what it found is recorded.</summary>
 [TakesUploads]
-public sealed class ImpactCheckModel(OneImpactCheck checks, KeepingUploads uploads, RecordImpactCheck record) : TakesFilePage(uploads)
+public sealed class ImpactCheckModel(OneImpactCheck checks, KeepingUploads uploads, RecordImpactCheck record) : WorkPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -47,7 +47,7 @@ public sealed class ImpactCheckModel(OneImpactCheck checks, KeepingUploads uploa
             return refused;
         }
 
-        var file = await TakeIfAny(Form, $"{Id} {HttpContext.Actor().Person}");
+        var file = await Form.TakeIfAny(uploads, this, $"{Id} {HttpContext.Actor().Person}");
         return await Answer(await record.Run(Actor, new ImpactCheckId(Id), Form.Version, Form.Result.GetValueOrDefault(), Form.CheckedOn, Form.Data ?? "", file, Form.Due, Gone), "The check is recorded", $"/work/impact-checks/{Id}");
     }
 

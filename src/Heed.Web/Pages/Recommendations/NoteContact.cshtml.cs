@@ -11,7 +11,7 @@ namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>The letters to, visits to and replies from those whom a recommendation that is not local is addressed to.</summary>
 [TakesUploads]
-public sealed class NoteContactModel(StandingOfRecommendation standing, KeepingUploads uploads, Command note) : TakesFilePage(uploads)
+public sealed class NoteContactModel(StandingOfRecommendation standing, KeepingUploads uploads, Command note) : WorkPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -32,7 +32,7 @@ public sealed class NoteContactModel(StandingOfRecommendation standing, KeepingU
             return refused;
         }
 
-        var file = await TakeIfAny(Form, $"{Id} {HttpContext.Actor().Person}");
+        var file = await Form.TakeIfAny(uploads, this, $"{Id} {HttpContext.Actor().Person}");
         return await Answer(await note.Run(Actor, new RecommendationId(Id), Form.Addressee ?? "", Form.Kind.GetValueOrDefault(), Form.On, Form.Words ?? "", Form.ChaseOn, file, Gone), "It was saved", $"/work/recommendations/{Id}/contacts");
     }
 

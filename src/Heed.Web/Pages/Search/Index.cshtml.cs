@@ -9,7 +9,7 @@ namespace Heed.Web.Pages.Search;
 /// <summary>Finds records of the work area by their words.</summary>
 public sealed class IndexModel(SearchResults results) : WorkPage
 {
-    public static readonly Choice[] Kinds = [new("Review", "Review"), new("Source", "Other source"), new("Recommendation", "Recommendation"), new("PlanAction", "Action")];
+    public static readonly Choice[] Kinds = [new("Review", "Review"), new("Source", "Other source"), new("Recommendation", "Recommendation"), new("PlanAction", "Action"), new("Meeting", "Meeting")];
 
     [BindProperty(SupportsGet = true)]
     public string? Q { get; set; }

@@ -8,6 +8,7 @@ using Heed.Application.Platform.Mail;
 using Heed.Application.Platform.Recording;
 using Heed.Application.Platform.Secrets;
 using Heed.Application.Recommendations;
+using Heed.Application.Reports;
 using Heed.Web.Platform.Look;
 using Heed.Web.Platform.Requests;
 using Heed.Web.Platform.SigningIn;
@@ -74,6 +75,7 @@ public static class WebSetup
         services.AddExceptionHandler<KeepFormOnFault>();
         services.AddHostedService<ReadingWorker>();
         services.AddHostedService<ChasingWorker>();
+        services.AddHostedService<CountsWorker>();
         services.AddLook();
         services.AddSingleton<PublicBytes>();
         services.AddHostedService<PublicVersionWatch>();

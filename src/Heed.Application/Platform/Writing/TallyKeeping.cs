@@ -1,0 +1,72 @@
+using Heed.Application.Platform.Database;
+using Heed.Application.Reports;
+using Heed.Domain.Recommendations;
+using Heed.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heed.Application.Platform.Writing;
+
+/// <summary>Counts anew, in the transaction of any change, what follows from the sources that it touched, so that no command can forget to.</summary>
+internal static class TallyKeeping
+{
+    /// <summary>The scopes of what is about to be saved and changes a number.</summary>
+    public static HashSet<ScopeId> Touched(HeedDb db) =>
+    [
+        .. db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Entity is PlanAction or Recommendation).Select(e => ((IScoped)e.Entity).ScopeId),
+    ];
+
+    /// <summary>Counts some scopes within the open transaction, after everything else was saved in it.</summary>
+    public static async Task Keep(HeedDb open, Databases databases, IReadOnlyCollection<ScopeId> scopes, DateOnly today, CancellationToken ct)
+    {
+        if (scopes.Count == 0)
+        {
+            return;
+        }
+
+        await using var db = await databases.WholeWithin(open, ct);
+        // Of two changes in one source the second waits here, and counts what the first has saved. Always in one order, so that no two wait for each other.
+        foreach (var number in scopes.Select(s => BitConverter.ToInt64(s.Value.ToByteArray(), 8)).Order())
+        {
+            await RowLock.Take(db, number, ct);
+        }
+
+        var (tallies, agencies) = await Counting.Of(db.Recommendations.Where(r => scopes.Contains(r.ScopeId)), db.Actions.Where(a => scopes.Contains(a.ScopeId)), today, ct);
+        await Write(db, scopes, [.. tallies, .. scopes.Except(tallies.Select(t => t.ScopeId)).Select(s => new Tally { ScopeId = s, CountedOn = today, GoodUntil = Counting.Never(today) })], ct);
+        await Write(db, scopes, agencies, ct);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private static async Task Write(HeedDb db, IReadOnlyCollection<ScopeId> scopes, IReadOnlyList<Tally> counted, CancellationToken ct)
+    {
+        var kept = await db.Tallies.Where(t => scopes.Contains(t.ScopeId)).ToDictionaryAsync(t => t.ScopeId, ct);
+        foreach (var tally in counted)
+        {
+            if (kept.TryGetValue(tally.ScopeId, out var before))
+            {
+                (before.CountedOn, before.GoodUntil, before.Counts) = (tally.CountedOn, tally.GoodUntil, tally.Counts);
+            }
+            else
+            {
+                db.Add(tally);
+            }
+        }
+    }
+
+    private static async Task Write(HeedDb db, IReadOnlyCollection<ScopeId> scopes, IReadOnlyList<AgencyTally> counted, CancellationToken ct)
+    {
+        var kept = await db.AgencyTallies.Where(t => scopes.Contains(t.ScopeId)).ToDictionaryAsync(t => (t.ScopeId, t.AgencyId), ct);
+        foreach (var tally in counted)
+        {
+            if (kept.Remove((tally.ScopeId, tally.AgencyId), out var before))
+            {
+                db.Entry(before).CurrentValues.SetValues(tally);
+            }
+            else
+            {
+                db.Add(tally);
+            }
+        }
+
+        db.RemoveRange(kept.Values);
+    }
+}

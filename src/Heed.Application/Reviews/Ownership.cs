@@ -1,0 +1,17 @@
+using Heed.Application.Platform.Database;
+using Heed.Domain.People;
+using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
+
+namespace Heed.Application.Reviews;
+
+/// <summary>Limits records to those that follow from the sources of one partnership.</summary>
+internal static class Ownership
+{
+    /// <summary>Everything that follows from a source stands in its scope, on which there is an index.</summary>
+    public static IQueryable<T> OwnedBy<T>(this IQueryable<T> records, HeedDb db, PartnershipId partnership) where T : class, IScoped
+    {
+        var scopes = db.Set<SourceOwner>().Where(o => o.PartnershipId == partnership).Select(o => o.ScopeId);
+        return records.Where(r => scopes.Contains(r.ScopeId));
+    }
+}
