@@ -20,11 +20,19 @@ internal sealed class Country : IAsyncDisposable
 
     private readonly TestDatabase database;
 
-    private Country(TestDatabase database) => this.database = database;
+    private Country(TestDatabase database, DateOnly today) => (this.database, Today) = (database, today);
 
     public Reader Reader { get; private set; } = null!;
 
-    public DateOnly Today { get; } = new(2026, 3, 2);
+    public DateOnly Today { get; }
+
+    public TestDatabase Database => database;
+
+    /// <summary>The partnership whose manager is <see cref="Manager"/>.</summary>
+    public PartnershipId One { get; private set; }
+
+    /// <summary>A manager of each partnership, with the actions that they look after.</summary>
+    public IReadOnlyList<(Actor Manager, ScopeId[] Scopes)> Managers { get; private set; } = [];
 
     public Actor Manager { get; private set; } = Actor.Visitor;
 
@@ -37,10 +45,11 @@ internal sealed class Country : IAsyncDisposable
     /// <summary>The scopes of the reviews of the manager's partnership.</summary>
     public ScopeId[] ScopesOfOne { get; private set; } = [];
 
-    public static async Task<Country> Build(DatabaseKind kind, int actions)
+    /// <param name="today">The day around which the dates of actions lie.</param>
+    public static async Task<Country> Build(DatabaseKind kind, int actions, DateOnly? today = null)
     {
         var watch = Stopwatch.StartNew();
-        var country = new Country(await TestDatabase.Make(kind));
+        var country = new Country(await TestDatabase.Make(kind), today ?? new HeldClock().Today);
         var databases = new Databases(country.database.Address);
         country.Reader = new Reader(databases, new HeldClock());
         await using (var db = databases.Whole())
@@ -68,7 +77,10 @@ internal sealed class Country : IAsyncDisposable
         var people = agencies.SelectMany((a, at) => Enumerable.Range(0, 4).Select(n => Person.Join($"Person {at} {n}", "Lead", $"p{at}.{n}@country.example", a.Id).Value)).ToList();
         await BulkInsert.Into(db, people, default);
         var reviews = bodies.SelectMany(b => Enumerable.Range(0, ReviewsEach).Select(n => Review.Open(ReviewType.LocalChildSafeguardingPracticeReview, $"Review {n}", $"{b.Slug}-review-{n}", [b.Id]).Value)).ToList();
-        await BulkInsert.Into(db, reviews, default);
+        // Sources of every shape stand in one table, which is not written in bulk.
+        db.AddRange(reviews);
+        await db.SaveChangesAsync();
+        db.ChangeTracker.Clear();
         await BulkInsert.Into(db, Reaches(bodies, agencies, reviews), default);
 
         var perReview = actions / reviews.Count;
@@ -84,7 +96,15 @@ internal sealed class Country : IAsyncDisposable
         var watched = bodies[Partnerships / 2];
         ScopesOfOne = [.. reviews.Where(r => r.Owners[0].PartnershipId == watched.Id).Select(r => r.ScopeId)];
         var agency = agencies.First(a => a.Partnerships[0].PartnershipId == watched.Id);
+        One = watched.Id;
         Manager = await Holder(db, people[0], Role.PartnershipManager, watched.ScopeId);
+        var managers = new List<(Actor, ScopeId[])>();
+        for (var at = 0; at < bodies.Count; at++)
+        {
+            managers.Add((await Holder(db, people[(at * 20) + 3], Role.PartnershipManager, bodies[at].ScopeId), [.. reviews.Skip(at * ReviewsEach).Take(ReviewsEach).Select(r => r.ScopeId)]));
+        }
+
+        Managers = managers;
         AgencyLead = await Holder(db, people[1], Role.AgencyLead, agency.ScopeId);
         Auditor = await Holder(db, people[2], Role.Auditor, Scopes.Root);
         ActionLead = new Actor(ActorKind.Person, people[agencies.IndexOf(agency) * 4].Id, "Lead", agency.Id, []) { HasOwn = true };

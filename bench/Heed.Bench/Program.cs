@@ -7,12 +7,13 @@ return args.FirstOrDefault() switch
     "page" => await PageBench.Run(runs: 3, seconds: 5),
     "import" => await ImportBench.Run(),
     "sight" => await SightBench.Run(args[1..]),
+    "register" => await RegisterBench.Run(args[1..]),
     "seal" => await SealBench.Run(),
     var other => Unknown(other),
 };
 
 static int Unknown(string name)
 {
-    Console.Error.WriteLine($"There is no measure called {name}. There are: page, import, sight, seal");
+    Console.Error.WriteLine($"There is no measure called {name}. There are: page, import, sight, register, seal");
     return 2;
 }

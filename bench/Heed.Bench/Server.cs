@@ -19,11 +19,12 @@ internal sealed class Server : IAsyncDisposable
     public Uri Address(string path) => new($"http://127.0.0.1:{port}{path}");
 
     /// <summary>Heed as it is released, on a data folder that is ready.</summary>
-    public static async Task<Server> Heed(string data)
+    /// <param name="more">What else its command line says.</param>
+    public static async Task<Server> Heed(string data, params string[] more)
     {
         var program = Environment.GetEnvironmentVariable("HEED_PROGRAM") ?? throw new InvalidOperationException("Run bin/bench: it says where the program is");
         var port = Programs.FreePort();
-        return await Ready(new Server(Programs.Start("dotnet", program, "--address", $"http://127.0.0.1:{port}", "--data", data), port, null), "/healthz");
+        return await Ready(new Server(Programs.Start("dotnet", [program, "--address", $"http://127.0.0.1:{port}", "--data", data, .. more]), port, null), "/healthz");
     }
 
     /// <summary>Debian's nginx with two workers, with one page from a file, the headers that Heed sends with it, and no log.</summary>

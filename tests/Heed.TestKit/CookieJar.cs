@@ -3,7 +3,7 @@ using System.Net;
 namespace Heed.TestKit;
 
 /// <summary>Keeps the cookies of one browser.</summary>
-internal sealed class CookieJar(HttpMessageHandler inner) : DelegatingHandler(inner)
+public sealed class CookieJar(HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     private readonly CookieContainer cookies = new();
 

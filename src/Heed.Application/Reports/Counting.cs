@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Heed.Application.Platform.Database;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Shared;
@@ -19,17 +20,29 @@ internal static class Counting
     }
 
     /// <returns>The numbers of each scope in which there is something.</returns>
-    public static async Task<(IReadOnlyList<Tally> Tallies, IReadOnlyList<AgencyTally> Agencies)> Of(IQueryable<Recommendation> recommendations, IQueryable<PlanAction> actions, DateOnly today, CancellationToken ct)
+    public static async Task<(IReadOnlyList<Tally> Tallies, IReadOnlyList<AgencyTally> Agencies)> Of(HeedDb db, IQueryable<Recommendation> recommendations, IQueryable<PlanAction> actions, DateOnly today, CancellationToken ct)
     {
         var stages = await recommendations.GroupBy(r => new { r.ScopeId, r.Stage }).Select(g => new { g.Key.ScopeId, g.Key.Stage, N = g.Count() }).ToListAsync(ct);
         var counted = await actions.IgnoreAutoIncludes()
             .Select(a => new Counted(a.ScopeId, a.LeadAgencyId, a.Reported, a.Verified, a.StoppedOn, a.Due, a.Breadth, a.PlannedOn, a.LastUpdatedOn, a.IsIncomplete))
+            .ToListAsync(ct);
+        var answered = await recommendations.Join(db.Set<ActionRecommendation>(), r => r.Id, l => l.RecommendationId, (r, l) => new { r.ScopeId, l.RecommendationId, l.ActionId })
+            .Join(db.Actions.Where(a => a.StoppedOn == null), l => l.ActionId, a => a.Id, (l, a) => new { l.ScopeId, l.RecommendationId, a.Reported })
             .ToListAsync(ct);
         var tallies = new Dictionary<ScopeId, Tally>();
         var agencies = new Dictionary<(ScopeId, AgencyId), AgencyTally>();
         foreach (var stage in stages)
         {
             Add(In(stage.ScopeId).Counts, stage.Stage, stage.N);
+            In(stage.ScopeId).Counts.WithoutAction += stage.N;
+        }
+
+        foreach (var by in answered.GroupBy(a => (a.ScopeId, a.RecommendationId)))
+        {
+            var counts = In(by.Key.ScopeId).Counts;
+            counts.WithoutAction--;
+            counts.NotStarted += One(by.All(a => a.Reported == ReportedState.NotStarted));
+            counts.Reported += One(by.All(a => a.Reported == ReportedState.Complete));
         }
 
         foreach (var action in counted)
@@ -68,6 +81,9 @@ internal static class Counting
         SignedOffByGroup = g.Sum(t => t.Counts.SignedOffByGroup),
         SignedOff = g.Sum(t => t.Counts.SignedOff),
         Embedded = g.Sum(t => t.Counts.Embedded),
+        WithoutAction = g.Sum(t => t.Counts.WithoutAction),
+        NotStarted = g.Sum(t => t.Counts.NotStarted),
+        Reported = g.Sum(t => t.Counts.Reported),
         Actions = g.Sum(t => t.Counts.Actions),
         Open = g.Sum(t => t.Counts.Open),
         Overdue = g.Sum(t => t.Counts.Overdue),

@@ -33,6 +33,15 @@ public sealed record Counts
 
     public int Embedded { get; set; }
 
+    /// <summary>Recommendations that no action answers, or only such as were stopped.</summary>
+    public int WithoutAction { get; set; }
+
+    /// <summary>Recommendations with actions of which none has begun.</summary>
+    public int NotStarted { get; set; }
+
+    /// <summary>Recommendations with every action reported complete.</summary>
+    public int Reported { get; set; }
+
     public int Actions { get; set; }
 
     public int Open { get; set; }

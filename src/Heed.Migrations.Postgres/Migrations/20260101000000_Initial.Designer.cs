@@ -582,6 +582,9 @@ namespace Heed.Migrations.Postgres.Migrations
                             b1.Property<int>("LateTo90")
                                 .HasColumnType("integer");
 
+                            b1.Property<int>("NotStarted")
+                                .HasColumnType("integer");
+
                             b1.Property<int>("Open")
                                 .HasColumnType("integer");
 
@@ -592,6 +595,9 @@ namespace Heed.Migrations.Postgres.Migrations
                                 .HasColumnType("integer");
 
                             b1.Property<int>("ReadyForSignOff")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Reported")
                                 .HasColumnType("integer");
 
                             b1.Property<int>("Returned")
@@ -616,6 +622,9 @@ namespace Heed.Migrations.Postgres.Migrations
                                 .HasColumnType("integer");
 
                             b1.Property<int>("Verified")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("WithoutAction")
                                 .HasColumnType("integer");
                         });
 

@@ -579,6 +579,9 @@ namespace Heed.Migrations.Postgres.Migrations
                             b1.Property<int>("LateTo90")
                                 .HasColumnType("integer");
 
+                            b1.Property<int>("NotStarted")
+                                .HasColumnType("integer");
+
                             b1.Property<int>("Open")
                                 .HasColumnType("integer");
 
@@ -589,6 +592,9 @@ namespace Heed.Migrations.Postgres.Migrations
                                 .HasColumnType("integer");
 
                             b1.Property<int>("ReadyForSignOff")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("Reported")
                                 .HasColumnType("integer");
 
                             b1.Property<int>("Returned")
@@ -613,6 +619,9 @@ namespace Heed.Migrations.Postgres.Migrations
                                 .HasColumnType("integer");
 
                             b1.Property<int>("Verified")
+                                .HasColumnType("integer");
+
+                            b1.Property<int>("WithoutAction")
                                 .HasColumnType("integer");
                         });
 

@@ -550,6 +550,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                             b1.Property<int>("LateTo90")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<int>("NotStarted")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<int>("Open")
                                 .HasColumnType("INTEGER");
 
@@ -560,6 +563,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("ReadyForSignOff")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Reported")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("Returned")
@@ -584,6 +590,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("Verified")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("WithoutAction")
                                 .HasColumnType("INTEGER");
                         });
 

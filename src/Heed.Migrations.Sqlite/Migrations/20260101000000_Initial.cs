@@ -539,10 +539,12 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Counts_LateTo30 = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_LateTo365 = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_LateTo90 = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_NotStarted = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_Open = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_OpenRecommendations = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_Overdue = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_ReadyForSignOff = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_Reported = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_Returned = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_SignedOff = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_SignedOffByGroup = table.Column<int>(type: "INTEGER", nullable: false),
@@ -550,7 +552,8 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Counts_Soon = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_Stopped = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_ToVerify = table.Column<int>(type: "INTEGER", nullable: false),
-                    Counts_Verified = table.Column<int>(type: "INTEGER", nullable: false)
+                    Counts_Verified = table.Column<int>(type: "INTEGER", nullable: false),
+                    Counts_WithoutAction = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -547,6 +547,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                             b1.Property<int>("LateTo90")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<int>("NotStarted")
+                                .HasColumnType("INTEGER");
+
                             b1.Property<int>("Open")
                                 .HasColumnType("INTEGER");
 
@@ -557,6 +560,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("ReadyForSignOff")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Reported")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("Returned")
@@ -581,6 +587,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int>("Verified")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("WithoutAction")
                                 .HasColumnType("INTEGER");
                         });
 

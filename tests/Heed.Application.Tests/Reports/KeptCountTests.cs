@@ -1,3 +1,4 @@
+using Heed.Application.Home.Queries;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
 using Heed.Application.Platform.Writing;
@@ -114,6 +115,13 @@ public sealed class KeptCountTests
         {
             var of = filter with { Agency = agency.Id ?? ActionList.NoAgency };
             Assert.Equal((await Listed(of), await Listed(of with { State = ActionState.Open }), await Listed(of with { State = ActionState.Overdue })), (agency.All, agency.Open, agency.Overdue));
+        }
+
+        if (partnership is null && actor.SeesScopes)
+        {
+            var overall = await town.The<OverallPosition>().Run(actor, default);
+            Assert.Equal((await town.The<RecommendationList>().Run(actor, new RecommendationList.Filter(WithoutAction: true), "source", 1, default)).Total, overall.WithoutAction);
+            Assert.Equal(row.Recommendations, overall.Recommendations);
         }
 
         foreach (var stage in row.Stages)

@@ -1,5 +1,6 @@
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
+using Heed.Application.Platform.Writing;
 using Heed.Application.Recommendations.Queries;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Heed.Application.Home.Queries;
 
 /// <summary>The actions that need somebody today: late, soon due, silent, or brought in incomplete.</summary>
-public sealed class ActionsToday(Reader reader, TimeProvider time)
+public sealed class ActionsToday(Reader reader, KeptCounts kept, TimeProvider time)
 {
     public sealed record Row(ActionId Id, string Text, string Agency, string LeadAsWritten, DateOnly? Due, DateOnly PlannedOn, DateOnly? LastUpdatedOn, string? Lead);
 
@@ -26,19 +27,20 @@ public sealed class ActionsToday(Reader reader, TimeProvider time)
         await using var db = reader.For(actor);
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var all = mine ? Mine(db, actor) : db.Actions;
+        var known = mine ? null : await kept.Of(db, ct);
         return new Rows(
             today,
-            await Shown(db, all.In(ActionState.Overdue, today)).ToPart(ct),
-            await Shown(db, all.In(ActionState.Soon, today)).ToPart(ct),
-            await Shown(db, all.In(ActionState.Silent, today)).ToPart(ct),
-            await Shown(db, all.In(ActionState.Incomplete, today)).ToPart(ct),
+            await Shown(db, all.In(ActionState.Overdue, today)).ToPart(ct, known: known?.Overdue),
+            await Shown(db, all.In(ActionState.Soon, today)).ToPart(ct, known: known?.Soon),
+            await Shown(db, all.In(ActionState.Silent, today)).ToPart(ct, known: known?.Silent),
+            await Shown(db, all.In(ActionState.Incomplete, today)).ToPart(ct, known: known?.Incomplete),
             await Shown(db, all.WithoutLead(db)).ToPart(ct),
             await Shown(db, NeitherLateNorSoon(all.In(ActionState.Silent, today), today)).ToPart(ct),
             await Shown(db, NotSilent(NeitherLateNorSoon(all.In(ActionState.Incomplete, today), today), today)).ToPart(ct),
             await ByAgency(db, all.In(ActionState.Incomplete, today), ct),
-            await all.CountAsync(ct),
-            await all.In(ActionState.Open, today).CountAsync(ct),
-            await all.In(ActionState.Complete, today).CountAsync(ct));
+            known?.Actions ?? await all.CountAsync(ct),
+            known?.Open ?? await all.In(ActionState.Open, today).CountAsync(ct),
+            known?.Complete ?? await all.In(ActionState.Complete, today).CountAsync(ct));
     }
 
     private static IQueryable<PlanAction> NeitherLateNorSoon(IQueryable<PlanAction> actions, DateOnly today)

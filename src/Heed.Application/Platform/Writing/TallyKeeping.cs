@@ -9,10 +9,14 @@ namespace Heed.Application.Platform.Writing;
 /// <summary>Counts anew, in the transaction of any change, what follows from the sources that it touched, so that no command can forget to.</summary>
 internal static class TallyKeeping
 {
-    /// <summary>The scopes of what is about to be saved and changes a number.</summary>
+    /// <summary>The scopes of what is about to be saved and changes a number: of an action too the scopes of what it answers elsewhere.</summary>
     public static HashSet<ScopeId> Touched(HeedDb db) =>
+        Of([.. db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).Select(e => e.Entity)]);
+
+    public static HashSet<ScopeId> Of(IReadOnlyCollection<object> changed) =>
     [
-        .. db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && e.Entity is PlanAction or Recommendation).Select(e => ((IScoped)e.Entity).ScopeId),
+        .. changed.Where(e => e is PlanAction or Recommendation or ActionRecommendation).Cast<IScoped>().Select(e => e.ScopeId),
+        .. changed.OfType<PlanAction>().SelectMany(a => a.Recommendations).Select(l => l.ScopeId),
     ];
 
     /// <summary>Counts some scopes within the open transaction, after everything else was saved in it.</summary>
@@ -30,7 +34,7 @@ internal static class TallyKeeping
             await RowLock.Take(db, number, ct);
         }
 
-        var (tallies, agencies) = await Counting.Of(db.Recommendations.Where(r => scopes.Contains(r.ScopeId)), db.Actions.Where(a => scopes.Contains(a.ScopeId)), today, ct);
+        var (tallies, agencies) = await Counting.Of(db, db.Recommendations.Where(r => scopes.Contains(r.ScopeId)), db.Actions.Where(a => scopes.Contains(a.ScopeId)), today, ct);
         await Write(db, scopes, [.. tallies, .. scopes.Except(tallies.Select(t => t.ScopeId)).Select(s => new Tally { ScopeId = s, CountedOn = today, GoodUntil = Counting.Never(today) })], ct);
         await Write(db, scopes, agencies, ct);
         await db.SaveChangesAsync(ct);

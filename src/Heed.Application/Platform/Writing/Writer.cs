@@ -105,7 +105,7 @@ public sealed class Writer(Databases databases, RecordKeys keys, TimeProvider ti
         await BulkInsert.Into(work.Db, made.Value, ct);
         await BulkInsert.Into(work.Db, Recorder.EntriesOfNew(work.Db, ask, made.Value, work.Scene.Now, work.Key), ct);
         await BulkInsert.Into(work.Db, made.Value.OfType<ISearchable>().Select(SearchKeeping.Entry), ct);
-        var saved = await Save(work, ask, parent, Outcome.Done, ct, made.Value.Select(m => m.ScopeId).Distinct());
+        var saved = await Save(work, ask, parent, Outcome.Done, ct, TallyKeeping.Of(made.Value));
         return saved.IsDone ? made.Value.Count : saved.As<int>();
     }
 

@@ -13,7 +13,7 @@ namespace Heed.Application.Reports.Queries;
 /// <summary>Where a partnership stands, or everything that this actor may see: each number is the count of the list that it opens. It is read from what is kept counted.</summary>
 public sealed class PositionOf(Reader reader, KeptCounts counts)
 {
-    /// <summary>The most agencies and sources that are listed; those with the most to do come first.</summary>
+    /// <summary>The most agencies, sources and partnerships that are listed at first; those with the most to do come first.</summary>
     public const int Most = 50;
 
     /// <param name="Of">The partnerships to choose from, with where each stands; what two own is counted in both.</param>
@@ -43,11 +43,7 @@ public sealed class PositionOf(Reader reader, KeptCounts counts)
     public async Task<Row> Run(Actor actor, PartnershipId? partnership, CancellationToken ct)
     {
         await using var db = reader.For(actor);
-        if (await KeptCounts.Stale(db, db.Today).ToListAsync(ct) is { Count: > 0 } stale)
-        {
-            await counts.Renew(stale, ct);
-        }
-
+        await counts.RenewFor(db, ct);
         var own = await Own(db, partnership, ct);
         var tallies = partnership is { } one ? db.Tallies.OwnedBy(db, one) : db.Tallies;
         var sum = await tallies.GroupBy(_ => 1).Select(Counting.Sum).SingleOrDefaultAsync(ct) ?? new Counts();
@@ -73,7 +69,7 @@ public sealed class PositionOf(Reader reader, KeptCounts counts)
     /// <summary>What somebody sees besides whole sources, because it is theirs: that little is counted as they look.</summary>
     private static Task<(IReadOnlyList<Tally> Tallies, IReadOnlyList<AgencyTally> Agencies)> Own(HeedDb db, PartnershipId? partnership, CancellationToken ct) =>
         db.Sight.Kind is SightKind.Own or SightKind.ScopesAndOwn && partnership is null
-            ? Counting.Of(db.Recommendations.Where(r => !db.Sources.Any(s => s.ScopeId == r.ScopeId)), db.Actions.Where(a => !db.Sources.Any(s => s.ScopeId == a.ScopeId)), db.Today, ct)
+            ? Counting.Of(db, db.Recommendations.Where(r => !db.Sources.Any(s => s.ScopeId == r.ScopeId)), db.Actions.Where(a => !db.Sources.Any(s => s.ScopeId == a.ScopeId)), db.Today, ct)
             : Task.FromResult<(IReadOnlyList<Tally>, IReadOnlyList<AgencyTally>)>(([], []));
 
     private static async Task<IReadOnlyList<Body>> Bodies(HeedDb db, CancellationToken ct)

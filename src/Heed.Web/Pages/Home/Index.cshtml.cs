@@ -36,15 +36,11 @@ public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, Edi
 
     public async Task OnGetAsync()
     {
-        if (Actor.SeesScopes)
-        {
-            Position = await overall.Run(Actor, Gone);
-            Cards = [.. new ActionSections(await actions.Run(Actor, mine: false, Gone), mine: false).Cards];
-        }
-
+        var whole = Actor.SeesScopes ? new ActionSections(await actions.Run(Actor, mine: false, Gone), mine: false) : null;
+        Position = Actor.SeesScopes ? await overall.Run(Actor, Gone) : null;
         await Decisions();
-        var theirs = new ActionSections(await actions.Run(Actor, mine: !Manages, Gone), mine: !Manages);
-        Cards = Actor.SeesScopes ? Cards : [.. theirs.Cards];
+        var theirs = Manages && whole is not null ? whole : new ActionSections(await actions.Run(Actor, mine: !Manages, Gone), mine: !Manages);
+        Cards = [.. (whole ?? theirs).Cards];
         Ask(theirs.Lists);
         Ask([WaitingSections.Of(await drafts.Run(Actor, Gone)), WaitingSections.Of(await imports.Run(Actor, Gone))]);
     }

@@ -14,6 +14,12 @@ public sealed class PositionModel(PositionOf position) : WorkPage
     [BindProperty(SupportsGet = true)]
     public Guid? Partnership { get; set; }
 
+    /// <summary>Whether every partnership is listed, and not only those with the most overdue.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool All { get; set; }
+
+    public IReadOnlyList<PositionOf.Body> Bodies => All || Row.Of.Count <= PositionOf.Most ? Row.Of : [.. Row.Of.OrderByDescending(b => b.Overdue).ThenBy(b => b.Name, StringComparer.Ordinal).Take(PositionOf.Most)];
+
     public PositionOf.Row Row { get; private set; } = null!;
 
     public IReadOnlyList<Choice> Partnerships => [.. Row.Of.Select(p => new Choice(p.Id.ToString(), p.Name))];
