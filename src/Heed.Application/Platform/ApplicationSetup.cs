@@ -27,6 +27,7 @@ public static class ApplicationSetup
         services.AddSingleton(VirusScan.Read(Environment.GetEnvironmentVariable("HEED_CLAMD")));
         services.AddSingleton<FileStore>();
         services.AddSingleton<Uploads>();
+        services.AddSingleton<PdfPrinter>();
         services.AddSingleton<QuarantineWatch>();
         services.AddSingleton<FileSweep>();
         services.AddSingleton<KeyRing>();

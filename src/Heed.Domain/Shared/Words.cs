@@ -8,6 +8,7 @@ namespace Heed.Domain.Shared;
 public static class Words
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+    private static readonly TimeZoneInfo London = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
     /// <summary>"one, two and three".</summary>
     public static string List(IReadOnlyList<string> items, string joint = "and") => items.Count switch
@@ -21,6 +22,26 @@ public static class Words
 
     /// <summary>"31 March 2026".</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", English);
+
+    /// <summary>"31 March 2026 at 3:07pm", on the clock of the United Kingdom.</summary>
+    public static string Moment(DateTimeOffset moment)
+    {
+        var there = TimeZoneInfo.ConvertTime(moment, London).DateTime;
+        return $"{Day(DateOnly.FromDateTime(there))} at {there.ToString("h:mmtt", CultureInfo.InvariantCulture).ToLowerInvariant()}";
+    }
+
+    /// <summary>The first words of a text, cut at the end of a word and never inside one.</summary>
+    /// <param name="most">The most characters that are kept before the ellipsis.</param>
+    public static string Begin(string text, int most)
+    {
+        if (text.Length <= most)
+        {
+            return text;
+        }
+
+        var end = text.LastIndexOfAny([' ', '\n', '\u00a0'], most);
+        return text[..(end > most / 2 ? end : most)].TrimEnd(' ', '\n', '\u00a0', ',', ';', ':', '–', '-') + "…";
+    }
 
     /// <summary>"1 day", "3 days".</summary>
     public static string Count(int n, string one, string? many = null) => $"{n.ToString("N0", English)} {(n == 1 ? one : many ?? one + "s")}";

@@ -37,9 +37,7 @@ public sealed class MakePaper(Reader reader, Writer writer, ActorOf actors)
             .IfBlank(purpose, "Purpose", "Enter what it is for, for example the board meeting of 3 March")
             .IfLonger(purpose, LongestPurpose, "Purpose", "What it is for")
             .If(marking != Marking.OfficialSensitive && await Places.IsRestricted(db, about.ScopeId, ct), "Marking", "A paper about a restricted review is OFFICIAL-SENSITIVE")
-            .If(audience is { Kind: AudienceKind.Board, Partnership: null }, "Partnership", "Choose whose board it is for")
-            .If(audience is { Kind: AudienceKind.Agency, Agency: null }, "Agency", "Choose the agency it is for")
-            .If(audience is { Kind: AudienceKind.People, People.Count: 0 }, "People", "Choose the people it is for");
+            .And(AudienceToday.Check(audience));
         if (problems.Any || actor.OnlyTries)
         {
             return problems;
@@ -57,7 +55,7 @@ public sealed class MakePaper(Reader reader, Writer writer, ActorOf actors)
 
     private async Task<Outcome<Paper>> Make(HeedDb db, Scene scene, Actor actor, Source about, Audience audience, Marking marking, string purpose, CancellationToken ct)
     {
-        var (name, people) = await Named(db, scene, about, audience, ct);
+        var (name, people) = await AudienceToday.Of(db, scene, audience, about.ScopeId, ct);
         if (name is null)
         {
             return Outcome.NotFound.As<Paper>();
@@ -78,29 +76,6 @@ public sealed class MakePaper(Reader reader, Writer writer, ActorOf actors)
         return new Paper(shared.Source ? about.Title : "", name, people.Count, marking, purpose, actor.Name, scene.Now, scene.Today,
             await Rows(db, about.Id, shared, audience.Kind is AudienceKind.Board or AudienceKind.Panel, scene.Today, ct), (mine.Recommendations.Count - shared.Recommendations.Count, mine.Actions.Count - shared.Actions.Count));
     }
-
-    /// <summary>The name of an audience, and who belongs to it today; no name where the actor may not see it.</summary>
-    private static async Task<(string? Name, IReadOnlyList<PersonId> People)> Named(HeedDb db, Scene scene, Source about, Audience audience, CancellationToken ct)
-    {
-        switch (audience.Kind)
-        {
-            case AudienceKind.Board when audience.Partnership is { } id && await db.Partnerships.SingleOrDefaultAsync(p => p.Id == id, ct) is { } partnership:
-                return ($"the board of {partnership.Name}", await Holders(scene, partnership.ScopeId, ct, Role.Chair, Role.BoardMember));
-            case AudienceKind.Panel:
-                return ("the panel of this review", await Holders(scene, about.ScopeId, ct, Role.PanelMember, Role.Reviewer));
-            case AudienceKind.Agency when audience.Agency is { } id && await db.Agencies.SingleOrDefaultAsync(a => a.Id == id, ct) is { } agency:
-                return ($"the leads of {agency.Name}", await Holders(scene, agency.ScopeId, ct, Role.AgencyLead));
-            case AudienceKind.People:
-                var wanted = audience.People.ToHashSet();
-                var named = await db.People.Where(p => wanted.Contains(p.Id)).OrderBy(p => p.Name).Select(p => new { p.Id, p.Name }).ToListAsync(ct);
-                return named.Count == wanted.Count ? (Words.List([.. named.Select(p => p.Name)]), [.. named.Select(p => p.Id)]) : (null, []);
-            default:
-                return (null, []);
-        }
-    }
-
-    private static async Task<IReadOnlyList<PersonId>> Holders(Scene scene, ScopeId on, CancellationToken ct, params Role[] roles) =>
-        [.. (await scene.HoldersOf(roles, on, ct)).Select(h => h.Person)];
 
     private static async Task<IReadOnlyList<PaperRecommendation>> Rows(HeedDb db, SourceId source, SharedSight shared, bool whole, DateOnly today, CancellationToken ct)
     {

@@ -1,6 +1,7 @@
 using Heed.Application.Recommendations.Queries;
 using Heed.Application.Reports.Queries;
 using Heed.Domain.People;
+using Heed.Domain.Reports;
 using Heed.Web.Platform.Requests;
 using Microsoft.AspNetCore.Mvc;
 
@@ -21,6 +22,8 @@ public sealed class DriftModel(Drifted drifted, ChasingSettings partnerships) : 
     public Drifted.Rows Found { get; private set; } = null!;
 
     public ChasingSettings.Row? Chosen => Partnerships.FirstOrDefault(p => p.Id.Value == Partnership);
+
+    public bool MayReport => ReportAccess.CanMakePapers.Roles.Any(Actor.HoldsAnywhere);
 
     public IReadOnlyList<IGrouping<(PersonId? Lead, string LeadName, string Agency), Drifted.Row>> ByLead =>
         [.. Found.Actions.Where(a => How is null || a.How.Contains(How.Value)).GroupBy(a => (a.Lead, a.LeadName, a.Agency)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.LeadName, StringComparer.Ordinal).ThenBy(g => g.Key.Agency, StringComparer.Ordinal)];

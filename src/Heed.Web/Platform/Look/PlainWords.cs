@@ -1,4 +1,5 @@
 using System.Globalization;
+using Heed.Domain.Shared;
 
 namespace Heed.Web.Platform.Look;
 
@@ -15,11 +16,7 @@ public static class PlainWords
     public static string Of(DateTimeOffset moment) => Of(DateOnly.FromDateTime(InLondon(moment)));
 
     /// <summary>31 March 2026 at 3:07pm, on the clock of the United Kingdom.</summary>
-    public static string WithTime(DateTimeOffset moment)
-    {
-        var time = InLondon(moment).ToString("h:mmtt", CultureInfo.InvariantCulture);
-        return $"{Of(moment)} at {time[..^2]}{time[^2..].ToLowerInvariant()}";
-    }
+    public static string WithTime(DateTimeOffset moment) => Words.Moment(moment);
 
     /// <summary>What became of asking a second person.</summary>
     /// <param name="people">How many were asked.</param>
@@ -36,16 +33,7 @@ public static class PlainWords
 
     /// <summary>The first words of a text, cut at the end of a word and never inside one.</summary>
     /// <param name="most">The most characters that are kept before the ellipsis.</param>
-    public static string FirstWords(string text, int most)
-    {
-        if (text.Length <= most)
-        {
-            return text;
-        }
-
-        var end = text.LastIndexOfAny([' ', '\n', '\u00a0'], most);
-        return text[..(end > most / 2 ? end : most)].TrimEnd(' ', '\n', '\u00a0', ',', ';', ':', '–', '-') + "…";
-    }
+    public static string FirstWords(string text, int most) => Words.Begin(text, most);
 
     internal static int Percent(int n, int of)
     {

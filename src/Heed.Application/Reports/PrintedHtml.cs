@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace Heed.Application.Reports;
+
+/// <summary>A paper as a page of its own, without a script and without anything from elsewhere: what a PDF is printed from.</summary>
+public static class PrintedHtml
+{
+    public static string Of(Printed paper)
+    {
+        var html = new StringBuilder();
+        html.Append(CultureInfo.InvariantCulture, $"""
+            <!doctype html>
+            <html lang="en-GB"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>{Said(paper.Title)}</title><style>
+            @page {"{"} size: A4; margin: 20mm 18mm; @top-center {"{"} content: {Quoted(paper.Banner)}; font: bold 9pt Arial, sans-serif {"}"} @bottom-center {"{"} content: {Quoted(paper.Banner)} "\A Page " counter(page) " of " counter(pages); white-space: pre-wrap; text-align: center; font: bold 9pt Arial, sans-serif {"}"} {"}"}
+            body {"{"} font: 11pt/1.35 Arial, sans-serif; color: #0b0c0c; margin: 0 {"}"}
+            h1 {"{"} font-size: 20pt; margin: 0 0 6pt {"}"} h2 {"{"} font-size: 15pt; margin: 20pt 0 6pt {"}"} h3 {"{"} font-size: 12pt; margin: 14pt 0 6pt {"}"} h1, h2, h3, caption {"{"} break-after: avoid {"}"}
+            p, ul {"{"} margin: 0 0 8pt {"}"} ul {"{"} padding-left: 18pt {"}"} li {"{"} margin-bottom: 4pt {"}"}
+            table {"{"} width: 100%; border-collapse: collapse; margin: 0 0 12pt; table-layout: fixed; font-size: 9pt {"}"} caption {"{"} text-align: left; font-weight: bold; font-size: 10pt; padding-bottom: 4pt {"}"}
+            th, td {"{"} border: 0.5pt solid #7f8488; padding: 3pt 4pt; text-align: left; vertical-align: top; overflow-wrap: anywhere; white-space: pre-wrap {"}"} tbody th {"{"} font-weight: normal {"}"} tr {"{"} break-inside: avoid {"}"}
+            </style></head><body>
+            """);
+        foreach (var part in paper.Parts)
+        {
+            Add(html, part);
+        }
+
+        return html.Append("</body></html>").ToString();
+    }
+
+    private static void Add(StringBuilder html, PrintedPart part)
+    {
+        switch (part)
+        {
+            case PrintedHeading heading:
+                html.Append(CultureInfo.InvariantCulture, $"<h{heading.Level}>{Said(heading.Text)}</h{heading.Level}>\n");
+                break;
+            case PrintedText text:
+                html.Append(CultureInfo.InvariantCulture, $"<p>{Said(text.Text)}</p>\n");
+                break;
+            case PrintedPoints points:
+                html.Append("<ul>").AppendJoin("", points.Points.Select(p => $"<li>{Said(p)}</li>")).Append("</ul>\n");
+                break;
+            case PrintedTable table:
+                var all = table.Columns.Sum(c => c.Share);
+                html.Append(CultureInfo.InvariantCulture, $"<table><caption>{Said(table.Caption)}</caption><thead><tr>")
+                    .AppendJoin("", table.Columns.Select(c => string.Create(CultureInfo.InvariantCulture, $"<th scope=\"col\" style=\"width:{100.0 * c.Share / all:0.#}%\">{Said(c.Head)}</th>")))
+                    .Append("</tr></thead><tbody>")
+                    .AppendJoin("", table.Rows.Select(r => $"<tr><th scope=\"row\">{Said(r[0])}</th>{string.Concat(r.Skip(1).Select(c => $"<td>{Said(c)}</td>"))}</tr>"))
+                    .Append("</tbody></table>\n");
+                break;
+            default:
+                throw new InvalidOperationException($"Say here how a {part.GetType().Name} stands on a page");
+        }
+    }
+
+    private static string Said(string text) => WebUtility.HtmlEncode(string.Concat(text.Where(c => !char.IsControl(c) || c == '\n')));
+
+    /// <summary>As a string of a style sheet: nothing in it ends the string or the sheet.</summary>
+    private static string Quoted(string text) => $"\"{string.Concat(text.Select(c => char.IsLetterOrDigit(c) || c is ' ' or '.' or ',' or '-' ? c.ToString() : $"\\{(int)c:x} "))}\"";
+}
