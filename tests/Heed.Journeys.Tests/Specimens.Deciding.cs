@@ -31,6 +31,7 @@ internal sealed partial class Specimens
         Add("work/reviews/sources/{id:guid}/group", $"/work/reviews/sources/{open.SourceId}/group");
         Add("work/reports/position", "/work/reports/position");
         Add("work/reports/drift", "/work/reports/drift");
+        await Packs(db, manager);
         Add("work/meetings", "/work/meetings");
         Add("work/meetings/plan", "/work/meetings/plan");
         Add("work/meetings/{id:guid}", $"/work/meetings/{held.Id}");

@@ -1,6 +1,7 @@
 using Heed.Application.Platform.Writing;
 using Heed.Domain.Disposals;
 using Heed.Domain.Publishing;
+using Heed.Domain.Reports;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,11 +11,16 @@ namespace Heed.Application.Disposals;
 internal static class Obstacles
 {
     /// <returns>A sentence; null where nothing stands in the way.</returns>
-    public static async Task<string?> Why(Scene scene, DisposalKind kind, ScopeId scope, CancellationToken ct)
+    public static async Task<string?> Why(Scene scene, DisposalKind kind, ScopeId scope, Guid what, CancellationToken ct)
     {
         if (kind == DisposalKind.Account)
         {
             return null;
+        }
+
+        if (kind == DisposalKind.Pack)
+        {
+            return await KeepsPack(scene.Seen<KeepOrder>(), scene.Seen<ReleaseItem>(), what, ct);
         }
 
         // Who places a keep order holds the same row, so that neither passes the other.
@@ -34,6 +40,13 @@ internal static class Obstacles
             : await scene.AnswersElsewhere(scope, ct)
                 ? "An action of this review answers a recommendation of another one too, so it cannot be destroyed without a loss there. It stays until that other one ends"
                 : null;
+    }
+
+    /// <summary>Why a keep order on a review forbids that a pack goes which holds something of it; null where none stands.</summary>
+    public static async Task<string?> KeepsPack(IQueryable<KeepOrder> orders, IQueryable<ReleaseItem> items, Guid what, CancellationToken ct)
+    {
+        var pack = new ReleaseId(what);
+        return (await orders.Where(k => k.Lifted!.Who == null && items.Any(i => i.ReleaseId == pack && i.ScopeId == k.ScopeId)).OrderBy(k => k.Id).FirstOrDefaultAsync(ct))?.WhyNot;
     }
 
     /// <summary>Why a keep order that stands forbids it; null where none stands.</summary>

@@ -22,7 +22,7 @@ internal static class DriftReading
         var labels = recommendations.Where(r => shared.Recommendations.Contains(r.Id)).ToDictionary(r => r.Id,
             r => Label(r.PrintedNumber, r.Position) + (shared.Sources.Contains(r.SourceId) ? $" of {sources[r.SourceId]}" : ""));
         return (await Actions(db, [.. sources.Keys.Select(s => ScopeId.From(s.Value))], shared, labels, ct),
-            [.. recommendations.Where(r => labels.ContainsKey(r.Id)).Select(r => new DriftRecommendation(labels[r.Id], r.Stage, r.SignOffs, r.StageMoves))]);
+            [.. recommendations.Where(r => labels.ContainsKey(r.Id)).Select(r => new DriftRecommendation(r.Id, labels[r.Id], r.Stage, r.SignOffs, r.StageMoves))]);
     }
 
     private static async Task<IReadOnlyList<DriftAction>> Actions(HeedDb db, List<ScopeId> scopes, PartnershipSight shared, Dictionary<RecommendationId, string> labels, CancellationToken ct)
@@ -46,7 +46,7 @@ internal static class DriftReading
             let agency = a.LeadAgencyId is { } id ? agencies.GetValueOrDefault(id) : null
             let gone = a.LeadPersonId is { } lead ? left.GetValueOrDefault(lead) : null
             select new DriftAction(
-                Words.Begin(a.Text, LongestText - 1), Joined([.. answers[a.Id].Where(labels.ContainsKey).Select(r => labels[r]).Order(StringComparer.Ordinal)]),
+                a.Id, Words.Begin(a.Text, LongestText - 1), Joined([.. answers[a.Id].Where(labels.ContainsKey).Select(r => labels[r]).Order(StringComparer.Ordinal)]),
                 agency?.Name ?? "", a.LeadRole, a.Reported, a.Due, Timeliness.Of(a.Reported, a.StoppedOn, a.Due, a.Breadth, a.PlannedOn, a.LastUpdatedOn, a.DateMoves, today), a.DateMoves, a.LastUpdatedOn,
                 asked.TryGetValue(a.Id, out var since) ? since : null, a.RefusedOn is null ? null : a.Refusals[^1], a.IsIncomplete, gone ?? (agency?.Until < today ? agency.Until : null), a.StoppedOn,
                 a.Verified, a.Verifications),
@@ -55,5 +55,5 @@ internal static class DriftReading
 
     private static string Joined(IReadOnlyList<string> labels) => labels.Count == 0 ? "" : Words.List(labels);
 
-    private static string Label(string printed, int position) => printed.Length > 0 ? $"Recommendation {printed}" : $"Recommendation without a number (place {position})";
+    public static string Label(string printed, int position) => printed.Length > 0 ? $"Recommendation {printed}" : $"Recommendation without a number (place {position})";
 }

@@ -30,7 +30,7 @@ public sealed record DriftReport(
 /// <param name="Refused">The refusal that stands; null where none does.</param>
 /// <param name="LeftOn">When its lead left, or its agency ended.</param>
 public sealed record DriftAction(
-    string Text, string Answers, string Agency, string Role, ReportedState Reported, DateOnly? Due, Timeliness Timely, IReadOnlyList<DateMove> Moves, DateOnly? LastUpdatedOn, DateOnly? AskedOn,
+    ActionId Id, string Text, string Answers, string Agency, string Role, ReportedState Reported, DateOnly? Due, Timeliness Timely, IReadOnlyList<DateMove> Moves, DateOnly? LastUpdatedOn, DateOnly? AskedOn,
     Refusal? Refused, bool IsIncomplete, DateOnly? LeftOn, DateOnly? StoppedOn, VerifiedState Verified, IReadOnlyList<Verification> Verifications)
 {
     public bool IsOpen => Timely.IsOpen;
@@ -44,4 +44,4 @@ public sealed record DriftAction(
 
 /// <summary>A recommendation as a drift and delay report has it.</summary>
 /// <param name="Label">"Recommendation 4 of A review".</param>
-public sealed record DriftRecommendation(string Label, RecommendationStage Stage, IReadOnlyList<SignOff> SignOffs, IReadOnlyList<StageMove> Moves);
+public sealed record DriftRecommendation(RecommendationId Id, string Label, RecommendationStage Stage, IReadOnlyList<SignOff> SignOffs, IReadOnlyList<StageMove> Moves);

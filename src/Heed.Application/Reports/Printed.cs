@@ -15,7 +15,11 @@ public sealed record PrintedText(string Text) : PrintedPart;
 public sealed record PrintedPoints(IReadOnlyList<string> Points) : PrintedPart;
 
 /// <summary>A table whose first cell of each row says what the row is about.</summary>
-public sealed record PrintedTable(string Caption, IReadOnlyList<PrintedColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : PrintedPart;
+public sealed record PrintedTable(string Caption, IReadOnlyList<PrintedColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : PrintedPart
+{
+    /// <summary>Where the first cell of each row leads to; empty strings, or nothing at all, where there is no such place.</summary>
+    public IReadOnlyList<string> Links { get; init; } = [];
+}
 
 /// <param name="Share">Its share of the width of the page, beside the shares of the others.</param>
 public sealed record PrintedColumn(string Head, int Share);

@@ -16,9 +16,10 @@ public static class PrintedHtml
             @page {"{"} size: A4; margin: 20mm 18mm; @top-center {"{"} content: {Quoted(paper.Banner)}; font: bold 9pt Arial, sans-serif {"}"} @bottom-center {"{"} content: {Quoted(paper.Banner)} "\A Page " counter(page) " of " counter(pages); white-space: pre-wrap; text-align: center; font: bold 9pt Arial, sans-serif {"}"} {"}"}
             body {"{"} font: 11pt/1.35 Arial, sans-serif; color: #0b0c0c; margin: 0 {"}"}
             h1 {"{"} font-size: 20pt; margin: 0 0 6pt {"}"} h2 {"{"} font-size: 15pt; margin: 20pt 0 6pt {"}"} h3 {"{"} font-size: 12pt; margin: 14pt 0 6pt {"}"} h1, h2, h3, caption {"{"} break-after: avoid {"}"}
-            p, ul {"{"} margin: 0 0 8pt {"}"} ul {"{"} padding-left: 18pt {"}"} li {"{"} margin-bottom: 4pt {"}"}
+            p, ul {"{"} margin: 0 0 8pt; white-space: pre-wrap {"}"} ul {"{"} padding-left: 18pt {"}"} li {"{"} margin-bottom: 4pt {"}"}
             table {"{"} width: 100%; border-collapse: collapse; margin: 0 0 12pt; table-layout: fixed; font-size: 9pt {"}"} caption {"{"} text-align: left; font-weight: bold; font-size: 10pt; padding-bottom: 4pt {"}"}
             th, td {"{"} border: 0.5pt solid #7f8488; padding: 3pt 4pt; text-align: left; vertical-align: top; overflow-wrap: anywhere; white-space: pre-wrap {"}"} tbody th {"{"} font-weight: normal {"}"} tr {"{"} break-inside: avoid {"}"}
+            pre {"{"} white-space: pre-wrap; overflow-wrap: anywhere; font: 10pt/1.35 monospace {"}"} @media screen {"{"} body {"{"} max-width: 960px; margin: 24px auto; padding: 0 16px {"}"} {"}"}
             </style></head><body>
             """);
         foreach (var part in paper.Parts)
@@ -47,13 +48,15 @@ public static class PrintedHtml
                 html.Append(CultureInfo.InvariantCulture, $"<table><caption>{Said(table.Caption)}</caption><thead><tr>")
                     .AppendJoin("", table.Columns.Select(c => string.Create(CultureInfo.InvariantCulture, $"<th scope=\"col\" style=\"width:{100.0 * c.Share / all:0.#}%\">{Said(c.Head)}</th>")))
                     .Append("</tr></thead><tbody>")
-                    .AppendJoin("", table.Rows.Select(r => $"<tr><th scope=\"row\">{Said(r[0])}</th>{string.Concat(r.Skip(1).Select(c => $"<td>{Said(c)}</td>"))}</tr>"))
+                    .AppendJoin("", table.Rows.Select((r, at) => $"<tr><th scope=\"row\">{Led(Said(r[0]), table.Links.ElementAtOrDefault(at))}</th>{string.Concat(r.Skip(1).Select(c => $"<td>{Said(c)}</td>"))}</tr>"))
                     .Append("</tbody></table>\n");
                 break;
             default:
                 throw new InvalidOperationException($"Say here how a {part.GetType().Name} stands on a page");
         }
     }
+
+    private static string Led(string said, string? to) => string.IsNullOrEmpty(to) ? said : $"<a href=\"{Said(to)}\">{said}</a>";
 
     private static string Said(string text) => WebUtility.HtmlEncode(string.Concat(text.Where(c => !char.IsControl(c) || c == '\n')));
 

@@ -17,6 +17,9 @@ public enum DisposalKind
 
     /// <summary>A review or another source, with everything that belongs to it.</summary>
     Review,
+
+    /// <summary>A pack that was released, with what was said of each of its items. That it was released, to whom and when stays.</summary>
+    Pack,
 }
 
 /// <summary>Why something is destroyed.</summary>
@@ -50,6 +53,7 @@ public static class DisposalWords
         DisposalKind.Document => "imported document",
         DisposalKind.IdentificationKey => "identification key",
         DisposalKind.Account => "account of somebody who left",
+        DisposalKind.Pack => "released pack",
         _ => "review and all that belongs to it",
     };
 
@@ -60,6 +64,7 @@ public static class DisposalWords
         DisposalKind.Document => "an imported document",
         DisposalKind.IdentificationKey => "an identification key",
         DisposalKind.Account => "the account of somebody who left",
+        DisposalKind.Pack => "a released pack",
         _ => "a review with all that belongs to it",
     };
 

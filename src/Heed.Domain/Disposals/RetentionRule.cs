@@ -20,6 +20,9 @@ public enum RetentionStart
 
     /// <summary>The day on which the person left.</summary>
     PostLeft,
+
+    /// <summary>The day on which the pack was released.</summary>
+    PackReleased,
 }
 
 /// <summary>How long a partnership keeps one kind of thing, where it has that from, and when somebody last looked whether it still holds. Never law in code.</summary>
@@ -92,6 +95,7 @@ public sealed record RetentionDefaults(IReadOnlyList<RetentionStart> MayCountFro
         DisposalKind.IdentificationKey => new(OfReview, ""),
         DisposalKind.Document => new([RetentionStart.DocumentFinished, RetentionStart.ReviewLastChanged], ""),
         DisposalKind.Evidence => new([RetentionStart.EvidenceDate, RetentionStart.ReviewLastChanged], ""),
+        DisposalKind.Pack => new([RetentionStart.PackReleased], ""),
         _ => new([RetentionStart.PostLeft], ""),
     };
 }

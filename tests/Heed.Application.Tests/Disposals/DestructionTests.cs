@@ -212,13 +212,13 @@ public sealed class DestructionTests
         [
             "Source", "SourceOwner", "Hold", "Finding", "Restriction", "KeepOrder", "IdentificationKey", "KeyEntry", "KeyHolder", "Recommendation", "RecommendationFinding", "PublicAnswer",
             "PlanAction", "ActionRecommendation", "ActionSeenBy", "ProgressUpdate", "Evidence", "UpdateLink", "Publication", "PreviewLink", "Edition", "EditionOwner", "Import", "StoredFile", "SearchEntry",
-            "Reminder", "Decision", "ImpactCheck", "ImpactCheckOf", "Tally", "AgencyTally",
+            "Reminder", "Decision", "ImpactCheck", "ImpactCheckOf", "Tally", "AgencyTally", "ReleaseItem",
         ];
         // What the record says of it is destroyed, and who did what stays; the tombstone and who may see it stay.
         string[] stays = ["Change", "Disposal", "DestroyedFile", "Grant", "ScopeReach", "HeldScope"];
         // Stands in the scope of a partnership, an agency or a person, and never in that of a review.
         string[] elsewhere = ["Partnership", "Agency", "Group", "Person", "Invitation", "Deputy", "Succession", "EmergencyAccess", "RetentionRule", "DisclosureSearch",
-            "SavedFilter", "CalendarAddress", "Watch", "RegisterSheet", "AdvicePhrase", "Meeting", "ChasingRule", "QuietPeriod", "DraftLetter", "Digest", "ChasedDay"];
+            "SavedFilter", "CalendarAddress", "Watch", "RegisterSheet", "AdvicePhrase", "Meeting", "ChasingRule", "QuietPeriod", "DraftLetter", "Digest", "ChasedDay", "Release"];
         await using var town = await Town.Found(DatabaseKind.Sqlite);
         await using var db = Whole(town);
 

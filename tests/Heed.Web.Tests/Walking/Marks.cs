@@ -50,6 +50,7 @@ internal static class Marks
     public const string Advice = "Zqplantedadvice";
     public const string Keep = "Zqplantedkeep";
     public const string Disclosure = "Zqplanteddisclosure";
+    public const string Release = "Zqplantedrelease";
     public const string Quiet = "Zqplantedquiet";
     public const string Letter = "Zqplantedletter";
     public const string Milestone = "Zqplantedmilestone";

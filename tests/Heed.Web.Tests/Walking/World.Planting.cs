@@ -81,6 +81,7 @@ internal sealed partial class World
         await PlantKeeping();
         await PlantChasing();
         await PlantDeciding();
+        await PlantPacks();
         Update = await FreshUpdateLink(Action);
         await FreshEmergency();
     }

@@ -36,7 +36,7 @@ public sealed class AskForDestruction(Writer writer, WhatToDestroy things, DueFo
                 return Outcome.Refused("", "Somebody has asked for this already; it waits for a second person").As<Disposal>();
             }
 
-            var made = Disposal.Ask(thing.Target, request.Cause, request.Reason, request.IsBreach, request.Breach, await Obstacles.Why(scene, kind, scope, ct) ?? early, scene.Stamp);
+            var made = Disposal.Ask(thing.Target, request.Cause, request.Reason, request.IsBreach, request.Breach, await Obstacles.Why(scene, kind, scope, what, ct) ?? early, scene.Stamp);
             if (made.IsDone)
             {
                 await Tell(scene, scope, kind, ct);

@@ -21,7 +21,7 @@ public sealed class DecideDestruction(Writer writer, Reader reader, Destroyer de
 
         var outcome = await writer.Change<Disposal>(new Ask(actor, DisposalAccess.ToDecide(kind), Decisions.Decided), d => d.Id == id, null, async (disposal, scene) =>
         {
-            var decided = disposal.Destroy(await Obstacles.Why(scene, kind, disposal.ScopeId, ct), scene.Stamp);
+            var decided = disposal.Destroy(await Obstacles.Why(scene, kind, disposal.ScopeId, disposal.What, ct), scene.Stamp);
             if (decided.IsDone)
             {
                 await scene.Destroy(destroyer, disposal, ct);

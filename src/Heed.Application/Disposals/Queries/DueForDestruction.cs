@@ -45,6 +45,7 @@ public sealed class DueForDestruction(Reader reader)
             await Evidence(db, times, rows, ct);
         }
 
+        await Packs(db, rules, only, rows, ct);
         await Accounts(db, rules, only, rows, ct);
         var waiting = (await db.Disposals.Where(d => d.State == DisposalState.Asked).Select(d => d.What).ToListAsync(ct)).ToHashSet();
         return [.. rows.Where(r => r.EndedOn <= db.Today && !waiting.Contains(r.What)).OrderBy(r => r.EndedOn).ThenBy(r => r.What)];
@@ -84,6 +85,16 @@ public sealed class DueForDestruction(Reader reader)
         var scopes = times.Where(t => t.Has(DisposalKind.Evidence)).Select(t => t.Source.ScopeId).ToList();
         var evidence = await db.Evidence.Where(e => scopes.Contains(e.ScopeId) && e.DestroyedAt == null).Select(e => new { e.ScopeId, e.Title, e.Revisions }).ToListAsync(ct);
         rows.AddRange(evidence.SelectMany(e => e.Revisions.Where(r => r.Tombstone is null).SelectMany(r => Of(times, e.ScopeId, DisposalKind.Evidence, r.File.Id.Value, $"{e.Title} ({r.File.Name})", r.EvidenceOf))));
+    }
+
+    /// <summary>Released packs are the partnership's own, whoever owns the reviews that they hold something of; a keep order on one of these keeps the pack.</summary>
+    private static async Task Packs(HeedDb db, Dictionary<(ScopeId Scope, DisposalKind Kind), RetentionRule> rules, ScopeId? only, List<Row> rows, CancellationToken ct)
+    {
+        var released = await db.Releases.Where(r => r.PackId != null && (only == null || r.ScopeId == only) && db.Files.Any(f => f.Id == r.PackId && f.Tombstone == null)
+            && !r.Items.Any(i => db.KeepOrders.Any(k => k.ScopeId == i.ScopeId && k.Lifted!.Who == null))).Select(r => new { r.Id, r.ScopeId, r.Reference, r.Released }).ToListAsync(ct);
+        rows.AddRange(from pack in released
+            where rules.ContainsKey((pack.ScopeId, DisposalKind.Pack))
+            select new Row(DisposalKind.Pack, pack.Id.Value, pack.ScopeId, $"Pack {pack.Reference}", "", pack.Released!.Day, pack.Released.Day.AddMonths(rules[(pack.ScopeId, DisposalKind.Pack)].Months!.Value)));
     }
 
     private static async Task Accounts(HeedDb db, Dictionary<(ScopeId Scope, DisposalKind Kind), RetentionRule> rules, ScopeId? only, List<Row> rows, CancellationToken ct)

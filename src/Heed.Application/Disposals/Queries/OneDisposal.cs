@@ -30,6 +30,6 @@ public sealed class OneDisposal(Reader reader, WhatToDestroy things)
         var document = disposal.Kind == DisposalKind.Document ? await db.Imports.SingleOrDefaultAsync(i => i.Id == import, ct) : null;
         return new Row(disposal, of(disposal), disposal.State == DisposalState.Destroyed ? null : await things.Run(actor, disposal.Kind, disposal.What, ct), document?.Kept,
             disposal.Asked.Who == actor.Person, may(DisposalAccess.ToDecide(disposal.Kind)),
-            disposal.Kind == DisposalKind.Account ? "" : await Obstacles.KeptBy(db.KeepOrders, disposal.ScopeId, ct) ?? "");
+            disposal.Kind == DisposalKind.Account ? "" : disposal.Kind == DisposalKind.Pack ? await Obstacles.KeepsPack(db.KeepOrders, db.Set<Domain.Reports.ReleaseItem>(), disposal.What, ct) ?? "" : await Obstacles.KeptBy(db.KeepOrders, disposal.ScopeId, ct) ?? "");
     }
 }

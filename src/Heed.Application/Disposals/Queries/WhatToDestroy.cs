@@ -5,6 +5,7 @@ using Heed.Domain.Disposals;
 using Heed.Domain.Imports;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
+using Heed.Domain.Reports;
 using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +33,7 @@ public sealed class WhatToDestroy(Reader reader)
             DisposalKind.Document => Document(db, new ImportId(what), ct),
             DisposalKind.IdentificationKey => IdentificationKey(db, new IdentificationKeyId(what), ct),
             DisposalKind.Account => Account(db, new PersonId(what), ct),
+            DisposalKind.Pack => Pack(db, new ReleaseId(what), ct),
             _ => Review(db, new SourceId(what), ct),
         });
         if (found is null)
@@ -83,6 +85,11 @@ public sealed class WhatToDestroy(Reader reader)
             ? new Found(person.ScopeId, $"The account of somebody who left on {Words.Day(person.LeftOn!.Value)}", person.Name, $"/work/people/{id}")
             : null;
     }
+
+    private static async Task<Found?> Pack(HeedDb db, ReleaseId id, CancellationToken ct) =>
+        await db.Releases.SingleOrDefaultAsync(r => r.Id == id, ct) is { PackId: { } file, Released: { } released } release && await db.Files.AnyAsync(f => f.Id == file && f.Tombstone == null, ct)
+            ? new Found(release.ScopeId, $"A pack with {Words.Count(release.Found, "item")} that {released.Name} released on {Words.Day(released.Day)}", $"Pack {release.Reference}", $"/work/reports/packs/{id}")
+            : null;
 
     private static async Task<Found?> Review(HeedDb db, SourceId id, CancellationToken ct)
     {

@@ -11,6 +11,7 @@ using Heed.Domain.Meetings;
 using Heed.Domain.People;
 using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
+using Heed.Domain.Reports;
 using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using Microsoft.AspNetCore.Identity;
@@ -126,6 +127,8 @@ public abstract class HeedDb : IdentityUserContext<Account, Guid>
     public DbSet<Tally> Tallies => Set<Tally>();
 
     public DbSet<AgencyTally> AgencyTallies => Set<AgencyTally>();
+
+    public DbSet<Release> Releases => Set<Release>();
 
     internal DbSet<QueuedMail> QueuedMail => Set<QueuedMail>();
 

@@ -9,6 +9,7 @@ using Heed.Domain.Meetings;
 using Heed.Domain.People;
 using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
+using Heed.Domain.Reports;
 using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -86,6 +87,9 @@ internal static class Visibility
         see.Of(Whole<AdvicePhrase>(db));
         see.Of(Whole<Tally>(db));
         see.Of(Whole<AgencyTally>(db));
+        // An item of a pack is seen where its source is, so that a pack says nothing of a review that was restricted since.
+        see.Of(Whole<Release>(db));
+        see.Of(Whole<ReleaseItem>(db));
 
         see.Of(Or(Whole<PlanAction>(db), Own(db)));
         // What goes with an action is seen where the action is.

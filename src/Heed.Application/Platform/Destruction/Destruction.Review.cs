@@ -23,6 +23,7 @@ internal sealed partial class Destruction
         await BytesOf(scope, ct);
         await Forms([.. await PathsOf(scope, ct), $"{id}", .. source.Slug is { } slug ? [$"/reviews/{slug}", $"/publishing/{slug}"] : Array.Empty<string>()], ct);
         await PersonalIn(scope, ct);
+        await PacksWith(i => i.ScopeId == scope, ct);
         await Actions(scope, ct);
         await Published(scope, ct);
         await In<PublicAnswer>(scope, ct);

@@ -7,6 +7,7 @@ using Heed.Domain.Disposals;
 using Heed.Domain.Imports;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
+using Heed.Domain.Reports;
 using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,7 @@ internal sealed partial class Destruction(HeedDb db, RecordKey key, Disposal dec
             DisposalKind.IdentificationKey => IdentificationKey(ct),
             DisposalKind.Account => Account(ct),
             DisposalKind.Review => Review(ct),
+            DisposalKind.Pack => Pack(ct),
             _ => throw new InvalidOperationException($"Say here how a {decided.Kind} is destroyed"),
         });
         return new Gone(any, files);
@@ -45,6 +47,7 @@ internal sealed partial class Destruction(HeedDb db, RecordKey key, Disposal dec
         var evidence = action.Evidence.SingleOrDefault(e => e.Revisions.Any(r => r.File.Id == id));
         var (words, title) = (Words(file.Name, file.Sha256, $"{id}"), evidence?.Title ?? "");
         Keep(file);
+        await PacksWith(i => i.Kind == ReleaseItemKind.Evidence && i.Record == decided.What, ct);
         _ = action.DestroyEvidence(id, decided.Tombstone) || action.DestroyOriginal(id, decided.Tombstone);
         await Payloads(db.Changes.Where(c => c.ScopeId == decided.ScopeId), words with { Whole = evidence?.DestroyedAt is null ? [] : [title] }, ct);
         await Changed(action, "destroyed a file of evidence", ct);

@@ -31,6 +31,7 @@ public static class DisposalTexts
         RetentionStart.ReviewPublished => "the day on which its last edition was published",
         RetentionStart.DocumentFinished => "the day on which its rows were saved, or it was put aside",
         RetentionStart.EvidenceDate => "the day that it is evidence of",
+        RetentionStart.PackReleased => "the day on which it was released",
         _ => "the day on which the person left",
     };
 
@@ -63,10 +64,11 @@ public static class DisposalTexts
     /// <summary>What goes with it, a line each.</summary>
     public static IReadOnlyList<string> GoesWith(DisposalKind kind) => kind switch
     {
-        DisposalKind.Evidence => ["the file itself", "its name and its hash, and its title where no other revision of it is left", "what the history of the action and who opened it say of it", "forms that wait with it half filled in"],
+        DisposalKind.Evidence => ["the file itself", "its name and its hash, and its title where no other revision of it is left", "what the history of the action and who opened it say of it", "forms that wait with it half filled in", "released packs that hold it"],
         DisposalKind.Document => ["the file itself", "every row and passage that was read out of it, with all corrections", "its name, its hash, and what the record says of it", "what was remembered of its columns"],
         DisposalKind.IdentificationKey => ["every line of it", "the key by which its lines were sealed, so that copies of them never open again", "the list of who may open it; who opened it stays in the record"],
         DisposalKind.Account => ["the password, app, passkeys and open sessions", "the e-mail address, here and in the record", "links that were sent to it", "What they did stays, with their name"],
-        _ => ["the review, its findings, holds and identification key", "its recommendations, actions, progress, evidence and public answers", "its documents, files, public words and former editions", "what the record says of all this; that somebody did something, and when, stays"],
+        DisposalKind.Pack => ["the pack itself, and copies that were uploaded for it", "what was said of each of its items, with the words that were blacked out", "what the record says of it", "That it was released, to whom, when and on what ground stays in the register, with the hash of the pack"],
+        _ => ["the review, its findings, holds and identification key", "its recommendations, actions, progress, evidence and public answers", "its documents, files, public words and former editions", "released packs that hold something of it", "what the record says of all this; that somebody did something, and when, stays"],
     };
 }
