@@ -396,6 +396,29 @@ namespace Heed.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Releases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Reference = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Recipient = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Ground = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Selection = table.Column<string>(type: "text", nullable: false),
+                    Found = table.Column<int>(type: "integer", nullable: false),
+                    Begun = table.Column<string>(type: "text", nullable: false),
+                    Released = table.Column<string>(type: "text", nullable: true),
+                    PackId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PackHash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Releases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Reminders",
                 columns: table => new
                 {
@@ -676,6 +699,36 @@ namespace Heed.Migrations.Postgres.Migrations
                         name: "FK_Groups_Partnerships_PartnershipId",
                         column: x => x.PartnershipId,
                         principalTable: "Partnerships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReleaseItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReleaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Record = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsText = table.Column<bool>(type: "boolean", nullable: false),
+                    Sha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Fate = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    Passages = table.Column<string>(type: "text", nullable: false),
+                    Exemption = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Replacement = table.Column<string>(type: "text", nullable: true),
+                    PrintedAs = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReleaseItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReleaseItems_Releases_ReleaseId",
+                        column: x => x.ReleaseId,
+                        principalTable: "Releases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2443,6 +2496,26 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReleaseItems_Record",
+                table: "ReleaseItems",
+                column: "Record");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReleaseItems_ReleaseId_Number",
+                table: "ReleaseItems",
+                columns: new[] { "ReleaseId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReleaseItems_ScopeId",
+                table: "ReleaseItems",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Releases_ScopeId",
+                table: "Releases",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Reminders_ActionId_Kind_Anchor_Days_Part_To",
                 table: "Reminders",
                 columns: new[] { "ActionId", "Kind", "Anchor", "Days", "Part", "To" },
@@ -2731,6 +2804,9 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "RegisterSheets");
 
             migrationBuilder.DropTable(
+                name: "ReleaseItems");
+
+            migrationBuilder.DropTable(
                 name: "Reminders");
 
             migrationBuilder.DropTable(
@@ -2792,6 +2868,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Findings");
+
+            migrationBuilder.DropTable(
+                name: "Releases");
 
             migrationBuilder.DropTable(
                 name: "Actions");

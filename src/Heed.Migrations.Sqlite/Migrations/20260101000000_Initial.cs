@@ -395,6 +395,29 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Releases",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", nullable: false),
+                    Recipient = table.Column<string>(type: "TEXT", nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", nullable: false),
+                    Selection = table.Column<string>(type: "TEXT", nullable: false),
+                    Found = table.Column<int>(type: "INTEGER", nullable: false),
+                    Begun = table.Column<string>(type: "TEXT", nullable: false),
+                    Released = table.Column<string>(type: "TEXT", nullable: true),
+                    PackId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    PackHash = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Releases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Reminders",
                 columns: table => new
                 {
@@ -675,6 +698,36 @@ namespace Heed.Migrations.Sqlite.Migrations
                         name: "FK_Groups_Partnerships_PartnershipId",
                         column: x => x.PartnershipId,
                         principalTable: "Partnerships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReleaseItems",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ReleaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Record = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsText = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    Fate = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Passages = table.Column<string>(type: "TEXT", nullable: false),
+                    Exemption = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    Replacement = table.Column<string>(type: "TEXT", nullable: true),
+                    PrintedAs = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReleaseItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReleaseItems_Releases_ReleaseId",
+                        column: x => x.ReleaseId,
+                        principalTable: "Releases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2442,6 +2495,26 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReleaseItems_Record",
+                table: "ReleaseItems",
+                column: "Record");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReleaseItems_ReleaseId_Number",
+                table: "ReleaseItems",
+                columns: new[] { "ReleaseId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReleaseItems_ScopeId",
+                table: "ReleaseItems",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Releases_ScopeId",
+                table: "Releases",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Reminders_ActionId_Kind_Anchor_Days_Part_To",
                 table: "Reminders",
                 columns: new[] { "ActionId", "Kind", "Anchor", "Days", "Part", "To" },
@@ -2730,6 +2803,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "RegisterSheets");
 
             migrationBuilder.DropTable(
+                name: "ReleaseItems");
+
+            migrationBuilder.DropTable(
                 name: "Reminders");
 
             migrationBuilder.DropTable(
@@ -2791,6 +2867,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Findings");
+
+            migrationBuilder.DropTable(
+                name: "Releases");
 
             migrationBuilder.DropTable(
                 name: "Actions");
