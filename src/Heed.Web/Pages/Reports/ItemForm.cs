@@ -1,5 +1,5 @@
 using Heed.Domain.Reports;
-using Heed.Web.Pages.Recommendations;
+using Heed.Web.Platform.Requests;
 
 namespace Heed.Web.Pages.Reports;
 

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Reports;
 
 /// <summary>One pack: gone through item by item or many at once, then released; from then on what the register says of it.</summary>
-public sealed class PackModel(OneRelease releases, DecideItems decide, MakePack make, PutReleaseAside putAside, KeepingUploads uploads) : PackPage(uploads)
+public sealed class PackModel(OneRelease releases, DecideItems decide, MakePack make, PutReleaseAside putAside) : PackPage
 {
     private const string Ticked = "Ticked";
     private const string Undecided = "Undecided";

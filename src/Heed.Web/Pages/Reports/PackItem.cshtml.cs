@@ -10,7 +10,7 @@ namespace Heed.Web.Pages.Reports;
 
 /// <summary>One item of a pack as it would go out, and what becomes of it.</summary>
 [TakesUploads]
-public sealed class PackItemModel(OneRelease releases, DecideItems decide, KeepingUploads uploads) : PackPage(uploads)
+public sealed class PackItemModel(OneRelease releases, DecideItems decide, KeepingUploads uploads) : PackPage
 {
     [FromRoute]
     public Guid Item { get; set; }
@@ -42,7 +42,7 @@ public sealed class PackItemModel(OneRelease releases, DecideItems decide, Keepi
         }
 
         var (release, item) = (new ReleaseId(Id), new ReleaseItemId(Item));
-        if (Form.Fate == ItemFate.Redact && await TakeIfAny(Form, $"{Item} {HttpContext.Actor().Person}") is { } copy)
+        if (Form.Fate == ItemFate.Redact && await Form.TakeIfAny(uploads, this, $"{Item} {HttpContext.Actor().Person}") is { } copy)
         {
             return await Answer(await decide.Replace(Actor, release, item, copy, Form.Decision, Gone), "The redacted copy goes out in its place", Here);
         }

@@ -1,6 +1,5 @@
 using Heed.Domain.Reports;
 using Heed.Domain.Shared;
-using Heed.Web.Pages.Recommendations;
 using Heed.Web.Platform.Look;
 using Heed.Web.Platform.Requests;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Reports;
 
 /// <summary>A page on which somebody decides what becomes of items of a pack.</summary>
-public abstract class PackPage(KeepingUploads uploads) : TakesFilePage(uploads)
+public abstract class PackPage : WorkPage
 {
     [FromRoute]
     public Guid Id { get; set; }
