@@ -21,16 +21,15 @@ internal sealed class PackFile(FileStore files, PackReading reading, Release rel
 
     public async Task Write(Stream to, CancellationToken ct)
     {
-        // Whatever is blacked out in one item is blacked out in the index and in the weaknesses too.
-        var everywhere = release.Items.SelectMany(i => i.Passages).ToList();
+        var everywhere = Everywhere(release);
         using var zip = new ZipArchive(to, ZipArchiveMode.Create, leaveOpen: true);
         List<ReleaseItem> goes = [.. release.Items.Where(i => i.Fate is ItemFate.Release or ItemFate.Redact)];
         foreach (var item in release.Items.OrderBy(i => i.Number))
         {
             var label = item.Fate == ItemFate.Withhold ? $"{Words.Capital(Words.Of(item.Kind))}, withheld" : new Blackout(everywhere).Of(reading.Label(item));
             Printed[item.Id] = label;
-            var name = item.Fate == ItemFate.Withhold ? "" : await Add(zip, item, goes, everywhere, ct);
-            rows.Add([$"{item.Number}", label, Fate(item), new Blackout(everywhere).Of(item.Why), name]);
+            var (name, hits) = item.Fate == ItemFate.Withhold ? ("", 0) : await Add(zip, item, goes, everywhere, ct);
+            rows.Add([$"{item.Number}", label, Fate(item, hits), new Blackout(everywhere).Of(item.Why), name]);
             links.Add(name);
         }
 
@@ -39,12 +38,17 @@ internal sealed class PackFile(FileStore files, PackReading reading, Release rel
     }
 
     /// <summary>How one item reads as it goes out.</summary>
-    public static (Printed Paper, int Hits) Page(PackReading reading, Release release, ReleaseItem item, IReadOnlyCollection<ReleaseItem> goes, string banner, string by, DateTimeOffset now)
+    /// <returns>The page; how often something of this item's own is blacked out in it; and how often anything is.</returns>
+    public static (Printed Paper, int Own, int All) Page(PackReading reading, Release release, ReleaseItem item, IReadOnlyCollection<ReleaseItem> goes, string banner, string by, DateTimeOffset now)
     {
-        var blackout = new Blackout(item.Kind == ReleaseItemKind.Weaknesses ? release.Items.SelectMany(i => i.Passages) : item.Passages);
-        var paper = blackout.Of(new Printed($"{item.Number}", banner, by, now, [.. reading.Parts(item, goes)!, new PrintedText(banner)]));
-        return (paper, blackout.Hits);
+        var whole = new Printed($"{item.Number}", banner, by, now, [.. reading.Parts(item, goes)!, new PrintedText(banner)]);
+        var (own, all) = (new Blackout(item.Passages), new Blackout(Everywhere(release)));
+        own.Of(whole);
+        return (all.Of(whole), own.Hits, all.Hits);
     }
+
+    /// <summary>Whatever is blacked out in one item is blacked out in every page that Heed writes, because records quote each other.</summary>
+    private static List<string> Everywhere(Release release) => [.. release.Items.SelectMany(i => i.Passages).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>"Released to the lead inspector. OFS-3": it stands on every page.</summary>
     public static string BannerOf(Release release) => $"Released to {release.Recipient}. {release.Reference}";
@@ -59,14 +63,14 @@ internal sealed class PackFile(FileStore files, PackReading reading, Release rel
         return (text, blackout.Hits);
     }
 
-    private async Task<string> Add(ZipArchive zip, ReleaseItem item, List<ReleaseItem> goes, List<string> everywhere, CancellationToken ct)
+    private async Task<(string Name, int Hits)> Add(ZipArchive zip, ReleaseItem item, List<ReleaseItem> goes, List<string> everywhere, CancellationToken ct)
     {
         var number = $"{item.Number:000}-{Words.Of(item.Kind).Replace(' ', '-')}";
         if (item.Kind != ReleaseItemKind.Evidence)
         {
-            var (paper, hits) = Page(reading, release, item, goes, BannerOf(release), partnership, now);
-            Note(item, hits);
-            return await Put(zip, number + ".html", Encoding.UTF8.GetBytes(PrintedHtml.Of(paper with { Title = new Blackout(everywhere).Of(reading.Label(item)) })), ct);
+            var (paper, own, all) = Page(reading, release, item, goes, BannerOf(release), partnership, now);
+            Note(item, own);
+            return (await Put(zip, number + ".html", Encoding.UTF8.GetBytes(PrintedHtml.Of(paper with { Title = new Blackout(everywhere).Of(reading.Label(item)) })), ct), all);
         }
 
         var file = reading.FileOf(item);
@@ -74,14 +78,14 @@ internal sealed class PackFile(FileStore files, PackReading reading, Release rel
         {
             var (text, hits) = await TextOf(files, item, file.Id, ct);
             Note(item, hits);
-            return await Put(zip, number + Ending(file.Name), Encoding.UTF8.GetBytes(text), ct);
+            return (await Put(zip, number + Ending(file.Name), Encoding.UTF8.GetBytes(text), ct), hits);
         }
 
         var (id, name) = item.Replacement is { } copy ? (copy.Id, copy.Name) : (file.Id, file.Name);
         await using var bytes = files.Open(id);
         await using var entry = await Entry(zip, number + Ending(name)).OpenAsync(ct);
         await bytes.CopyToAsync(entry, ct);
-        return number + Ending(name);
+        return (number + Ending(name), 0);
     }
 
     private void Note(ReleaseItem item, int hits)
@@ -92,9 +96,9 @@ internal sealed class PackFile(FileStore files, PackReading reading, Release rel
         }
     }
 
-    private static string Fate(ReleaseItem item) => item.Fate switch
+    private static string Fate(ReleaseItem item, int hits) => item.Fate switch
     {
-        ItemFate.Release => "Released whole",
+        ItemFate.Release => hits == 0 ? "Released whole" : "Released with passages blacked out, as elsewhere in the pack",
         ItemFate.Redact => item.Replacement is null ? "Released with passages blacked out" : "Released as a copy with passages blacked out",
         _ => "Withheld",
     };

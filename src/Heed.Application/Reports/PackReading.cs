@@ -79,7 +79,7 @@ internal sealed class PackReading
         ReleaseItemKind.Recommendation => PackText.Of(recommendations[item.Record], Of(new RecommendationId(item.Record))),
         ReleaseItemKind.SignOffs => PackText.SignOffs(recommendations[item.Record], Of(new RecommendationId(item.Record))),
         ReleaseItemKind.Action => PackText.Of(actions[item.Record], agencies, [.. actions[item.Record].Recommendations.Select(l => Of(l.RecommendationId)).Order(StringComparer.Ordinal)], today),
-        ReleaseItemKind.Decision => PackText.Of(decisions[item.Record], decisions[item.Record].RecommendationId is { } about ? Of(about) : decisions[item.Record].ActionId is { } action && actions.TryGetValue(action.Value, out var of) ? of.Text : "An action"),
+        ReleaseItemKind.Decision => PackText.Of(decisions[item.Record], decisions[item.Record].RecommendationId is { } about ? Of(about) : decisions[item.Record].ActionId is { } action && @out.Any(i => i.Kind == ReleaseItemKind.Action && i.Record == action.Value) && actions.TryGetValue(action.Value, out var of) ? of.Text : "An action that is not in this pack"),
         ReleaseItemKind.ImpactCheck => PackText.Of(checks[item.Record], [.. checks[item.Record].Recommendations.Select(l => Of(l.RecommendationId)).Order(StringComparer.Ordinal)]),
         ReleaseItemKind.Evidence => null,
         _ => PackWeaknesses.Of(Only(@out), @out.Count(i => i.Kind == ReleaseItemKind.Action)),

@@ -62,5 +62,5 @@ internal static class PackText
         new(caption, [new("What", 25), new("As it stands", 75)], [.. facts.Where(f => f.Value.Length > 0).Select(f => (IReadOnlyList<string>)[f.Name, f.Value])]);
 
     private static IEnumerable<PrintedPart> Listed(string caption, IReadOnlyList<PrintedColumn> columns, IEnumerable<IReadOnlyList<string>> rows) =>
-        rows.ToList() is { Count: > 0 } some ? [new PrintedHeading(2, caption), new PrintedTable(caption, columns, some)] : [];
+        rows.ToList() is { Count: > 0 } some ? [new PrintedTable(caption, columns, some)] : [];
 }

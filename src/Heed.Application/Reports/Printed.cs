@@ -2,7 +2,11 @@ namespace Heed.Application.Reports;
 
 /// <summary>A paper in its parts, before it takes a form: the page, Word and PDF have the same words because each is made from this.</summary>
 /// <param name="Banner">The marking and for whom: it stands on every page.</param>
-public sealed record Printed(string Title, string Banner, string Author, DateTimeOffset MadeAt, IReadOnlyList<PrintedPart> Parts);
+public sealed record Printed(string Title, string Banner, string Author, DateTimeOffset MadeAt, IReadOnlyList<PrintedPart> Parts)
+{
+    /// <summary>The same with its headings so many levels further down, to stand within another page.</summary>
+    public Printed Below(int levels) => this with { Parts = [.. Parts.Select(p => p is PrintedHeading heading ? heading with { Level = heading.Level + levels } : p)] };
+}
 
 /// <summary>One part of a paper.</summary>
 public abstract record PrintedPart;

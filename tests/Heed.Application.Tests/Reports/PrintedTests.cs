@@ -60,7 +60,7 @@ public sealed class PrintedTests
         Assert.True(pages > 1, "The paper goes on to a second page");
         Assert.All((await Poppler("pdftotext", pdf, "-layout")).Split('\f', StringSplitOptions.RemoveEmptyEntries), (page, at) =>
         {
-            Assert.Equal(2, Regex.Matches(page, Regex.Escape(Banner)).Count);
+            Assert.Equal(2, Regex.Count(page, Regex.Escape(Banner)));
             Assert.Contains($"Page {at + 1} of {pages}", page, StringComparison.Ordinal);
         });
     }

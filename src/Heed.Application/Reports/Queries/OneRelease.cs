@@ -37,7 +37,7 @@ public sealed class OneRelease(Reader reader, FileStore files)
         if (item.Kind != ReleaseItemKind.Evidence)
         {
             var goes = read.Row.Release.Items.Where(i => i.Fate != ItemFate.Withhold).ToList();
-            var (paper, hits) = PackFile.Page(read.Reading, read.Row.Release, item, goes, PackFile.BannerOf(read.Row.Release), read.Row.Partnership, read.Row.Release.Begun.At);
+            var (paper, hits, _) = PackFile.Page(read.Reading, read.Row.Release, item, goes, PackFile.BannerOf(read.Row.Release), read.Row.Partnership, read.Row.Release.Begun.At);
             return new Preview(read.Row, item, read.Reading.Label(item), paper, null, hits);
         }
 
