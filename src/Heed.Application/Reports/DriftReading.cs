@@ -35,8 +35,23 @@ internal static class DriftReading
         var rows = await db.Actions.IgnoreAutoIncludes().Where(a => scopes.Contains(a.ScopeId)).OrderBy(a => a.Due == null).ThenBy(a => a.Due).ThenBy(a => a.Id)
             .Select(a => new
             {
-                a.Id, Text = a.Text.Substring(0, LongestText), a.LeadAgencyId, a.LeadPersonId, a.LeadRole, a.Reported, a.StoppedOn, a.Due, a.Breadth, a.PlannedOn, a.LastUpdatedOn,
-                a.RefusedOn, a.Refusals, a.IsIncomplete, a.DateMoves, a.Verified, a.Verifications,
+                a.Id,
+                Text = a.Text.Substring(0, LongestText),
+                a.LeadAgencyId,
+                a.LeadPersonId,
+                a.LeadRole,
+                a.Reported,
+                a.StoppedOn,
+                a.Due,
+                a.Breadth,
+                a.PlannedOn,
+                a.LastUpdatedOn,
+                a.RefusedOn,
+                a.Refusals,
+                a.IsIncomplete,
+                a.DateMoves,
+                a.Verified,
+                a.Verifications,
             })
             .ToListAsync(ct);
         return

@@ -127,8 +127,15 @@ public sealed class Release : IAggregate
 
         var made = new Release
         {
-            Id = ReleaseId.New(), ScopeId = ScopeId.From(partnership!.Value.Value), Purpose = about.Purpose!.Value, Reference = about.Reference.Trim(), Recipient = about.Recipient.Trim(), Ground = about.Ground.Trim(),
-            Selection = selection, Found = found.Count, Begun = by,
+            Id = ReleaseId.New(),
+            ScopeId = ScopeId.From(partnership!.Value.Value),
+            Purpose = about.Purpose!.Value,
+            Reference = about.Reference.Trim(),
+            Recipient = about.Recipient.Trim(),
+            Ground = about.Ground.Trim(),
+            Selection = selection,
+            Found = found.Count,
+            Begun = by,
         };
         made.items.AddRange(found.Select((f, at) => new ReleaseItem(ReleaseItemId.New(), made.Id, at + 1, f)));
         return made;

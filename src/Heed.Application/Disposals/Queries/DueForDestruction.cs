@@ -93,8 +93,8 @@ public sealed class DueForDestruction(Reader reader)
         var released = await db.Releases.Where(r => r.PackId != null && (only == null || r.ScopeId == only) && db.Files.Any(f => f.Id == r.PackId && f.Tombstone == null)
             && !r.Items.Any(i => db.KeepOrders.Any(k => k.ScopeId == i.ScopeId && k.Lifted!.Who == null))).Select(r => new { r.Id, r.ScopeId, r.Reference, r.Released }).ToListAsync(ct);
         rows.AddRange(from pack in released
-            where rules.ContainsKey((pack.ScopeId, DisposalKind.Pack))
-            select new Row(DisposalKind.Pack, pack.Id.Value, pack.ScopeId, $"Pack {pack.Reference}", "", pack.Released!.Day, pack.Released.Day.AddMonths(rules[(pack.ScopeId, DisposalKind.Pack)].Months!.Value)));
+                      where rules.ContainsKey((pack.ScopeId, DisposalKind.Pack))
+                      select new Row(DisposalKind.Pack, pack.Id.Value, pack.ScopeId, $"Pack {pack.Reference}", "", pack.Released!.Day, pack.Released.Day.AddMonths(rules[(pack.ScopeId, DisposalKind.Pack)].Months!.Value)));
     }
 
     private static async Task Accounts(HeedDb db, Dictionary<(ScopeId Scope, DisposalKind Kind), RetentionRule> rules, ScopeId? only, List<Row> rows, CancellationToken ct)
