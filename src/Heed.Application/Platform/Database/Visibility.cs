@@ -86,6 +86,8 @@ internal static class Visibility
         see.Of(Whole<AdvicePhrase>(db));
         see.Of(Whole<Tally>(db));
         see.Of(Whole<AgencyTally>(db));
+        // A colour is worth nothing without what it means, so whoever sees the one sees the other.
+        see.Of<ColourScheme>(_ => signedIn);
 
         see.Of(Or(Whole<PlanAction>(db), Own(db)));
         // What goes with an action is seen where the action is.
