@@ -59,6 +59,6 @@ public sealed record ColourRule(ColourWhen When, Colour Colour, int Days = 0)
         ColourWhen.Slipped => $"its date moved later by more than {days} in all",
         ColourWhen.DueSoon => $"due within {days}",
         ColourWhen.NotStarted => "not started",
-        _ => "nothing of the other lines applies",
+        _ => "none of the other lines applies",
     };
 }

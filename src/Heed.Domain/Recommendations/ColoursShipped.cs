@@ -12,7 +12,7 @@ public static class ColoursShipped
 {
     public static readonly IReadOnlyList<ShippedColours> All =
     [
-        new("on-target", "On target, up to a month behind, more than a month behind", "How late things are. Used by many councils.", new(
+        new("on-target", "On target, up to a month behind, more than a month behind", "How late things are against their dates.", new(
             [
                 new(Red, "More than a month behind, or not going to happen as it stands"),
                 new(Amber, "Up to a month behind, or said to be done and not checked yet"),

@@ -3,6 +3,7 @@ using Heed.Application.Platform.Recording;
 using Heed.Application.Recommendations;
 using Heed.Application.Recommendations.Commands;
 using Heed.Application.Recommendations.Queries;
+using Heed.Application.Reports.Queries;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Shared;
@@ -192,6 +193,25 @@ public sealed class ColourTests
 
         async Task<RegisterOut> Out(RegisterForm form) => (await town.The<TakeOutRegister>().Run(town.Manager, new ActionList.Filter(), "", "all", form, default)).Value;
         static string Text(RegisterForm form, RegisterOut register) => System.Text.Encoding.UTF8.GetString(RegisterFiles.Of(register, form));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_partnership_counts_its_actions_by_its_own_colours_and_each_number_has_its_list(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var recommendation = await town.Recommendation(await town.Review());
+        var (late, _) = (await town.Action(recommendation, "Late", dueInDays: 5), await town.Action(recommendation, "In time"));
+        var query = town.The<ByColour>();
+        Assert.Empty((await query.Run(town.Manager, null, null, 1, default)).Of);
+        await Choose(town, town.Manager);
+        await town.The<JudgeColour>().Run(town.Chair, late.Id, Colour.Red, "Nobody believes it", default);
+        town.Clock.PassDays(10);
+
+        var shown = await query.Run(town.Manager, town.Children, Colour.Amber, 1, default);
+        Assert.Equal([(Colour.Red, 0, 0), (Colour.Amber, 1, 1), (Colour.Green, 1, 0), (Colour.Grey, 0, 0)], shown.Counts.Select(c => (c.Colour, c.N, c.JudgedOtherwise)));
+        Assert.Equal(("Late", "overdue by 30 days or fewer"), (Assert.Single(shown.Rows!.Rows).Text, shown.Rows.Rows[0].Colour.Because));
+        Assert.Empty((await query.Run(town.AdultsManager, town.Children, Colour.Amber, 1, default)).Of);
+        Assert.Empty((await query.Run(town.PoliceLead, town.Children, Colour.Amber, 1, default)).Of);
     }
 
     private static (Colour, string) Said(Coloured coloured) => (coloured.Colour, coloured.Because);
