@@ -196,6 +196,26 @@ public sealed class ColourTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_paper_for_a_board_carries_the_colours_of_that_partnership_with_what_they_mean(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var review = await town.Review("Joint", town.Adults, town.Children);
+        var action = await town.Action(await town.Recommendation(review));
+        await Choose(town, town.Manager);
+        await town.The<ChooseColours>().Run(town.AdultsManager, town.Adults, "embedded", "The adults decided", default);
+        await town.The<JudgeColour>().Run(town.Chair, action.Id, Colour.Red, "Nobody believes it", default);
+        var board = new Domain.Reports.Audience(Domain.Reports.AudienceKind.Board, town.Children, null, []);
+
+        var paper = (await town.The<Application.Reports.Commands.MakePaper>().Run(town.Manager, review.Id, board, Domain.Reports.Marking.OfficialSensitive, "The board", "CSV", default)).Value;
+        Assert.Equal(town.Children, Assert.Single(paper.Colours).Id);
+        var csv = System.Text.Encoding.UTF8.GetString(Application.Reports.PaperTable.Csv(paper));
+        Assert.Contains("Green,\"On target, or done and checked (none of the other lines applies)\",Judged red by Cora Chair on", csv);
+        using var file = new MemoryStream(Application.Reports.PaperTable.Workbook(paper));
+        using var book = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(file, false);
+        Assert.Contains("What the colours mean in Town Safeguarding Children Partnership", book.WorkbookPart!.WorksheetParts.Single().Worksheet.InnerText);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task A_partnership_counts_its_actions_by_its_own_colours_and_each_number_has_its_list(DatabaseKind kind)
     {
         await using var town = await Town.Found(kind);
