@@ -78,7 +78,8 @@ public sealed class MakePaper(Reader reader, Writer writer, ActorOf actors, Acti
 
         var coloured = await colours.Run(actor, [.. shared.Actions], audience.Kind == AudienceKind.Board ? audience.Partnership : null, ct);
         return new Paper(shared.Source ? about.Title : "", name, people.Count, marking, purpose, actor.Name, scene.Now, scene.Today,
-            await Rows(db, about.Id, shared, audience.Kind is AudienceKind.Board or AudienceKind.Panel, coloured, scene.Today, ct), (mine.Recommendations.Count - shared.Recommendations.Count, mine.Actions.Count - shared.Actions.Count)) { Colours = coloured.Keys };
+            await Rows(db, about.Id, shared, audience.Kind is AudienceKind.Board or AudienceKind.Panel, coloured, scene.Today, ct), (mine.Recommendations.Count - shared.Recommendations.Count, mine.Actions.Count - shared.Actions.Count))
+        { Colours = coloured.Keys };
     }
 
     /// <summary>The name of an audience, and who belongs to it today; no name where the actor may not see it.</summary>
