@@ -48,6 +48,7 @@ internal sealed partial class Specimens(RunningHeed heed)
         await Disposals(db, manager);
         await Sheets(db, manager);
         await Advice(db, manager);
+        await Colours(db, manager);
         return all;
     }
 

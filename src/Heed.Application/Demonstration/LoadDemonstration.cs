@@ -26,6 +26,7 @@ public static class LoadDemonstration
         new Acting(place).Write(diary);
         new Telling(place).Write(diary);
         new Deciding(place).Write(diary);
+        new Colouring(place).Write(diary);
         await diary.Replay(clock);
         await UnsentLetters.Forget(services.GetRequiredService<Databases>(), ct);
         return place.Accounts();

@@ -22,6 +22,7 @@ public static class ApplicationSetup
         services.AddSingleton(folder);
         services.AddSingleton(new Databases(address));
         services.AddSingleton<Reader>();
+        services.AddSingleton<Owners>();
         services.AddSingleton<Writer>();
         services.AddSingleton<KeptCounts>();
         services.AddSingleton(VirusScan.Read(Environment.GetEnvironmentVariable("HEED_CLAMD")));

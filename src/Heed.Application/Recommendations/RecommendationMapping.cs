@@ -36,6 +36,7 @@ internal sealed class RecommendationMapping :
         builder.Property(r => r.Points).HasField("points").AsJson();
         builder.Property(r => r.Contacts).HasField("contacts").AsJson();
         builder.Property(r => r.Corrections).HasField("corrections").AsJson();
+        builder.Property(r => r.JudgedColours).HasField("judgedColours").AsJson();
         builder.Property(r => r.Proposed!).RecordAsJson().IsRequired(false);
         builder.Property(r => r.AsksConfirmed!).RecordAsJson().IsRequired(false);
         builder.Ignore(r => r.Standing).Ignore(r => r.OpenPoints);
@@ -66,6 +67,7 @@ internal sealed class RecommendationMapping :
         builder.Property(a => a.Proposed!).RecordAsJson().IsRequired(false);
         builder.Property(a => a.Refusals).HasField("refusals").AsJson();
         builder.Property(a => a.Milestones).HasField("milestones").AsJson();
+        builder.Property(a => a.JudgedColours).HasField("judgedColours").AsJson();
         builder.HasMany(a => a.Recommendations).WithOne().HasForeignKey(l => l.ActionId);
         builder.HasMany(a => a.Agencies).WithOne().HasForeignKey(l => l.ActionId);
         builder.HasMany(a => a.SeenBy).WithOne().HasForeignKey(l => l.ActionId);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Heed.Application.Platform.Files;
 using Heed.Domain.Reports;
+using Heed.Domain.Shared;
 
 namespace Heed.Application.Recommendations;
 
@@ -52,6 +53,7 @@ public static class RegisterFiles
             }
 
             json.WriteEndObject();
+            WriteColours(json, register);
             json.WriteStartArray("actions");
             foreach (var row in register.Rows)
             {
@@ -70,6 +72,22 @@ public static class RegisterFiles
         }
 
         return bytes.ToArray();
+    }
+
+    private static void WriteColours(Utf8JsonWriter json, RegisterOut register)
+    {
+        json.WriteStartArray("colours");
+        foreach (var (here, colour) in register.Colours.SelectMany(c => c.Key.Used.Select(used => (c, used))))
+        {
+            json.WriteStartObject();
+            json.WriteString("partnership", here.Partnership);
+            json.WriteString("colour", Words.Capital(Words.Of(colour)));
+            json.WriteString("means", here.Key.MeaningOf(colour));
+            json.WriteString("workedOutWhen", here.Key.WorkedOut(colour));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, string name, object? value)

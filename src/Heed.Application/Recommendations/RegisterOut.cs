@@ -13,6 +13,9 @@ public sealed record RegisterOut(IReadOnlyList<Register.Row> Rows, string MadeBy
     /// <summary>It holds names, and progress that is never published.</summary>
     public static readonly Marking Marking = Marking.OfficialSensitive;
 
+    /// <summary>What the colours in it mean; empty where none are shown.</summary>
+    public IReadOnlyList<ColoursHere> Colours { get; init; } = [];
+
     public string Banner => $"{MarkingWords.Of(Marking)}. For {MadeBy} only: it holds what they may see";
 
     public string Sentence => $"The register of actions as at {Words.Day(DateOnly.FromDateTime(AsAt.UtcDateTime))}, {AsAt.UtcDateTime:HH:mm} UTC: {Words.Count(Rows.Count, "action")}, {Chosen}";
@@ -26,6 +29,7 @@ public sealed record RegisterOut(IReadOnlyList<Register.Row> Rows, string MadeBy
         ("As at", $"{Words.Day(DateOnly.FromDateTime(AsAt.UtcDateTime))}, {AsAt.UtcDateTime:HH:mm} UTC. What is changed in Heed later does not show here."),
         ("What was chosen", Words.Capital(Chosen)),
         ("How many", Words.Count(Rows.Count, "action")),
+        .. Colours.SelectMany(c => c.Key.Used.Select(colour => ($"{Words.Capital(Words.Of(colour))}, in {c.Partnership}", c.Printed(colour)))),
     ];
 }
 

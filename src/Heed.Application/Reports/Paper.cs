@@ -1,3 +1,4 @@
+using Heed.Application.Recommendations;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reports;
@@ -13,6 +14,9 @@ namespace Heed.Application.Reports;
 public sealed record Paper(
     string Title, string Audience, int People, Marking Marking, string Purpose, string MadeBy, DateTimeOffset MadeAt, DateOnly On, IReadOnlyList<PaperRecommendation> Recommendations, (int Recommendations, int Actions) LeftOut)
 {
+    /// <summary>What the colours on it mean; empty where none are shown.</summary>
+    public IReadOnlyList<ColoursHere> Colours { get; init; } = [];
+
     /// <summary>"OFFICIAL-SENSITIVE. For the board of … only".</summary>
     public string Banner => $"{MarkingWords.Of(Marking)}. For {Audience} only";
 
@@ -29,6 +33,9 @@ public sealed record PaperRecommendation(string Number, string Title, string Tex
 /// <param name="Position">That it is refused, or not answered for; empty where there is nothing of that to say.</param>
 public sealed record PaperAction(string Text, string? Agency, string Role, DateOnly? Due, ReportedState Reported, bool HasReport, bool HasEvidence, Timeliness Timely, string Position = "")
 {
+    /// <summary>Null where the partnership has chosen no colours.</summary>
+    public Coloured? Colour { get; init; }
+
     public string ReportedWords => Position.Length > 0 ? $"{Said}. {Position}" : Said;
 
     private string Said => !HasReport ? "Nothing reported yet" : Words.Capital(Words.Of(Reported)) + (Reported == ReportedState.Complete && !HasEvidence ? ", no evidence held" : "");

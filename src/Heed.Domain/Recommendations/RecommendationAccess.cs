@@ -34,6 +34,12 @@ public static class RecommendationAccess
     public static readonly Permission CanChangeAdvice =
         Table.Allow(nameof(CanChangeAdvice), "change the advice on the wording of actions", Role.PartnershipManager);
 
+    public static readonly Permission CanSetColours =
+        Table.Allow(nameof(CanSetColours), "say what the colours mean in a partnership", Role.PartnershipManager);
+
+    public static readonly Permission CanJudgeColours =
+        Table.Allow(nameof(CanJudgeColours), "judge the colour of an action or a recommendation with a reason, and take that back", Role.PartnershipManager, Role.Chair);
+
     public static readonly Permission CanReportProgress =
         Table.Allow(nameof(CanReportProgress), "report progress on an action", [Role.PartnershipManager], ItsLead, DeputyOfItsLead, LeadOfItsAgency, LeadOfAContributor);
 

@@ -147,6 +147,27 @@ namespace Heed.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ColourSchemes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Began = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Colours = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    By_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    By_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Off_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Off_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Off_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ColourSchemes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ColumnMemories",
                 columns: table => new
                 {
@@ -948,6 +969,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Stopped = table.Column<string>(type: "text", nullable: true),
                     StoppedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    JudgedColours = table.Column<string>(type: "text", nullable: false),
                     Proposed = table.Column<string>(type: "text", nullable: true),
                     Corrections = table.Column<string>(type: "text", nullable: false),
                     ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
@@ -1488,6 +1510,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     Asks = table.Column<string>(type: "text", nullable: false),
                     AsksConfirmed = table.Column<string>(type: "text", nullable: true),
                     Points = table.Column<string>(type: "text", nullable: false),
+                    JudgedColours = table.Column<string>(type: "text", nullable: false),
                     ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
                     SourceId = table.Column<Guid>(type: "uuid", nullable: false),
                     Position = table.Column<int>(type: "integer", nullable: false),
@@ -2083,6 +2106,12 @@ namespace Heed.Migrations.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_ChasingRules_ScopeId",
                 table: "ChasingRules",
+                column: "ScopeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ColourSchemes_ScopeId",
+                table: "ColourSchemes",
                 column: "ScopeId",
                 unique: true);
 
@@ -2718,6 +2747,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "ChasingRules");
+
+            migrationBuilder.DropTable(
+                name: "ColourSchemes");
 
             migrationBuilder.DropTable(
                 name: "ColumnMemories");

@@ -2187,6 +2187,65 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.ToTable("ChasingRules", (string)null);
                 });
 
+            modelBuilder.Entity("Heed.Domain.Recommendations.ColourScheme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Began")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Colours")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Heed.Domain.Recommendations.ColourScheme.By#Stamp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Who")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Off", "Heed.Domain.Recommendations.ColourScheme.Off#Stamp", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Who")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScopeId")
+                        .IsUnique();
+
+                    b.ToTable("ColourSchemes", (string)null);
+                });
+
             modelBuilder.Entity("Heed.Domain.Recommendations.Digest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2487,6 +2546,10 @@ namespace Heed.Migrations.Postgres.Migrations
 
                     b.Property<bool>("IsIncomplete")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("JudgedColours")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2852,6 +2915,10 @@ namespace Heed.Migrations.Postgres.Migrations
 
                     b.Property<bool>("IsPriority")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("JudgedColours")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Measure")
                         .IsRequired()

@@ -2124,6 +2124,63 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.ToTable("ChasingRules", (string)null);
                 });
 
+            modelBuilder.Entity("Heed.Domain.Recommendations.ColourScheme", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Began")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Colours")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Heed.Domain.Recommendations.ColourScheme.By#Stamp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Who")
+                                .HasColumnType("BLOB");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Off", "Heed.Domain.Recommendations.ColourScheme.Off#Stamp", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Who")
+                                .HasColumnType("BLOB");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScopeId")
+                        .IsUnique();
+
+                    b.ToTable("ColourSchemes", (string)null);
+                });
+
             modelBuilder.Entity("Heed.Domain.Recommendations.Digest", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2420,6 +2477,10 @@ namespace Heed.Migrations.Sqlite.Migrations
 
                     b.Property<bool>("IsIncomplete")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("JudgedColours")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -2773,6 +2834,10 @@ namespace Heed.Migrations.Sqlite.Migrations
 
                     b.Property<bool>("IsPriority")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("JudgedColours")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Measure")
                         .IsRequired()

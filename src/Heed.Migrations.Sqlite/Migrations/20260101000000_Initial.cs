@@ -146,6 +146,27 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ColourSchemes",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Began = table.Column<string>(type: "TEXT", nullable: false),
+                    Colours = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    By_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    By_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Off_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Off_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Off_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ColourSchemes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ColumnMemories",
                 columns: table => new
                 {
@@ -947,6 +968,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Stopped = table.Column<string>(type: "TEXT", nullable: true),
                     StoppedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    JudgedColours = table.Column<string>(type: "TEXT", nullable: false),
                     Proposed = table.Column<string>(type: "TEXT", nullable: true),
                     Corrections = table.Column<string>(type: "TEXT", nullable: false),
                     ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
@@ -1487,6 +1509,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Asks = table.Column<string>(type: "TEXT", nullable: false),
                     AsksConfirmed = table.Column<string>(type: "TEXT", nullable: true),
                     Points = table.Column<string>(type: "TEXT", nullable: false),
+                    JudgedColours = table.Column<string>(type: "TEXT", nullable: false),
                     ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     SourceId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
@@ -2082,6 +2105,12 @@ namespace Heed.Migrations.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_ChasingRules_ScopeId",
                 table: "ChasingRules",
+                column: "ScopeId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ColourSchemes_ScopeId",
+                table: "ColourSchemes",
                 column: "ScopeId",
                 unique: true);
 
@@ -2717,6 +2746,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ChasingRules");
+
+            migrationBuilder.DropTable(
+                name: "ColourSchemes");
 
             migrationBuilder.DropTable(
                 name: "ColumnMemories");

@@ -218,7 +218,7 @@ public sealed class DestructionTests
         string[] stays = ["Change", "Disposal", "DestroyedFile", "Grant", "ScopeReach", "HeldScope"];
         // Stands in the scope of a partnership, an agency or a person, and never in that of a review.
         string[] elsewhere = ["Partnership", "Agency", "Group", "Person", "Invitation", "Deputy", "Succession", "EmergencyAccess", "RetentionRule", "DisclosureSearch",
-            "SavedFilter", "CalendarAddress", "Watch", "RegisterSheet", "AdvicePhrase", "Meeting", "ChasingRule", "QuietPeriod", "DraftLetter", "Digest", "ChasedDay", "Release"];
+            "SavedFilter", "CalendarAddress", "Watch", "RegisterSheet", "AdvicePhrase", "Meeting", "ChasingRule", "ColourScheme", "QuietPeriod", "DraftLetter", "Digest", "ChasedDay", "Release"];
         await using var town = await Town.Found(DatabaseKind.Sqlite);
         await using var db = Whole(town);
 

@@ -7,7 +7,7 @@ internal static class Entries
 {
     public static readonly IReadOnlyList<Entry> All =
     [
-        .. HomeEntries.All, .. BeyondLeads, .. RestrictedEntries.All, .. RecommendationEntries.All, .. ActionEntries.All, .. SheetEntries.All, .. ChasingEntries.All, .. DecidingEntries.All, .. AdviceEntries.All,
+        .. HomeEntries.All, .. BeyondLeads, .. RestrictedEntries.All, .. RecommendationEntries.All, .. ActionEntries.All, .. SheetEntries.All, .. ChasingEntries.All, .. DecidingEntries.All, .. AdviceEntries.All, .. ColourEntries.All,
         .. ReportEntries.All, .. DisposalEntries.All, .. LeavingEntries.All, .. PublicEntries.All, .. PeopleEntries.All, .. BodyEntries.All, .. AccountEntries.All, .. EntranceEntries.All,
     ];
 

@@ -59,6 +59,7 @@ internal static class Marks
     public const string Minutes = "Zqplantedminutes";
     public const string Impact = "Zqplantedimpact";
     public const string Checked = "Zqplantedchecked";
+    public const string Judged = "Zqplantedjudged";
     public const string Place = "Zqplantedplace";
     public const string Succession = "Zqplantedsuccession";
     public const string Person = "Zqplantedperson";
@@ -66,6 +67,9 @@ internal static class Marks
 
     /// <summary>The name of whoever has an account for one door only.</summary>
     public const string Newcomer = "Zqplantednewcomer";
+
+    /// <summary>What a colour means: whoever sees one colour of a partnership sees it.</summary>
+    public const string Colour = "Zqknowncolour";
 
     public const string Agency = "Zqknownagency";
     public const string Group = "Zqknowngroup";

@@ -80,6 +80,7 @@ internal sealed partial class World
         await PlantRestricted();
         await PlantKeeping();
         await PlantChasing();
+        await PlantColours();
         await PlantDeciding();
         await PlantPacks();
         Update = await FreshUpdateLink(Action);

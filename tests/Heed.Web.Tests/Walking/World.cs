@@ -44,6 +44,8 @@ internal sealed partial class World : IDisposable
     {
         var world = new World(heed, notSetUp, provider);
         await world.Gather();
+        // What the colours mean is a setting of a partnership, and no secret of anything in it.
+        await world.NameColours();
         await Parallel.ForEachAsync(world.outsiders.Where(g => g.IsSignedIn), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (guest, _) =>
         {
             foreach (var page in fixedPages)

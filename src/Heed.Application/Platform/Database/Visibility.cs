@@ -90,6 +90,8 @@ internal static class Visibility
         // An item of a pack is seen where its source is, so that a pack says nothing of a review that was restricted since.
         see.Of(Whole<Release>(db));
         see.Of(Whole<ReleaseItem>(db));
+        // A colour is worth nothing without what it means, so whoever sees the one sees the other.
+        see.Of<ColourScheme>(_ => signedIn);
 
         see.Of(Or(Whole<PlanAction>(db), Own(db)));
         // What goes with an action is seen where the action is.

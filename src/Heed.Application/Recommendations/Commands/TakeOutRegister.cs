@@ -8,7 +8,7 @@ using Heed.Domain.Shared;
 namespace Heed.Application.Recommendations.Commands;
 
 /// <summary>Takes the register out for oneself: what one may see of what one chose. That it went out, as what and how much, is recorded.</summary>
-public sealed class TakeOutRegister(Writer writer, Register register, LeadChoices leads, TimeProvider time)
+public sealed class TakeOutRegister(Writer writer, Register register, ActionColours colours, LeadChoices leads, TimeProvider time)
 {
     private const int MostLeads = 2_000;
 
@@ -21,7 +21,8 @@ public sealed class TakeOutRegister(Writer writer, Register register, LeadChoice
         }
 
         var names = form == RegisterForm.Excel && RecommendationAccess.CanPlanActions.Roles.Any(actor.HoldsAnywhere) ? (await leads.Run(actor, ct)).Select(l => l.Name).Distinct().Take(MostLeads).ToList() : [];
-        var made = new RegisterOut(rows, actor.Name, time.GetUtcNow(), chosen, names);
+        var shown = await colours.Run(actor, [.. rows.Select(r => r.Id)], filter.Partnership, ct);
+        var made = new RegisterOut([.. rows.Select(r => r with { Colour = shown[r.Id] })], actor.Name, time.GetUtcNow(), chosen, names) { Colours = shown.Keys };
         return await writer.Look<RegisterOut>(actor, _ => $"took {Words.Count(rows.Count, "action")} of the register out ({chosen}), as {(form == RegisterForm.Excel ? "an Excel workbook" : form.ToString().ToUpperInvariant())}",
             async scene => await scene.Find<Person>(p => p.Id == actor.Person, ct) is { } me ? (me, made) : null, ct) ?? Outcome.NotFound.As<RegisterOut>();
     }

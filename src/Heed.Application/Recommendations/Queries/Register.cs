@@ -24,6 +24,9 @@ public sealed class Register(Reader reader)
 
         public IReadOnlyList<(AgencyId Id, string Name)> Contributors { get; init; } = [];
 
+        /// <summary>Null where its partnership has chosen no colours.</summary>
+        public Coloured? Colour { get; init; }
+
         public bool HasReport => LastProgress.Length > 0;
 
         public Timeliness Timely => Timeliness.Of(Reported, StoppedOn, Due, Breadth, PlannedOn, LastUpdatedOn, Moves, Today);

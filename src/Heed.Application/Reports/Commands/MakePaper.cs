@@ -3,6 +3,7 @@ using Heed.Application.People.Queries;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
 using Heed.Application.Platform.Writing;
+using Heed.Application.Recommendations;
 using Heed.Application.Recommendations.Queries;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Heed.Application.Reports.Commands;
 
 /// <summary>Makes a paper for an audience: what all of it may see and its maker too. That it was made is recorded, with for whom and why.</summary>
-public sealed class MakePaper(Reader reader, Writer writer, ActorOf actors)
+public sealed class MakePaper(Reader reader, Writer writer, ActorOf actors, ActionColours colours)
 {
     private const int LongestPurpose = 200;
 
@@ -73,11 +74,13 @@ public sealed class MakePaper(Reader reader, Writer writer, ActorOf actors)
             return Outcome.Refused("Kind", $"Not everybody in {name} may see something of this, so nothing can stand on the paper. Choose a smaller audience, or give them a role first").As<Paper>();
         }
 
+        var coloured = await colours.Run(actor, [.. shared.Actions], audience.Kind == AudienceKind.Board ? audience.Partnership : null, ct);
         return new Paper(shared.Source ? about.Title : "", name, people.Count, marking, purpose, actor.Name, scene.Now, scene.Today,
-            await Rows(db, about.Id, shared, audience.Kind is AudienceKind.Board or AudienceKind.Panel, scene.Today, ct), (mine.Recommendations.Count - shared.Recommendations.Count, mine.Actions.Count - shared.Actions.Count));
+            await Rows(db, about.Id, shared, audience.Kind is AudienceKind.Board or AudienceKind.Panel, coloured, scene.Today, ct), (mine.Recommendations.Count - shared.Recommendations.Count, mine.Actions.Count - shared.Actions.Count))
+        { Colours = coloured.Keys };
     }
 
-    private static async Task<IReadOnlyList<PaperRecommendation>> Rows(HeedDb db, SourceId source, SharedSight shared, bool whole, DateOnly today, CancellationToken ct)
+    private static async Task<IReadOnlyList<PaperRecommendation>> Rows(HeedDb db, SourceId source, SharedSight shared, bool whole, ColoursShown<ActionId> coloured, DateOnly today, CancellationToken ct)
     {
         var actions = (await db.Actions.IgnoreAutoIncludes().Where(a => a.ScopeId == ScopeId.From(source.Value))
             .OrderBy(a => a.Due == null).ThenBy(a => a.Due).ThenBy(a => a.Id)
@@ -91,6 +94,6 @@ public sealed class MakePaper(Reader reader, Writer writer, ActorOf actors)
         var recommendations = await db.Recommendations.Where(r => r.SourceId == source).OrderBy(r => r.Position).ThenBy(r => r.Id).ToListAsync(ct);
         return [.. recommendations.Where(r => shared.Recommendations.Contains(r.Id)).Select(r => new PaperRecommendation(r.PrintedNumber, r.Title, r.Text, r.Breadth, r.Stance,
             [.. actions[r.Id].Select(a => new PaperAction(a.Text, a.LeadAgencyId is { } agency && shared.Agencies.Contains(agency) ? names.GetValueOrDefault(agency) : null,
-                a.LeadRole, a.Due, a.Reported, a.HasReport, shown.Contains(a.Id), Timeliness.Of(a, today), PositionOf(a)))]))];
+                a.LeadRole, a.Due, a.Reported, a.HasReport, shown.Contains(a.Id), Timeliness.Of(a, today), PositionOf(a)) { Colour = coloured[a.Id] })]))];
     }
 }

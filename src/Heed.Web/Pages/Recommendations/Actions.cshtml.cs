@@ -1,4 +1,5 @@
 using Heed.Application.Platform.Reading;
+using Heed.Application.Recommendations;
 using Heed.Application.Recommendations.Commands;
 using Heed.Application.Recommendations.Queries;
 using Heed.Domain.People;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>The actions that a person may see.</summary>
-public sealed class ActionsModel(ActionList actions, LeadingAgencies agencies, SourceChoices sources, IncompleteByAgency incomplete, MyFilters filters, LeadName leads, KeepFilter keep, ActionPositions positions) : ActionsQueryPage
+public sealed class ActionsModel(ActionList actions, LeadingAgencies agencies, SourceChoices sources, IncompleteByAgency incomplete, MyFilters filters, LeadName leads, KeepFilter keep, ActionPositions positions, ActionColours colours) : ActionsQueryPage
 {
     [BindProperty(SupportsGet = true)]
     public int P { get; set; } = 1;
@@ -19,6 +20,9 @@ public sealed class ActionsModel(ActionList actions, LeadingAgencies agencies, S
 
     /// <summary>Who refuses, and since when nobody answers.</summary>
     public IReadOnlyDictionary<ActionId, string> Positions { get; private set; } = new Dictionary<ActionId, string>();
+
+    /// <summary>The colours of those on this page, where their partnership has chosen some.</summary>
+    public ColoursShown<ActionId> Colours { get; private set; } = ColoursShown<ActionId>.None;
 
     public IReadOnlyList<Choice> Agencies { get; private set; } = [];
 
@@ -51,6 +55,7 @@ public sealed class ActionsModel(ActionList actions, LeadingAgencies agencies, S
         PersonName = Filter.Person is { } person ? await leads.Run(Actor, person, Gone) : null;
         List = await actions.Run(Actor, Filter, Sort ?? "", P, Gone);
         Positions = await positions.Run(Actor, [.. List.Rows.Select(r => r.Id)], Gone);
+        Colours = await colours.Run(Actor, [.. List.Rows.Select(r => r.Id)], Filter.Partnership, Gone);
     }
 
     public async Task<IActionResult> OnPostKeepAsync(string? name) =>

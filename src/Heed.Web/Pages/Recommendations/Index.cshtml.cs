@@ -1,4 +1,5 @@
 using Heed.Application.Platform.Reading;
+using Heed.Application.Recommendations;
 using Heed.Application.Recommendations.Queries;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>The recommendations of every source that a person may see.</summary>
-public sealed class IndexModel(RecommendationList recommendations, SourceChoices sources, SourceOfRecommendations one) : WorkPage
+public sealed class IndexModel(RecommendationList recommendations, SourceChoices sources, SourceOfRecommendations one, RecommendationColours colours) : WorkPage
 {
     [BindProperty(SupportsGet = true)]
     public string? Words { get; set; }
@@ -44,6 +45,9 @@ public sealed class IndexModel(RecommendationList recommendations, SourceChoices
 
     public Page<RecommendationList.Row> List { get; private set; } = null!;
 
+    /// <summary>The colours of those on this page, where their partnership has chosen some.</summary>
+    public ColoursShown<RecommendationId> Colours { get; private set; } = ColoursShown<RecommendationId>.None;
+
     public IReadOnlyList<Choice> Sources { get; private set; } = [];
 
     /// <summary>The one source that the list is limited to.</summary>
@@ -65,5 +69,6 @@ public sealed class IndexModel(RecommendationList recommendations, SourceChoices
         List = await recommendations.Run(Actor,
             new RecommendationList.Filter(Words ?? "", Source is { } id ? new SourceId(id) : null, Breadth, Stance, WithoutAction, Answered ?? AnswerFilter.All, Stage, Partnership is { } partnership ? new PartnershipId(partnership) : null),
             Sort ?? "", P, Gone);
+        Colours = await colours.Run(Actor, [.. List.Rows.Select(r => r.Id)], Partnership is { } read ? new PartnershipId(read) : null, Gone);
     }
 }

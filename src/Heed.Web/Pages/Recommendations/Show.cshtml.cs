@@ -1,6 +1,7 @@
 using Heed.Application.People.Queries;
 using Heed.Application.Platform.Reading;
 using Heed.Application.Platform.Recording;
+using Heed.Application.Recommendations;
 using Heed.Application.Recommendations.Queries;
 using Heed.Domain.Recommendations;
 using Heed.Web.Platform.Look;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>One recommendation: what the report said, what is done about it, and what the public will read.</summary>
-public sealed class ShowModel(OneRecommendation recommendations, StandingOfRecommendation standing, ActionList actions, AddresseeMeanings meanings, NowNames now, RecordHistory history) : WorkPage
+public sealed class ShowModel(OneRecommendation recommendations, StandingOfRecommendation standing, ActionList actions, AddresseeMeanings meanings, NowNames now, RecordHistory history, ActionColours colours) : WorkPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -24,6 +25,8 @@ public sealed class ShowModel(OneRecommendation recommendations, StandingOfRecom
     public StandingOfRecommendation.Row? Standing { get; private set; }
 
     public Page<ActionList.Row> Actions { get; private set; } = null!;
+
+    public ColoursShown<ActionId> Colours { get; private set; } = ColoursShown<ActionId>.None;
 
     /// <summary>Each addressee as printed, with the body it means and what that is called now.</summary>
     public IReadOnlyList<string> Addressees { get; private set; } = [];
@@ -41,6 +44,7 @@ public sealed class ShowModel(OneRecommendation recommendations, StandingOfRecom
         Row = row;
         Standing = row.Source is null ? null : await standing.Run(Actor, id, Gone);
         Actions = await actions.Run(Actor, new ActionList.Filter(Recommendation: id), "", P, Gone);
+        Colours = await colours.Run(Actor, [.. Actions.Rows.Select(a => a.Id)], null, Gone);
         Addressees = await Meant(row.Addressees);
         var changes = await history.Of(Actor, Id, Gone);
         History = Histories.Of(row.Answer is { } answer ? [.. changes, .. await history.Of(Actor, answer.Id, Gone)] : changes);

@@ -5,7 +5,7 @@ internal static class ReportEntries
 {
     public static IEnumerable<Entry> All =>
     [
-        Entry.OwnPage("work/reports/position", Marks.Title) with { IsBeyondLeads = true },
+        Entry.Look("work/reports/position", w => $"/work/reports/position?partnership={w.Town.Children}", Marks.Title, Behind.Page) with { IsBeyondLeads = true },
         Entry.Look("work/reports/paper", At, Marks.Title),
         Made("", "Show it, to print") with { AndShows = [Marks.Action, Marks.Typed] },
         Made("?handler=Csv", "Save as CSV") with { AndShows = [Marks.Action] },
