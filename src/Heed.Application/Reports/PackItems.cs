@@ -36,7 +36,7 @@ internal static class PackItems
             .Where(a => (Told(a.Text) || links[a.Id].Any(themed.Contains)) && (selection.Until is null || a.PlannedOn <= selection.Until)
                 && (selection.From is null || (a.Reported is ReportedState.NotStarted or ReportedState.InProgress && a.StoppedOn is null) || (a.StoppedOn ?? a.LastUpdatedOn ?? a.PlannedOn) >= selection.From)).ToList();
         var answered = actions.SelectMany(a => links[a.Id]).ToHashSet();
-        var chosen = recommendations.Where(r => answered.Contains(r.Id) || (agency is null && themed.Contains(r.Id))).ToList();
+        var chosen = recommendations.Where(r => answered.Contains(r.Id) || (agency is null && themed.Contains(r.Id) && ((selection.From is null && selection.Until is null) || r.SignOffs.Any(s => Within(s.On))))).ToList();
         var (theirs, ours) = (chosen.Select(r => r.Id).ToHashSet(), actions.Select(a => a.Id).ToHashSet());
 
         var found = new List<FoundItem> { new(ReleaseItemKind.Weaknesses, partnership.Value, ScopeId.From(partnership.Value), IsText: true) };

@@ -175,7 +175,7 @@ public sealed class PackTests
 
         var second = await Released(town);
         var (zip, items) = ((await The(town, second)).Release.PackId!.Value, (await The(town, second)).Items.Count);
-        await town.Destroy(DisposalKind.Review, review.Id.Value);
+        await town.Destroy(DisposalKind.Review, review.Id.Value, new(DisposalCause.ErasureRequired, "A court has ordered it", false, "", null, ""));
         Assert.True(items > 1);
         Assert.False(town.The<FileStore>().Has(zip));
         Assert.NotNull((await The(town, second)).Destroyed);
