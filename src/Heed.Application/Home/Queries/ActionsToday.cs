@@ -19,7 +19,27 @@ public sealed class ActionsToday(Reader reader, KeptCounts kept, TimeProvider ti
     /// <param name="WithoutLead">Those whose lead has left or whose agency has ended, whatever other list they stand in: somebody must take them over.</param>
     /// <param name="OnlySilent">Those silent that are neither overdue nor due soon, so that each action is named once.</param>
     /// <param name="OnlyIncomplete">Those incomplete that stand in none of the other lists.</param>
-    public sealed record Rows(DateOnly Today, Part<Row> Overdue, Part<Row> Soon, Part<Row> Silent, Part<Row> Incomplete, Part<Row> WithoutLead, Part<Row> OnlySilent, Part<Row> OnlyIncomplete, IReadOnlyList<AgencyRow> IncompleteBy, int All, int Open, int Complete);
+    public sealed record Rows(DateOnly Today, Part<Row> Overdue, Part<Row> Soon, Part<Row> Silent, Part<Row> Incomplete, Part<Row> WithoutLead, Part<Row> OnlySilent, Part<Row> OnlyIncomplete, IReadOnlyList<AgencyRow> IncompleteBy, int All, int Open, int Complete)
+    {
+        public Totals Totals => new(Overdue.Total, Soon.Total, Silent.Total, Incomplete.Total, WithoutLead.Total, Open);
+    }
+
+    /// <summary>How many there are of what is asked about most.</summary>
+    public sealed record Totals(int Overdue, int Soon, int Silent, int Incomplete, int WithoutLead, int Open);
+
+    /// <summary>The totals of everything that this actor sees: of whole sources they are kept counted.</summary>
+    public async Task<Totals> Count(Actor actor, CancellationToken ct)
+    {
+        await using var db = reader.For(actor);
+        var known = await kept.Of(db, ct);
+        return new Totals(
+            known?.Overdue ?? await db.Actions.In(ActionState.Overdue, db.Today).CountAsync(ct),
+            known?.Soon ?? await db.Actions.In(ActionState.Soon, db.Today).CountAsync(ct),
+            known?.Silent ?? await db.Actions.In(ActionState.Silent, db.Today).CountAsync(ct),
+            known?.Incomplete ?? await db.Actions.In(ActionState.Incomplete, db.Today).CountAsync(ct),
+            await db.Actions.WithoutLead(db).CountAsync(ct),
+            known?.Open ?? await db.Actions.In(ActionState.Open, db.Today).CountAsync(ct));
+    }
 
     /// <param name="mine">Only what this person leads, or somebody for whom they stand in, or what an agency leads or contributes to for which they answer.</param>
     public async Task<Rows> Run(Actor actor, bool mine, CancellationToken ct)
@@ -58,7 +78,9 @@ public sealed class ActionsToday(Reader reader, KeptCounts kept, TimeProvider ti
     private static IQueryable<PlanAction> Mine(HeedDb db, Actor actor)
     {
         List<ScopeId> mine = [.. actor.Roles.Where(r => r.Role == Role.AgencyLead).Select(r => r.Scope), .. actor.StandsInFor.Select(s => ScopeId.From(s.Person.Value)), ScopeId.From(actor.Person?.Value ?? default)];
-        return db.Actions.Where(a => a.SeenBy.Any(s => mine.Contains(s.ScopeId)));
+        // From the few that name them, and not by asking each of many whether it does.
+        var theirs = db.Set<ActionSeenBy>().Where(s => mine.Contains(s.ScopeId)).Select(s => s.ActionId);
+        return db.Actions.Where(a => theirs.Contains(a.Id));
     }
 
     private static IQueryable<Row> Shown(HeedDb db, IQueryable<PlanAction> actions) => actions

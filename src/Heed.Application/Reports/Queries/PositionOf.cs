@@ -14,7 +14,7 @@ namespace Heed.Application.Reports.Queries;
 public sealed class PositionOf(Reader reader, KeptCounts counts)
 {
     /// <summary>The most agencies, sources and partnerships that are listed at first; those with the most to do come first.</summary>
-    public const int Most = 50;
+    public const int Most = 30;
 
     /// <param name="Of">The partnerships to choose from, with where each stands; what two own is counted in both.</param>
     /// <param name="AsAt">The day of the figures, in UTC.</param>
@@ -22,7 +22,7 @@ public sealed class PositionOf(Reader reader, KeptCounts counts)
         IReadOnlyList<Body> Of, string? Name, DateOnly AsAt, IReadOnlyList<Count<RecommendationStage>> Stages, int Recommendations, IReadOnlyList<Count<ActionState>> Actions, int AllActions,
         IReadOnlyList<Age> Ages, IReadOnlyList<AgencyRow> Agencies, IReadOnlyList<SourceRow> Sources)
     {
-        /// <summary>Whether a table of partnerships says more than one of sources.</summary>
+        /// <summary>Whether partnerships are listed, and not sources.</summary>
         public bool IsOfMany => Name is null && Of.Count > 1;
     }
 
@@ -63,7 +63,8 @@ public sealed class PositionOf(Reader reader, KeptCounts counts)
             sum.Actions,
             [new(1, 30, sum.LateTo30), new(31, 90, sum.LateTo90), new(91, 180, sum.LateTo180), new(181, 365, sum.LateTo365), new(366, null, sum.LateLonger)],
             await Agencies(db, partnership is { } of ? db.AgencyTallies.OwnedBy(db, of) : db.AgencyTallies, own.Agencies, ct),
-            await Sources(db, tallies, ct));
+            // Where there are many partnerships, each leads to its own sources.
+            partnership is null && bodies.Count > 1 ? [] : await Sources(db, tallies, ct));
     }
 
     /// <summary>What somebody sees besides whole sources, because it is theirs: that little is counted as they look.</summary>

@@ -8,14 +8,14 @@ namespace Heed.Web.Pages.Home;
 /// <summary>How the actions that need somebody are said, as cards and as short lists.</summary>
 internal sealed class ActionSections(ActionsToday.Rows actions, bool mine)
 {
-    public IEnumerable<Card> Cards =>
+    public static IReadOnlyList<Card> Cards(ActionsToday.Totals totals, bool mine) =>
     [
-        new(actions.Overdue.Total, "overdue", Href("overdue"), actions.Overdue.Total > 0),
-        new(actions.Soon.Total, "due in the next 28 days", Href("soon")),
-        new(actions.Silent.Total, "not updated in the last 60 days", Href("silent")),
-        new(actions.Incomplete.Total, "brought in, incomplete", Href("incomplete")),
-        .. actions.WithoutLead.Total > 0 ? [new Card(actions.WithoutLead.Total, "without a lead", Href("withoutLead"), Urgent: true)] : Array.Empty<Card>(),
-        new(actions.Open, "open in all", Href("open")),
+        new(totals.Overdue, "overdue", Href("overdue", mine), totals.Overdue > 0),
+        new(totals.Soon, "due in the next 28 days", Href("soon", mine)),
+        new(totals.Silent, "not updated in the last 60 days", Href("silent", mine)),
+        new(totals.Incomplete, "brought in, incomplete", Href("incomplete", mine)),
+        .. totals.WithoutLead > 0 ? [new Card(totals.WithoutLead, "without a lead", Href("withoutLead", mine), Urgent: true)] : Array.Empty<Card>(),
+        new(totals.Open, "open in all", Href("open", mine)),
     ];
 
     public IEnumerable<Section> Lists =>
@@ -41,5 +41,7 @@ internal sealed class ActionSections(ActionsToday.Rows actions, bool mine)
 
     private string Lead(ActionsToday.Row row) => mine ? "" : row.Agency.Length > 0 ? row.Agency : row.LeadAsWritten;
 
-    private string Href(string state) => $"/work/actions?state={state}{(mine ? "&mine=true" : "")}";
+    private string Href(string state) => Href(state, mine);
+
+    private static string Href(string state, bool mine) => $"/work/actions?state={state}{(mine ? "&mine=true" : "")}";
 }

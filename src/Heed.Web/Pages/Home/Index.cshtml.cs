@@ -36,12 +36,11 @@ public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, Edi
 
     public async Task OnGetAsync()
     {
-        var whole = Actor.SeesScopes ? new ActionSections(await actions.Run(Actor, mine: false, Gone), mine: false) : null;
         Position = Actor.SeesScopes ? await overall.Run(Actor, Gone) : null;
         await Decisions();
-        var theirs = Manages && whole is not null ? whole : new ActionSections(await actions.Run(Actor, mine: !Manages, Gone), mine: !Manages);
-        Cards = [.. (whole ?? theirs).Cards];
-        Ask(theirs.Lists);
+        var theirs = await actions.Run(Actor, mine: !Manages, Gone);
+        Cards = Actor.SeesScopes ? ActionSections.Cards(await actions.Count(Actor, Gone), mine: false) : ActionSections.Cards(theirs.Totals, mine: true);
+        Ask(new ActionSections(theirs, mine: !Manages).Lists);
         Ask([WaitingSections.Of(await drafts.Run(Actor, Gone)), WaitingSections.Of(await imports.Run(Actor, Gone))]);
     }
 
