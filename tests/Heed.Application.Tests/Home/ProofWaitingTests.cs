@@ -32,11 +32,11 @@ public sealed class ProofWaitingTests
     {
         await using var town = await Town.Found(kind);
         var (recommendation, _) = await town.Proved(await town.Review(), await town.Group("Case Review Group"));
-        Assert.Equal(0, (await town.The<ProofWaiting>().Run(town.Manager, default)).ToSignOff.Total);
+        Assert.Equal(0, (await town.The<ProofWaiting>().Run(town.Manager, default)).ForGroup.Total);
         Assert.True((await town.The<AskForSignOff>().Run(town.Manager, recommendation.Id, recommendation.Version, default)).IsDone);
 
-        Assert.Equal(recommendation.Id, Assert.Single((await town.The<ProofWaiting>().Run(town.Manager, default)).ToSignOff.First).Id);
-        Assert.Equal(0, (await town.The<ProofWaiting>().Run(town.Auditor, default)).ToSignOff.Total);
+        Assert.Equal(recommendation.Id, Assert.Single((await town.The<ProofWaiting>().Run(town.Manager, default)).ForGroup.First).Id);
+        Assert.Equal(0, (await town.The<ProofWaiting>().Run(town.Auditor, default)).ForGroup.Total);
     }
 
     [Theory, OnBothDatabases]

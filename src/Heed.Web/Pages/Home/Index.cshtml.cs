@@ -41,6 +41,7 @@ public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, Edi
         var theirs = await actions.Run(Actor, mine: !Manages, Gone);
         Cards = Actor.SeesScopes ? ActionSections.Cards(await actions.Count(Actor, Gone), mine: false) : ActionSections.Cards(theirs.Totals, mine: true);
         Ask(new ActionSections(theirs, mine: !Manages).Lists);
+        Ask(WaitingSections.Of(await proof.Run(Actor, Gone)));
         Ask([WaitingSections.Of(await drafts.Run(Actor, Gone)), WaitingSections.Of(await imports.Run(Actor, Gone))]);
     }
 
@@ -48,7 +49,6 @@ public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, Edi
     {
         Ask([WaitingSections.Of(await emergencies.Run(Actor, Gone))]);
         Ask([WaitingSections.Of(await letters.Run(Actor, Gone)), WaitingSections.Of(await unanswered.Run(Actor, Gone))]);
-        Ask(WaitingSections.Of(await proof.Run(Actor, Gone)));
         Ask([WaitingSections.Of(await answers.Run(Actor, All == "answers", Gone)), WaitingSections.Of(await editions.Run(Actor, All == "editions", Gone)), WaitingSections.Of(await holds.Run(Actor, All == "holds", Gone))]);
         Ask([WaitingSections.Of(await disposals.Run(Actor, All == "disposals", Gone)), WaitingSections.Of(await orders.Run(Actor, All == "orders", Gone))]);
     }

@@ -22,15 +22,14 @@ internal static class WaitingSections
     public static Section Of(Part<ActionsNobodyAnswersFor.Row> part) => new("Actions for which nobody answers", part.Total, "/work/actions?state=notAnswering",
         [.. part.First.Select(a => new Item(a.Text, $"/work/actions/{a.Id}", $"{Words.List([.. new[] { a.Lead, a.Agency }.Where(t => t.Length > 0)])}: {(a.RefusedOn is { } refused ? $"refused on {PlainWords.Of(refused)}" : $"no response since {PlainWords.Of(a.Since)}")}. The agency’s lead was told; now it is your turn"))]);
 
-    public static IEnumerable<Section> Of(ProofWaiting.Rows rows) => [Of(rows.ToVerify), Of(rows.ToSignOff), Of(rows.Checks), Of(rows.ToChase)];
+    public static IEnumerable<Section> Of(ProofWaiting.Rows rows) => [Of(rows.ToVerify), Of("Recommendations for the agenda of their group", RecommendationStage.ReadyForSignOff, rows.ForGroup), Of("Signed off by their group, and not yet by each owner", RecommendationStage.SignedOffByGroup, rows.ForOwners), Of(rows.Checks), Of(rows.ToChase)];
 
     private static Section Of(Part<ActionsToVerify.Row> part) => new("Reported complete, and not checked by anybody yet", part.Total, "/work/actions?state=toVerify",
         [.. part.First.Select(a => new Item(a.Text, $"/work/actions/{a.Id}/verify",
             $"{Words.List([.. new[] { a.Lead, a.Agency }.Where(t => t.Length > 0)])}{(a.ReportedOn is { } day ? $", reported on {PlainWords.Of(day)}" : "")}, {(a.Evidence == 0 ? "no evidence" : Words.Count(a.Evidence, "piece of evidence", "pieces of evidence"))}"))]);
 
-    private static Section Of(Part<AwaitingSignOff.Row> part) => new("Recommendations that wait for a body to sign them off", part.Total, "/work/recommendations?stage=ReadyForSignOff",
-        [.. part.First.Select(r => new Item(Named(r.Number, r.Title), $"/work/recommendations/{r.Id}",
-            $"{r.Source}; {(r.Stage == RecommendationStage.ReadyForSignOff ? "for the agenda of its group" : "its group has signed it off; each owning partnership has still to decide")}"))]);
+    private static Section Of(string title, RecommendationStage stage, Part<AwaitingSignOff.Row> part) => new(title, part.Total, $"/work/recommendations?stage={stage}",
+        [.. part.First.Select(r => new Item(Named(r.Number, r.Title), $"/work/recommendations/{r.Id}", r.Source))]);
 
     private static Section Of(Part<ImpactChecksToMake.Row> part) => new("Impact checks to make", part.Total, "/work/impact-checks?state=Awaited",
         [.. part.First.Select(c => new Item(c.BetterOff, $"/work/impact-checks/{c.Id}", $"due on {PlainWords.Of(c.Due)}"))]);
