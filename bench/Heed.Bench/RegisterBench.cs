@@ -62,13 +62,15 @@ internal static class RegisterBench
     private static async Task Pages(DatabaseKind kind, int size, Country country, ServiceProvider services, Dictionary<string, double> p95, string when)
     {
         await using var heed = await Server.Heed(country.Database.Folder.Root, kind == DatabaseKind.Postgres ? ["--database", "postgres", "--connection", country.Database.Address.Connection] : []);
-        using var manager = await SignIn(heed, services, country.Manager);
+        using var manager = await SignIn(heed, services, country.Managers.First(m => m.Scopes.Contains(country.ScopesOfOne[0])).Manager);
+        using var leads = await SignIn(heed, services, country.Manager);
         using var auditor = await SignIn(heed, services, country.Auditor);
         await using var bare = new BareSql(country.Database.Address);
         var agency = await bare.OneAgency(country.One);
         foreach (var (name, client, path, sql) in new (string, HttpClient, string, Func<Task<int>>?)[]
         {
             ("open actions of one partnership by date", manager, $"/work/actions?state=open&partnership={country.One}&sort=due", () => bare.Actions("a.\"Reported\" IN ('NotStarted', 'InProgress') AND a.\"StoppedOn\" IS NULL", country.One)),
+            ("the same, for a manager who leads something elsewhere", leads, $"/work/actions?state=open&partnership={country.One}&sort=due", () => bare.Actions("a.\"Reported\" IN ('NotStarted', 'InProgress') AND a.\"StoppedOn\" IS NULL", country.One)),
             ("national, open", auditor, "/work/actions?state=open&sort=due", () => bare.Actions("a.\"Reported\" IN ('NotStarted', 'InProgress') AND a.\"StoppedOn\" IS NULL", null)),
             ("national, overdue", auditor, "/work/actions?state=overdue&sort=due", () => bare.Actions("a.\"Reported\" IN ('NotStarted', 'InProgress') AND a.\"StoppedOn\" IS NULL AND a.\"Due\" < @today AND a.\"Breadth\" <> 'National'", null)),
             ("national, overdue of one agency", auditor, $"/work/actions?state=overdue&agency={agency}&sort=due", () => bare.Actions("a.\"Reported\" IN ('NotStarted', 'InProgress') AND a.\"StoppedOn\" IS NULL AND a.\"Due\" < @today AND a.\"Breadth\" <> 'National' AND a.\"LeadAgencyId\" = @agency", null, agency)),
