@@ -17,6 +17,9 @@ public sealed class Tally : IScoped
     public DateOnly GoodUntil { get; set; }
 
     public Counts Counts { get; set; } = new();
+
+    /// <summary>Drawn anew, from 1 to 2 to the power of 40, whenever these are written: whether any of several sources has changed is told by the sum of theirs.</summary>
+    public long Stamp { get; set; }
 }
 
 /// <summary>Recommendations by their stage, and actions by how they stand. One action may be counted in several numbers.</summary>

@@ -573,6 +573,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
                     CountedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     GoodUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    Stamp = table.Column<long>(type: "bigint", nullable: false),
                     Counts_Actions = table.Column<int>(type: "integer", nullable: false),
                     Counts_CannotBeDone = table.Column<int>(type: "integer", nullable: false),
                     Counts_Chase = table.Column<int>(type: "integer", nullable: false),

@@ -542,6 +542,9 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.Property<DateOnly>("GoodUntil")
                         .HasColumnType("date");
 
+                    b.Property<long>("Stamp")
+                        .HasColumnType("bigint");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Counts", "Heed.Application.Reports.Tally.Counts#Counts", b1 =>
                         {
                             b1.IsRequired();

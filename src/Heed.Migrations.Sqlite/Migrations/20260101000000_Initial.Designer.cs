@@ -513,6 +513,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Property<DateOnly>("GoodUntil")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("Stamp")
+                        .HasColumnType("INTEGER");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Counts", "Heed.Application.Reports.Tally.Counts#Counts", b1 =>
                         {
                             b1.IsRequired();

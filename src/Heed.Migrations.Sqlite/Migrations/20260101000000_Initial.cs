@@ -572,6 +572,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     CountedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     GoodUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Stamp = table.Column<long>(type: "INTEGER", nullable: false),
                     Counts_Actions = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_CannotBeDone = table.Column<int>(type: "INTEGER", nullable: false),
                     Counts_Chase = table.Column<int>(type: "INTEGER", nullable: false),

@@ -93,8 +93,8 @@ public sealed class ActionListTests
         Assert.Equal(("Peter Police", "Safeguarding Lead", "Town Police"), (row.Person, row.Role, row.Agency));
         Assert.Equal(("7", "One"), (row.Answers[0].PrintedNumber, row.Answers[0].Source));
         Assert.Equal([("Town Hospitals", 1), (null, 1)], (await town.The<IncompleteByAgency>().Run(town.Manager, default)).Select(r => (r.Agency, r.Actions)));
-        Assert.Equal(["Town Hospitals", "Town Police"], (await town.The<LeadingAgencies>().Run(town.Manager, default)).Select(r => r.Name));
-        Assert.Equal(2, (await town.The<SourceChoices>().Run(town.Manager, default)).Count);
+        Assert.Equal(["Town Hospitals", "Town Police"], (await town.The<LeadingAgencies>().Run(town.Manager, null, null, default)).Rows.Select(r => r.Name));
+        Assert.Equal(2, (await town.The<SourceChoices>().Run(town.Manager, null, null, default)).Count);
     }
 
     private static async Task Report(Town town, PlanAction action, ReportedState state) =>

@@ -121,9 +121,8 @@ internal static class Visibility
     }
 
     /// <summary>What names me as its lead, or somebody for whom I stand in, or concerns an agency that I am the lead of.</summary>
-    private static Expression<Func<PlanAction, bool>> Own(HeedDb db) => db.Sight.Kind is SightKind.Published or SightKind.Scopes
-        ? _ => false
-        : a => db.Set<ActionSeenBy>()
+    public static Expression<Func<PlanAction, bool>> NamesMe(HeedDb db) =>
+        a => db.Set<ActionSeenBy>()
             .Where(s => s.ScopeId == db.MyScope)
             .Select(s => s.ActionId)
             .Concat(db.HeldScopes
@@ -132,9 +131,19 @@ internal static class Visibility
             .Concat(db.Deputies
                 .Where(d => d.DeputyPersonId == db.Me && d.From <= db.Today && d.Until >= db.Today)
                 .Join(db.Set<ActionSeenBy>(), d => d.PersonScopeId, s => s.ScopeId, (_, s) => s.ActionId))
-            .Contains(a.Id)
-            // A restricted review is reached from nowhere but itself: who leads something in it must be named for it.
-            && db.ScopeReaches.Any(r => r.ScopeId == a.ScopeId && r.FromScopeId != a.ScopeId);
+            .Contains(a.Id);
+
+    /// <summary>A restricted review is reached from nowhere but itself: who leads something in it must be named for it.</summary>
+    private static Expression<Func<PlanAction, bool>> Own(HeedDb db)
+    {
+        if (db.Sight.Kind is SightKind.Published or SightKind.Scopes)
+        {
+            return _ => false;
+        }
+
+        Expression<Func<PlanAction, bool>> reached = a => db.ScopeReaches.Any(r => r.ScopeId == a.ScopeId && r.FromScopeId != a.ScopeId);
+        return Joined(NamesMe(db), reached, Expression.AndAlso);
+    }
 
     private static bool SeesScopes(HeedDb db) => db.Sight.Kind is SightKind.Scopes or SightKind.ScopesAndOwn;
 
@@ -185,9 +194,11 @@ internal static class Visibility
             return one;
         }
 
-        var body = new Rename(other.Parameters[0], one.Parameters[0]).Visit(other.Body);
-        return Expression.Lambda<Func<T, bool>>(Expression.OrElse(one.Body, body), one.Parameters);
+        return Joined(one, other, Expression.OrElse);
     }
+
+    private static Expression<Func<T, bool>> Joined<T>(Expression<Func<T, bool>> one, Expression<Func<T, bool>> other, Func<Expression, Expression, Expression> how) =>
+        Expression.Lambda<Func<T, bool>>(how(one.Body, new Rename(other.Parameters[0], one.Parameters[0]).Visit(other.Body)), one.Parameters);
 
     private static bool IsFalse(LambdaExpression filter) => filter.Body is ConstantExpression { Value: false };
 

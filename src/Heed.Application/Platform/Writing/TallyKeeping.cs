@@ -1,6 +1,7 @@
 using Heed.Application.Platform.Database;
 using Heed.Application.Reports;
 using Heed.Domain.Recommendations;
+using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +16,7 @@ internal static class TallyKeeping
 
     public static HashSet<ScopeId> Of(IReadOnlyCollection<object> changed) =>
     [
-        .. changed.Where(e => e is PlanAction or Recommendation or ActionRecommendation).Cast<IScoped>().Select(e => e.ScopeId),
+        .. changed.Where(e => e is PlanAction or Recommendation or ActionRecommendation or SourceOwner).Cast<IScoped>().Select(e => e.ScopeId),
         .. changed.OfType<PlanAction>().SelectMany(a => a.Recommendations).Select(l => l.ScopeId),
     ];
 
@@ -51,8 +52,10 @@ internal static class TallyKeeping
             }
             else
             {
-                db.Add(tally);
+                db.Add(before = tally);
             }
+
+            before.Stamp = Random.Shared.NextInt64(1, 1L << 40);
         }
     }
 

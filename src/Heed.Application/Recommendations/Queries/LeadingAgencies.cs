@@ -1,6 +1,7 @@
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
 using Heed.Application.Platform.Writing;
+using Heed.Application.Reviews;
 using Heed.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,26 +10,32 @@ namespace Heed.Application.Recommendations.Queries;
 /// <summary>The agencies that lead an action among those this actor may see, to choose a list by.</summary>
 public sealed class LeadingAgencies(Reader reader, KeptCounts kept)
 {
+    /// <summary>The most agencies among which a person finds one: of more, a partnership is chosen first.</summary>
+    public const int Most = 100;
+
     public sealed record Row(AgencyId Id, string Name);
 
-    public async Task<IReadOnlyList<Row>> Run(Actor actor, CancellationToken ct)
+    /// <param name="Rows">In the order of their names; where there are too many, only the one that is chosen.</param>
+    public sealed record Choices(IReadOnlyList<Row> Rows, bool AreTooMany);
+
+    /// <param name="of">Only what comes from sources of this partnership.</param>
+    /// <param name="chosen">The agency that the list is limited to.</param>
+    public async Task<Choices> Run(Actor actor, PartnershipId? of, AgencyId? chosen, CancellationToken ct)
     {
         await using var db = reader.For(actor);
-        return await (await Leading(db, ct))
+        var ids = (await Leading(db, of, ct)).Distinct().Take(Most + 1);
+        var rows = await db.Agencies.Where(g => ids.Contains(g.Id) || g.Id == chosen)
             .OrderBy(g => g.Name).ThenBy(g => g.Id)
             .Select(g => new Row(g.Id, g.Name))
             .ToListAsync(ct);
+        return rows.Count > Most ? new Choices([.. rows.Where(r => r.Id == chosen)], true) : new Choices(rows, false);
     }
 
-    /// <summary>Of whole sources it is kept counted who leads something: a million actions are not asked.</summary>
-    private async Task<IQueryable<Agency>> Leading(HeedDb db, CancellationToken ct)
+    /// <summary>Of whole sources it is kept counted who leads something, and of one's own there is little: a million actions are not asked.</summary>
+    private async Task<IQueryable<AgencyId>> Leading(HeedDb db, PartnershipId? of, CancellationToken ct)
     {
-        if (db.Sight.Kind != SightKind.Scopes)
-        {
-            return db.Agencies.Where(g => db.Actions.Any(a => a.LeadAgencyId == g.Id));
-        }
-
         await kept.RenewFor(db, ct);
-        return db.Agencies.Where(g => db.AgencyTallies.Select(t => t.AgencyId).Contains(g.Id));
+        var whole = (of is { } one ? db.AgencyTallies.OwnedBy(db, one) : db.AgencyTallies).Select(t => t.AgencyId);
+        return db.Sight.Kind == SightKind.Scopes || of is not null ? whole : whole.Concat(db.Actions.Where(Visibility.NamesMe(db)).Where(a => a.LeadAgencyId != null).Select(a => a.LeadAgencyId!.Value));
     }
 }

@@ -43,12 +43,12 @@ public sealed class PositionOf(Reader reader, KeptCounts counts)
     public async Task<Row> Run(Actor actor, PartnershipId? partnership, CancellationToken ct)
     {
         await using var db = reader.For(actor);
-        await counts.RenewFor(db, ct);
+        var standing = await counts.RenewFor(db, ct);
         var own = await Own(db, partnership, ct);
         var tallies = partnership is { } one ? db.Tallies.OwnedBy(db, one) : db.Tallies;
-        var sum = await tallies.GroupBy(_ => 1).Select(Counting.Sum).SingleOrDefaultAsync(ct) ?? new Counts();
+        var sum = await counts.Once(db, standing, partnership, async () => await tallies.GroupBy(_ => 1).Select(Counting.Sum).SingleOrDefaultAsync(ct) ?? new Counts());
         sum = own.Tallies.Append(new Tally { Counts = sum }).AsQueryable().GroupBy(_ => 1).Select(Counting.Sum).Single();
-        var bodies = await Bodies(db, ct);
+        var bodies = await Named(db, await counts.Once(db, standing, null, () => Bodies(db, ct)), ct);
         return new Row(
             bodies, bodies.FirstOrDefault(b => b.Id == partnership)?.Name, db.Today,
             [
@@ -62,7 +62,7 @@ public sealed class PositionOf(Reader reader, KeptCounts counts)
             ],
             sum.Actions,
             [new(1, 30, sum.LateTo30), new(31, 90, sum.LateTo90), new(91, 180, sum.LateTo180), new(181, 365, sum.LateTo365), new(366, null, sum.LateLonger)],
-            await Agencies(db, partnership is { } of ? db.AgencyTallies.OwnedBy(db, of) : db.AgencyTallies, own.Agencies, ct),
+            await Named(db, await counts.Once(db, standing, partnership, () => Agencies(partnership is { } of ? db.AgencyTallies.OwnedBy(db, of) : db.AgencyTallies, ct)), own.Agencies, ct),
             // Where there are many partnerships, each leads to its own sources.
             partnership is null && bodies.Count > 1 ? [] : await Sources(db, tallies, ct));
     }
@@ -70,7 +70,7 @@ public sealed class PositionOf(Reader reader, KeptCounts counts)
     /// <summary>What somebody sees besides whole sources, because it is theirs: that little is counted as they look.</summary>
     private static Task<(IReadOnlyList<Tally> Tallies, IReadOnlyList<AgencyTally> Agencies)> Own(HeedDb db, PartnershipId? partnership, CancellationToken ct) =>
         db.Sight.Kind is SightKind.Own or SightKind.ScopesAndOwn && partnership is null
-            ? Counting.Of(db, db.Recommendations.Where(r => !db.Sources.Any(s => s.ScopeId == r.ScopeId)), db.Actions.Where(a => !db.Sources.Any(s => s.ScopeId == a.ScopeId)), db.Today, ct)
+            ? Counting.Of(db, db.Recommendations.Where(r => !db.Sources.Any(s => s.ScopeId == r.ScopeId)), db.Actions.Where(Visibility.NamesMe(db)).Where(a => !db.Sources.Any(s => s.ScopeId == a.ScopeId)), db.Today, ct)
             : Task.FromResult<(IReadOnlyList<Tally>, IReadOnlyList<AgencyTally>)>(([], []));
 
     private static async Task<IReadOnlyList<Body>> Bodies(HeedDb db, CancellationToken ct)
@@ -88,27 +88,36 @@ public sealed class PositionOf(Reader reader, KeptCounts counts)
                 Overdue = g.Sum(x => x.Counts.Overdue),
             })
             .ToListAsync(ct);
-        var names = await db.Partnerships.Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
-        return [.. counted
-            .Select(c => new Body(c.Key, names[c.Key], c.OpenRecommendations + c.OnTheirWay + c.SignedOff + c.Embedded, c.OpenRecommendations, c.SignedOff + c.Embedded, c.Embedded, c.Open, c.Overdue))
-            .OrderBy(b => b.Name, StringComparer.Ordinal)];
+        return [.. counted.Select(c => new Body(c.Key, "", c.OpenRecommendations + c.OnTheirWay + c.SignedOff + c.Embedded, c.OpenRecommendations, c.SignedOff + c.Embedded, c.Embedded, c.Open, c.Overdue))];
     }
 
-    private static async Task<IReadOnlyList<AgencyRow>> Agencies(HeedDb db, IQueryable<AgencyTally> tallies, IReadOnlyList<AgencyTally> own, CancellationToken ct)
+    private static async Task<IReadOnlyList<Body>> Named(HeedDb db, IReadOnlyList<Body> bodies, CancellationToken ct)
+    {
+        var names = await db.Partnerships.Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+        return [.. bodies.Select(b => b with { Name = names[b.Id] }).OrderBy(b => b.Name, StringComparer.Ordinal)];
+    }
+
+    private static async Task<IReadOnlyList<AgencyRow>> Agencies(IQueryable<AgencyTally> tallies, CancellationToken ct)
     {
         var counted = await tallies.GroupBy(t => t.AgencyId)
             .Select(g => new { g.Key, All = g.Sum(t => t.Actions), Open = g.Sum(t => t.Open), Overdue = g.Sum(t => t.Overdue), ToVerify = g.Sum(t => t.ToVerify), Verified = g.Sum(t => t.Verified) })
-            .OrderByDescending(g => g.Overdue).ThenByDescending(g => g.Open).ThenBy(g => g.Key)
-            .Take(own.Count > 0 ? int.MaxValue : Most)
             .ToListAsync(ct);
-        var all = counted.Concat(own.Select(t => new { Key = t.AgencyId, All = t.Actions, t.Open, t.Overdue, t.ToVerify, t.Verified }))
-            .GroupBy(t => t.Key)
-            .Select(g => new AgencyRow(g.Key == ActionList.NoAgency ? null : g.Key, "", g.Sum(t => t.All), g.Sum(t => t.Open), g.Sum(t => t.Overdue), g.Sum(t => t.ToVerify), g.Sum(t => t.Verified)))
+        return [.. counted.Select(t => new AgencyRow(t.Key == ActionList.NoAgency ? null : t.Key, "", t.All, t.Open, t.Overdue, t.ToVerify, t.Verified))];
+    }
+
+    /// <summary>Those with the most to do, with their names, and what is seen besides whole sources added.</summary>
+    private static async Task<IReadOnlyList<AgencyRow>> Named(HeedDb db, IReadOnlyList<AgencyRow> agencies, IReadOnlyList<AgencyTally> own, CancellationToken ct)
+    {
+        var most = agencies.Concat(own.Select(t => new AgencyRow(t.AgencyId == ActionList.NoAgency ? null : t.AgencyId, "", t.Actions, t.Open, t.Overdue, t.ToVerify, t.Verified)))
+            .GroupBy(a => a.Id)
+            .Select(g => new AgencyRow(g.Key, "", g.Sum(a => a.All), g.Sum(a => a.Open), g.Sum(a => a.Overdue), g.Sum(a => a.ToVerify), g.Sum(a => a.Verified)))
+            .OrderByDescending(a => a.Overdue).ThenByDescending(a => a.Open).ThenBy(a => a.Id?.Value)
+            .Take(Most)
             .ToList();
-        var ids = all.Select(c => c.Id).OfType<AgencyId>().ToList();
+        var ids = most.Select(a => a.Id).OfType<AgencyId>().ToList();
         var names = await db.Agencies.Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Name }).ToDictionaryAsync(a => a.Id, a => a.Name, ct);
-        return [.. all.Select(a => a with { Name = a.Id is { } id ? names.GetValueOrDefault(id, "An agency") : "No agency yet" })
-            .OrderByDescending(r => r.Overdue).ThenByDescending(r => r.Open).ThenBy(r => r.Name, StringComparer.Ordinal).Take(Most)];
+        return [.. most.Select(a => a with { Name = a.Id is { } id ? names.GetValueOrDefault(id, "An agency") : "No agency yet" })
+            .OrderByDescending(a => a.Overdue).ThenByDescending(a => a.Open).ThenBy(a => a.Name, StringComparer.Ordinal)];
     }
 
     private static async Task<IReadOnlyList<SourceRow>> Sources(HeedDb db, IQueryable<Tally> tallies, CancellationToken ct) =>

@@ -11,7 +11,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>The actions that a person may see.</summary>
-public sealed class ActionsModel(ActionList actions, LeadingAgencies agencies, SourceChoices sources, IncompleteByAgency incomplete, MyFilters filters, LeadName leads, KeepFilter keep, ActionPositions positions, ActionColours colours) : ActionsQueryPage
+public sealed class ActionsModel(
+    ActionList actions, PartnershipsSeen partnerships, LeadingAgencies agencies, SourceChoices sources, LeadName leads, IncompleteByAgency incomplete, MyFilters filters, KeepFilter keep, ActionPositions positions, ActionColours colours)
+    : ActionsQueryPage(partnerships, agencies, sources, leads)
 {
     [BindProperty(SupportsGet = true)]
     public int P { get; set; } = 1;
@@ -24,18 +26,11 @@ public sealed class ActionsModel(ActionList actions, LeadingAgencies agencies, S
     /// <summary>The colours of those on this page, where their partnership has chosen some.</summary>
     public ColoursShown<ActionId> Colours { get; private set; } = ColoursShown<ActionId>.None;
 
-    public IReadOnlyList<Choice> Agencies { get; private set; } = [];
-
-    public IReadOnlyList<Choice> Sources { get; private set; } = [];
-
     /// <summary>How many each agency has that were brought in, incomplete; only while the list shows these.</summary>
     public IReadOnlyList<IncompleteByAgency.Row> Incomplete { get; private set; } = [];
 
     /// <summary>What this person looks for often, under names of theirs.</summary>
     public IReadOnlyList<MyFilters.Row> Filters { get; private set; } = [];
-
-    /// <summary>The name of the lead whose actions alone are shown.</summary>
-    public string? PersonName { get; private set; }
 
     /// <summary>Whether they may change several at once: the command asks again for each.</summary>
     public bool MayChange => RecommendationAccess.CanPlanActions.Roles.Any(Actor.HoldsAnywhere);
@@ -48,11 +43,9 @@ public sealed class ActionsModel(ActionList actions, LeadingAgencies agencies, S
 
     public async Task OnGetAsync()
     {
-        Agencies = [.. (await agencies.Run(Actor, Gone)).Select(a => new Choice(a.Id.ToString(), a.Name))];
-        Sources = [.. (await sources.Run(Actor, Gone)).Select(s => new Choice(s.Id.ToString(), s.Title))];
+        await LoadChoices();
         Incomplete = State == ActionState.Incomplete ? await incomplete.Run(Actor, Gone) : [];
         Filters = await filters.Run(Actor, Gone);
-        PersonName = Filter.Person is { } person ? await leads.Run(Actor, person, Gone) : null;
         List = await actions.Run(Actor, Filter, Sort ?? "", P, Gone);
         Positions = await positions.Run(Actor, [.. List.Rows.Select(r => r.Id)], Gone);
         Colours = await colours.Run(Actor, [.. List.Rows.Select(r => r.Id)], Filter.Partnership, Gone);

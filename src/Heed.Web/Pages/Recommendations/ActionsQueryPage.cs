@@ -10,8 +10,21 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>A page about some of the actions, chosen in its address.</summary>
-public abstract class ActionsQueryPage : WorkPage
+public abstract class ActionsQueryPage(PartnershipsSeen partnerships, LeadingAgencies agencies, SourceChoices sources, LeadName leads) : WorkPage
 {
+    /// <summary>Empty where there is nothing to choose.</summary>
+    public IReadOnlyList<Choice> Partnerships { get; private set; } = [];
+
+    public IReadOnlyList<Choice> Agencies { get; private set; } = [];
+
+    /// <summary>Whether a partnership must be chosen before there is a list of agencies that anybody would read.</summary>
+    public bool HasTooManyAgencies { get; private set; }
+
+    public IReadOnlyList<Choice> Sources { get; private set; } = [];
+
+    /// <summary>The name of the lead whose actions alone are shown.</summary>
+    public string? PersonName { get; private set; }
+
     [BindProperty(SupportsGet = true)]
     public string? Words { get; set; }
 
@@ -85,8 +98,19 @@ public abstract class ActionsQueryPage : WorkPage
     /// <summary>Nothing is later than a century.</summary>
     private static int? Days(int? typed) => typed is { } days ? Math.Clamp(days, 0, 36_500) : null;
 
+    /// <summary>Reads what there is to choose from.</summary>
+    protected async Task LoadChoices()
+    {
+        var filter = Filter;
+        Partnerships = [.. (await partnerships.Run(Actor, Gone)).Select(p => new Choice(p.Id.ToString(), p.Name))];
+        var leading = await agencies.Run(Actor, filter.Partnership, filter.Agency, Gone);
+        (Agencies, HasTooManyAgencies) = ([.. leading.Rows.Select(a => new Choice(a.Id.ToString(), a.Name)), .. filter.Agency == ActionList.NoAgency ? new[] { new Choice($"{Agency}", "No agency yet") } : []], leading.AreTooMany);
+        Sources = [.. (await sources.Run(Actor, filter.Partnership, filter.Source, Gone)).Select(s => new Choice(s.Id.ToString(), s.Title))];
+        PersonName = filter.Person is { } person ? await leads.Run(Actor, person, Gone) : null;
+    }
+
     /// <summary>What is chosen, in words: "overdue, led by Town Police"; "all that I may see" where nothing is.</summary>
-    protected string Chosen(IEnumerable<Choice> states, IEnumerable<Choice> agencies, IEnumerable<Choice> sources, string? person)
+    protected string Chosen(IEnumerable<Choice> states)
     {
         var said = new List<string>();
         if (State is { } state && state != ActionState.All)
@@ -95,10 +119,10 @@ public abstract class ActionsQueryPage : WorkPage
         }
 
         Say(!string.IsNullOrWhiteSpace(Words), $"with “{Words?.Trim()}”");
-        Say(Agency is not null, $"led by {agencies.FirstOrDefault(a => a.Value == $"{Agency}")?.Text ?? (Agency == Guid.Empty ? "no agency yet" : "an agency")}");
-        Say(Person is not null, $"led by {person ?? "a person"}");
-        Say(Source is not null, $"from {sources.FirstOrDefault(s => s.Value == $"{Source}")?.Text ?? "a source"}");
-        Say(Partnership is not null, "of one partnership");
+        Say(Agency is not null, $"led by {Agencies.FirstOrDefault(a => a.Value == $"{Agency}")?.Text ?? "an agency"}");
+        Say(Person is not null, $"led by {PersonName ?? "a person"}");
+        Say(Source is not null, $"from {Sources.FirstOrDefault(s => s.Value == $"{Source}")?.Text ?? "a source"}");
+        Say(Partnership is not null, $"of {Partnerships.FirstOrDefault(p => p.Value == $"{Partnership}")?.Text ?? "one partnership"}");
         Say(LateFrom is not null || LateTo is not null, $"past its date by {(LateTo is null ? $"{LateFrom} days or more" : $"{LateFrom ?? 0} to {LateTo} days")}");
         Say(Mine, "led by me");
         Say(Watched, "watched by me");

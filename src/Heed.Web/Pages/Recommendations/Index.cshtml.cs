@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>The recommendations of every source that a person may see.</summary>
-public sealed class IndexModel(RecommendationList recommendations, SourceChoices sources, SourceOfRecommendations one, RecommendationColours colours) : WorkPage
+public sealed class IndexModel(RecommendationList recommendations, PartnershipsSeen partnerships, SourceChoices sources, SourceOfRecommendations one, RecommendationColours colours) : WorkPage
 {
     [BindProperty(SupportsGet = true)]
     public string? Words { get; set; }
@@ -48,6 +48,9 @@ public sealed class IndexModel(RecommendationList recommendations, SourceChoices
     /// <summary>The colours of those on this page, where their partnership has chosen some.</summary>
     public ColoursShown<RecommendationId> Colours { get; private set; } = ColoursShown<RecommendationId>.None;
 
+    /// <summary>Empty where there is nothing to choose.</summary>
+    public IReadOnlyList<Choice> Partnerships { get; private set; } = [];
+
     public IReadOnlyList<Choice> Sources { get; private set; } = [];
 
     /// <summary>The one source that the list is limited to.</summary>
@@ -64,7 +67,8 @@ public sealed class IndexModel(RecommendationList recommendations, SourceChoices
 
     public async Task OnGetAsync()
     {
-        Sources = [.. (await sources.Run(Actor, Gone)).Select(s => new Choice(s.Id.ToString(), s.Title))];
+        Partnerships = [.. (await partnerships.Run(Actor, Gone)).Select(p => new Choice(p.Id.ToString(), p.Name))];
+        Sources = [.. (await sources.Run(Actor, Partnership is { } owner ? new PartnershipId(owner) : null, Source is { } chosen ? new SourceId(chosen) : null, Gone)).Select(s => new Choice(s.Id.ToString(), s.Title))];
         From = Source is { } source ? await one.Run(Actor, new SourceId(source), Gone) : null;
         List = await recommendations.Run(Actor,
             new RecommendationList.Filter(Words ?? "", Source is { } id ? new SourceId(id) : null, Breadth, Stance, WithoutAction, Answered ?? AnswerFilter.All, Stage, Partnership is { } partnership ? new PartnershipId(partnership) : null),

@@ -9,7 +9,8 @@ namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>Takes the register out, as it is chosen in the list of actions, and brings an edited one back.</summary>
 [TakesUploads]
-public sealed class RegisterModel(TakeOutRegister take, BringBackRegister back, MySheets sheets, LeadingAgencies agencies, SourceChoices sources, LeadName leads, ActionList actions) : ActionsQueryPage
+public sealed class RegisterModel(TakeOutRegister take, BringBackRegister back, MySheets sheets, PartnershipsSeen partnerships, LeadingAgencies agencies, SourceChoices sources, LeadName leads, ActionList actions)
+    : ActionsQueryPage(partnerships, agencies, sources, leads)
 {
     [BindProperty]
     public Answers Form { get; set; } = new();
@@ -69,8 +70,8 @@ public sealed class RegisterModel(TakeOutRegister take, BringBackRegister back, 
     {
         Sheets = await sheets.Run(Actor, Gone);
         Total = (await actions.Run(Actor, Filter, "", 1, Gone)).Total;
-        Said = Chosen(ActionsModel.States, (await agencies.Run(Actor, Gone)).Select(a => new Choice(a.Id.ToString(), a.Name)), (await sources.Run(Actor, Gone)).Select(s => new Choice(s.Id.ToString(), s.Title)),
-            Filter.Person is { } person ? await leads.Run(Actor, person, Gone) : null);
+        await LoadChoices();
+        Said = Chosen(ActionsModel.States);
     }
 
     public sealed class Answers

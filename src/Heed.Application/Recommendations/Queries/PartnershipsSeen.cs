@@ -1,0 +1,20 @@
+using Heed.Application.Platform.Reading;
+using Heed.Domain.People;
+using Heed.Domain.Reviews;
+using Microsoft.EntityFrameworkCore;
+
+namespace Heed.Application.Recommendations.Queries;
+
+/// <summary>The partnerships whose sources this actor may see, to choose a list by; none where there is only one.</summary>
+public sealed class PartnershipsSeen(Reader reader)
+{
+    public sealed record Row(PartnershipId Id, string Name);
+
+    public async Task<IReadOnlyList<Row>> Run(Actor actor, CancellationToken ct)
+    {
+        await using var db = reader.For(actor);
+        var owners = db.Set<SourceOwner>().Select(o => o.PartnershipId);
+        var rows = await db.Partnerships.Where(p => owners.Contains(p.Id)).OrderBy(p => p.Name).ThenBy(p => p.Id).Select(p => new Row(p.Id, p.Name)).ToListAsync(ct);
+        return rows.Count > 1 ? rows : [];
+    }
+}
