@@ -9,7 +9,7 @@ public sealed class PathTests
     private static readonly string[] Savers =
     [
         "src/Heed.Application/Platform/Writing/",
-        "src/Heed.Application/Platform/Forms/KeptForms.cs",
+        "src/Heed.Application/Platform/Forms/",
         "src/Heed.Application/Platform/Database/KeyRing.cs",
         "src/Heed.Application/Platform/Mail/",
         // Chains what the writer has recorded already, and changes nothing else.

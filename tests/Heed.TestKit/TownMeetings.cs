@@ -68,7 +68,7 @@ public static class TownMeetings
         await town.AddEvidence(action, town.PoliceLead, content: $"minutes {Guid.NewGuid()}");
         await town.The<ReportProgress>().Run(town.PoliceLead, action.Id, "Agencies agreed who tells the school, and an audit of 20 cases showed it happened in 19.", ReportedState.Complete, default);
         action = await town.Now(action);
-        var verified = await town.The<VerifyAction>().Run(town.Manager, action.Id, "Read the minutes", action.Evidence.ToDictionary(e => e.Id, e => e.Revisions[^1].Number), default);
+        var verified = await town.The<VerifyAction>().Run(town.Manager, action.Id, null, "Read the minutes", action.Evidence.ToDictionary(e => e.Id, e => e.Revisions[^1].Number), "on paper", default);
         return verified.IsDone ? (await town.Now(recommendation), await town.Now(action)) : throw new InvalidOperationException(string.Join("; ", verified.Problems) + verified.WhoCan);
     }
 
@@ -81,7 +81,7 @@ public static class TownMeetings
         Done(await town.The<AskForSignOff>().Run(town.Manager, recommendation.Id, recommendation.Version, default));
         foreach (var group in new[] { panel, board })
         {
-            Done(await town.The<DecideRecommendation>().Run(town.Manager, (await town.Meeting(group)).Id, recommendation.Id, DecisionKind.SignOff, "", null, default));
+            Done(await town.The<DecideRecommendation>().Run(town.Manager, (await town.Meeting(group)).Id, recommendation.Id, DecisionKind.SignOff, "", null, null, default));
         }
 
         return (await town.Now(recommendation), await town.Now(action));

@@ -78,7 +78,12 @@ internal sealed class Deciding(Place place)
             if (action.Verified != VerifiedState.Verified)
             {
                 var verifier = action.IsOwnWorkOf(marian.Person!.Value) ? await place.As("farida") : marian;
-                await place.The<VerifyAction>().Run(verifier, id, "Read against the words of the action. It shows what was asked for.", action.Evidence.ToDictionary(e => e.Id, e => e.Revisions[^1].Number), place.Gone).Must(said.Key);
+                foreach (var evidence in action.Evidence)
+                {
+                    await place.The<OpenEvidence>().Run(verifier, evidence.Revisions[^1].File.Id, place.Gone);
+                }
+
+                await place.The<VerifyAction>().Run(verifier, id, null, "Read against the words of the action. It shows what was asked for.", action.Evidence.ToDictionary(e => e.Id, e => e.Revisions[^1].Number), "", place.Gone).Must(said.Key);
             }
         }
     }
@@ -110,7 +115,7 @@ internal sealed class Deciding(Place place)
         await place.The<TakeAttendance>().Run(marian, meeting.Id, now.Version, [.. now.Attendance.Select(a => new Came(a.Key, Presence.Present))], place.Gone).Must(group);
         foreach (var key in signs)
         {
-            (await place.The<DecideRecommendation>().Run(marian, meeting.Id, place.Recommendations[key], DecisionKind.SignOff, "", null, place.Gone)).Must($"{group} {key}");
+            (await place.The<DecideRecommendation>().Run(marian, meeting.Id, place.Recommendations[key], DecisionKind.SignOff, "", null, null, place.Gone)).Must($"{group} {key}");
         }
 
         now = (await place.The<OneMeeting>().Run(marian, meeting.Id, place.Gone))!;

@@ -9,14 +9,15 @@ public static class MinutesDraft
 {
     public static string Of(OneMeeting.Row meeting)
     {
-        var lines = new List<string>
-        {
+        List<string> lines =
+        [
             $"Minutes of {meeting.Group}, {Words.Day(meeting.On)}{(meeting.Place.Length > 0 ? $", {meeting.Place}" : "")}",
             "",
             $"Present: {Named(meeting, Presence.Present)}",
             $"Apologies: {Named(meeting, Presence.Apologies)}",
+            .. meeting.Attendance.Any(a => a.Presence == Presence.Absent) ? [$"Absent: {Named(meeting, Presence.Absent)}"] : (string[])[],
             $"Quorum: {meeting.Quorum}",
-        };
+        ];
         lines.AddRange(meeting.Interests.Where(i => !meeting.Agenda.Any(a => a.IsRestricted && a.Text == i.Item)).Select(i => $"Interest declared by {i.Name}{(i.Item is null ? "" : $", item “{Short(i.Item)}”")}: {i.What}"));
         var number = 0;
         foreach (var item in meeting.Agenda)
@@ -41,7 +42,21 @@ public static class MinutesDraft
     }
 
     private static string Sentence(OneMeeting.Decided decided) =>
-        $"Decided: {Words.Of(decided.Kind)}{(decided.Terms.Length > 0 ? $" {decided.Terms}" : "")}.{(decided.Reasons.Length > 0 ? $" {decided.Reasons.TrimEnd('.')}." : "")} ({decided.Quorum}.)";
+        $"{Done(decided.Kind)}{(decided.Terms.Length > 0 ? $" {decided.Terms}" : "")}.{(decided.Reasons.Length > 0 ? $" {decided.Reasons.TrimEnd('.')}." : "")} ({decided.Quorum}.)";
+
+    /// <summary>What was decided, as minutes say it.</summary>
+    private static string Done(DecisionKind kind) => kind switch
+    {
+        DecisionKind.Note => "Noted",
+        DecisionKind.Return => "Returned",
+        DecisionKind.Verify => "Verified",
+        DecisionKind.SignOff => "Signed off",
+        DecisionKind.Delegate => "Delegated",
+        DecisionKind.Extend => "Extended",
+        DecisionKind.Escalate => "Escalated",
+        DecisionKind.Stop => "Stopped",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
     private static string Named(OneMeeting.Row meeting, Presence presence) =>
         meeting.Attendance.Where(a => a.Presence == presence).Select(a => $"{a.Name}{(a.Agency.Length > 0 ? $" ({a.Agency})" : "")}{(a.For.Length > 0 ? $", for {a.For}" : "")}").ToList() is { Count: > 0 } names ? string.Join("; ", names) : "nobody";

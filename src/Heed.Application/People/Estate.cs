@@ -42,7 +42,7 @@ public static class Estate
                 s.Id,
                 s.ScopeId,
                 s.Title,
-                Actions = db.Actions.Count(a => a.ScopeId == s.ScopeId && (a.Reported == ReportedState.NotStarted || a.Reported == ReportedState.InProgress)),
+                Actions = db.Actions.Count(a => a.ScopeId == s.ScopeId && (a.Reported == ReportedState.NotStarted || a.Reported == ReportedState.InProgress || (a.Reported == ReportedState.Complete && a.Verified == VerifiedState.Returned))),
                 Holds = db.Holds.Count(h => h.SourceId == s.Id && h.Lifted!.Who == null),
                 Keys = db.IdentificationKeys.Count(k => k.ReviewId == s.Id),
                 UnderWay = db.Reviews.Any(r => r.Id == s.Id && r.Stage != ReviewStage.Closed),

@@ -33,6 +33,7 @@ public static class ApplicationSetup
         services.AddSingleton<FileSweep>();
         services.AddSingleton<KeyRing>();
         services.AddSingleton<KeptForms>();
+        services.AddSingleton<SentForms>();
         services.AddSingleton(_ => MasterKeys.Load(folder));
         services.AddSingleton<StoredSecrets>();
         services.AddSingleton<KeyRotation>();

@@ -16,7 +16,7 @@ internal sealed record ColourRow(
         a.Id, a.ScopeId, a.Reported, a.Verified, a.StoppedOn, a.RefusedOn, a.IsIncomplete, a.Due, a.Breadth, a.PlannedOn, a.LastUpdatedOn, a.DateMoves, a.JudgedColours));
 
     public ColourFacts Facts(RecommendationStage stage, DateOnly today) => ColourFacts.Of(Reported, Verified, StoppedOn is not null, RefusedOn is not null, IsIncomplete,
-        Timeliness.Of(Reported, StoppedOn, Due, Breadth, PlannedOn, LastUpdatedOn, Moves, today), stage);
+        Timeliness.Of(Reported, Verified, StoppedOn, Due, Breadth, PlannedOn, LastUpdatedOn, Moves, today), stage);
 
     /// <summary>When each of some actions was last reported, looked at by a second person, or moved.</summary>
     public static async Task<IReadOnlyDictionary<ActionId, DateTimeOffset?>> Stirs(HeedDb db, IReadOnlyCollection<ColourRow> rows, CancellationToken ct)

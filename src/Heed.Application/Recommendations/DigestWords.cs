@@ -20,7 +20,7 @@ internal static class DigestWords
     public static string Body(string name, IReadOnlyList<DigestLine> lines, IReadOnlyDictionary<ActionId, string> links, DateOnly lastDay, string signInAddress) => string.Join("\n\n", ((string[])
     [
         $"Hello {name},",
-        Part("These actions need a word from you.", lines.Where(l => l.Tie == DigestTie.Lead), links),
+        Part(lines.Count(l => l.Tie == DigestTie.Lead) == 1 ? "This action needs a word from you." : "These actions need a word from you.", lines.Where(l => l.Tie == DigestTie.Lead), links),
         .. lines.Where(l => l.Tie == DigestTie.Deputy).GroupBy(l => l.LeadName).Select(g => Part($"You stand in for {g.Key}, who leads these.", g, links)),
         Part("Whoever led these for your agency has left. Say your name with what you report.", lines.Where(l => l.Tie == DigestTie.Mailbox), links),
         links.Count == 0 ? "" : $"You need no password. Each link is for one action. It works until {Words.Day(lastDay)}, and once; opening it does not use it up. Two minutes are enough: what has happened, what stands in the way, or which date you can keep.",

@@ -28,7 +28,7 @@ internal static class ListWords
         return items.Count == 0 ? "" : $"{opening}\n\n{string.Join("\n\n", items)}";
     }
 
-    private static string Asked(DigestLine line) => line.AskedOn is { } asked ? $" I asked on {Words.Day(asked)}, and have had no answer." : "";
+    private static string Asked(DigestLine line) => line.AskedOn is { } asked ? $" You were asked on {Words.Day(asked)}, and we have had no answer." : "";
 
     private static string Copies(List<DigestLine> lines) => lines.Count == 0 ? "" :
         $"For your shared mailbox, as a copy: {Words.List([.. lines.GroupBy(l => l.LeadName).Select(g => $"I have sent {g.Key} a list of {Words.Count(g.Count(), "action")}")])}. Only they, and whoever stands in for them, can report on these.";

@@ -16,7 +16,7 @@ internal static class Counting
     private sealed record Counted(
         ScopeId ScopeId, AgencyId? Agency, ReportedState Reported, VerifiedState Verified, DateOnly? StoppedOn, DateOnly? Due, Breadth Breadth, DateOnly PlannedOn, DateOnly? LastUpdatedOn, bool IsIncomplete)
     {
-        public Timeliness On(DateOnly today) => Timeliness.Of(Reported, StoppedOn, Due, Breadth, PlannedOn, LastUpdatedOn, [], today);
+        public Timeliness On(DateOnly today) => Timeliness.Of(Reported, Verified, StoppedOn, Due, Breadth, PlannedOn, LastUpdatedOn, [], today);
     }
 
     /// <returns>The numbers of each scope in which there is something.</returns>

@@ -62,7 +62,7 @@ internal static class DriftReading
             let gone = a.LeadPersonId is { } lead ? left.GetValueOrDefault(lead) : null
             select new DriftAction(
                 a.Id, Words.Begin(a.Text, LongestText - 1), Joined([.. answers[a.Id].Where(labels.ContainsKey).Select(r => labels[r]).Order(StringComparer.Ordinal)]),
-                agency?.Name ?? "", a.LeadRole, a.Reported, a.Due, Timeliness.Of(a.Reported, a.StoppedOn, a.Due, a.Breadth, a.PlannedOn, a.LastUpdatedOn, a.DateMoves, today), a.DateMoves, a.LastUpdatedOn,
+                agency?.Name ?? "", a.LeadRole, a.Reported, a.Due, Timeliness.Of(a.Reported, a.Verified, a.StoppedOn, a.Due, a.Breadth, a.PlannedOn, a.LastUpdatedOn, a.DateMoves, today), a.DateMoves, a.LastUpdatedOn,
                 asked.TryGetValue(a.Id, out var since) ? since : null, a.RefusedOn is null ? null : a.Refusals[^1], a.IsIncomplete, gone ?? (agency?.Until < today ? agency.Until : null), a.StoppedOn,
                 a.Verified, a.Verifications),
         ];

@@ -32,9 +32,9 @@ internal static class PackItems
         var links = (await db.Set<ActionRecommendation>().Where(l => scopes.Contains(l.ScopeId)).ToListAsync(ct)).ToLookup(l => l.ActionId, l => l.RecommendationId);
         var agency = selection.Agency;
         var actions = (await db.Actions.IgnoreAutoIncludes().Where(a => scopes.Contains(a.ScopeId) && (agency == null || a.Agencies.Any(l => l.AgencyId == agency))).OrderBy(a => a.Id)
-            .Select(a => new { a.Id, a.ScopeId, a.Text, a.PlannedOn, a.LastUpdatedOn, a.Reported, a.StoppedOn }).ToListAsync(ct))
+            .Select(a => new { a.Id, a.ScopeId, a.Text, a.PlannedOn, a.LastUpdatedOn, a.Reported, a.Verified, a.StoppedOn }).ToListAsync(ct))
             .Where(a => (Told(a.Text) || links[a.Id].Any(themed.Contains)) && (selection.Until is null || a.PlannedOn <= selection.Until)
-                && (selection.From is null || (a.Reported is ReportedState.NotStarted or ReportedState.InProgress && a.StoppedOn is null) || (a.StoppedOn ?? a.LastUpdatedOn ?? a.PlannedOn) >= selection.From)).ToList();
+                && (selection.From is null || !Timeliness.HasEnded(a.Reported, a.Verified, a.StoppedOn) || (a.StoppedOn ?? a.LastUpdatedOn ?? a.PlannedOn) >= selection.From)).ToList();
         var answered = actions.SelectMany(a => links[a.Id]).ToHashSet();
         var chosen = recommendations.Where(r => answered.Contains(r.Id) || (agency is null && themed.Contains(r.Id) && ((selection.From is null && selection.Until is null) || r.SignOffs.Any(s => Within(s.On))))).ToList();
         var (theirs, ours) = (chosen.Select(r => r.Id).ToHashSet(), actions.Select(a => a.Id).ToHashSet());

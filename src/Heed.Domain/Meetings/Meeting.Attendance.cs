@@ -88,7 +88,7 @@ public sealed partial class Meeting
             && (a.PersonId is not { } person || !stake.Contains(person)));
         var present = attendance.Count(a => a.Counts);
         var without = present - counted;
-        var sentence = $"{Words.Count(counted, "member")} of the {QuorumNeeded} needed{(without > 0 ? $", without {without} who had an interest" : "")}";
+        var sentence = $"{Words.Count(counted, "member")} there, {QuorumNeeded} needed{(without > 0 ? $", without {without} who had an interest" : "")}";
         return (sentence, QuorumNeeded == 0 ? "Say first who was at this meeting" : CalledOff is not null ? "This meeting was called off"
             : counted < QuorumNeeded ? $"The meeting was not quorate for this: {sentence} counted. It can be noted, and decided at another meeting" : "");
     }

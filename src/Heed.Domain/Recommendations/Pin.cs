@@ -10,12 +10,15 @@ public sealed record Pin(IReadOnlyList<Pinned> Items)
     public static Pin Of(Recommendation recommendation, IEnumerable<PlanAction> answers) => new(
     [
         new Pinned(PinnedKind.Recommendation, recommendation.Key, Hash(recommendation.Text), recommendation.Label),
+        .. recommendation.IntendedOutcome.Length > 0 ? [new Pinned(PinnedKind.IntendedOutcome, recommendation.Key, Hash(recommendation.IntendedOutcome), "What it is to change")] : (Pinned[])[],
         .. answers.OrderBy(a => a.Key).SelectMany(ItemsOf),
     ]);
 
     /// <summary>What of it the recommendation no longer has as it was; null where all is as it was.</summary>
     public string? Differs(Recommendation recommendation) =>
-        Items.Any(i => i.Kind == PinnedKind.Recommendation && i.Hash != Hash(recommendation.Text)) ? "The words of the recommendation were changed" : null;
+        Items.Any(i => i.Kind == PinnedKind.Recommendation && i.Hash != Hash(recommendation.Text)) ? "The words of the recommendation were changed"
+        : Items.Any(i => i.Kind == PinnedKind.IntendedOutcome && i.Hash != Hash(recommendation.IntendedOutcome)) ? "What the recommendation is to change was changed"
+        : null;
 
     /// <summary>What of it an action no longer has as it was; null where all is as it was, or the action was added later.</summary>
     public string? Differs(PlanAction action)
@@ -32,13 +35,13 @@ public sealed record Pin(IReadOnlyList<Pinned> Items)
 
         var revised = action.Evidence.FirstOrDefault(e => e.DestroyedAt is null && Items.Any(i => i.Key == e.Id.Value && i.Hash != e.Revisions[^1].File.Sha256));
         return revised is not null ? $"The evidence “{revised.Title}” was revised"
-            : !action.HasEnded ? $"An action was reported {Words.Of(action.Reported)} again: “{action.SearchTitle}”"
+            : action.Reported is not (ReportedState.Complete or ReportedState.CannotBeDone) && action.StoppedOn is null ? $"An action was reported {Words.Of(action.Reported)} again: “{action.SearchTitle}”"
             : action.Verified != VerifiedState.Verified && action.StoppedOn is null ? $"The verification of an action was taken back: “{action.SearchTitle}”"
             : null;
     }
 
     /// <summary>The same pin after a clerical correction of what it saw, which a second person confirmed.</summary>
-    public Pin MovedAlong(Guid key, string text) => new([.. Items.Select(i => i.Key == key ? i with { Hash = Hash(text) } : i)]);
+    public Pin MovedAlong(Guid key, string text) => new([.. Items.Select(i => i.Key == key && i.Kind != PinnedKind.IntendedOutcome ? i with { Hash = Hash(text) } : i)]);
 
     private static IEnumerable<Pinned> ItemsOf(PlanAction action) =>
     [
@@ -54,6 +57,9 @@ public sealed record Pin(IReadOnlyList<Pinned> Items)
 public enum PinnedKind
 {
     Recommendation,
+
+    /// <summary>What the recommendation is to change, where somebody had said it.</summary>
+    IntendedOutcome,
     Action,
     Evidence,
 }

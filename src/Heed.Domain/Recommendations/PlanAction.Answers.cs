@@ -23,7 +23,7 @@ public sealed partial class PlanAction
     public DateOnly? StoppedOn { get; private set; }
 
     /// <summary>Whether nothing more is asked of it: it is reported as ended, or was stopped.</summary>
-    public bool HasEnded => Reported is ReportedState.Complete or ReportedState.CannotBeDone || StoppedOn is not null;
+    public bool HasEnded => Timeliness.HasEnded(Reported, Verified, StoppedOn);
 
     public Outcome Be(AnswerKind kind)
     {

@@ -47,7 +47,7 @@ public sealed partial class PlanAction
     /// <summary>A second person sends it back: what is reported stays as it is reported, and is not verified.</summary>
     public Outcome ReturnToLead(string reasons, Stamp by, string body = "")
     {
-        var problems = CheckMayJudge(by)
+        var problems = CheckMayJudge(by, byBody: body.Length > 0)
             .IfBlank(reasons, nameof(Verification.Words), "Enter what is missing, so that the lead knows what to do")
             .IfLonger(reasons, 4_000, nameof(Verification.Words), "The reasons");
         if (!problems.Any)
@@ -67,9 +67,10 @@ public sealed partial class PlanAction
         Verified = judged.State;
     }
 
-    private Problems CheckMayJudge(Stamp by) => new Problems()
+    /// <param name="byBody">Whether a body returns it: whoever only enters that judges nothing.</param>
+    private Problems CheckMayJudge(Stamp by, bool byBody = false) => new Problems()
         .If(Reported != ReportedState.Complete, "", "Only what is reported complete can be verified or returned")
-        .If(by.Who is null || IsOwnWorkOf(by.Who.Value), "", "Nobody verifies their own work. Somebody who neither leads this action nor reported it complete must check it");
+        .If(!byBody && (by.Who is null || IsOwnWorkOf(by.Who.Value)), "", "Nobody verifies their own work. Somebody who neither leads this action nor reported it complete must check it");
 
     /// <summary>A judgement falls when what it stood on is no longer there, and says so for good.</summary>
     private void FallIf(bool gone, string because, Stamp by)

@@ -13,7 +13,7 @@ public enum TimelinessKind
     /// <summary>Its date has passed, and all that it answers is national: it is chased, and never counts as overdue here.</summary>
     ToChase,
 
-    /// <summary>It is reported complete or impossible, or was stopped: the calendar asks no more.</summary>
+    /// <summary>It is reported complete or impossible, and was not sent back, or was stopped: the calendar asks no more.</summary>
     Ended,
 }
 
@@ -31,12 +31,12 @@ public sealed record Timeliness(TimelinessKind Kind, int Days, int Slips, int Sl
     public const int SilentAfterDays = 60;
 
     public static Timeliness Of(PlanAction action, DateOnly today) =>
-        Of(action.Reported, action.StoppedOn, action.Due, action.Breadth, action.PlannedOn, action.LastUpdatedOn, action.DateMoves, today);
+        Of(action.Reported, action.Verified, action.StoppedOn, action.Due, action.Breadth, action.PlannedOn, action.LastUpdatedOn, action.DateMoves, today);
 
-    public static Timeliness Of(ReportedState reported, DateOnly? stoppedOn, DateOnly? due, Breadth breadth, DateOnly plannedOn, DateOnly? lastUpdatedOn, IReadOnlyList<DateMove> moves, DateOnly today)
+    public static Timeliness Of(ReportedState reported, VerifiedState verified, DateOnly? stoppedOn, DateOnly? due, Breadth breadth, DateOnly plannedOn, DateOnly? lastUpdatedOn, IReadOnlyList<DateMove> moves, DateOnly today)
     {
         var left = due is { } day ? day.DayNumber - today.DayNumber : 0;
-        var kind = reported is ReportedState.Complete or ReportedState.CannotBeDone || stoppedOn is not null ? TimelinessKind.Ended
+        var kind = HasEnded(reported, verified, stoppedOn) ? TimelinessKind.Ended
             : due is null ? TimelinessKind.NoDate
             : left < 0 ? breadth == Breadth.National ? TimelinessKind.ToChase : TimelinessKind.Overdue
             : left <= SoonDays ? TimelinessKind.DueSoon
@@ -45,6 +45,10 @@ public sealed record Timeliness(TimelinessKind Kind, int Days, int Slips, int Sl
         return new Timeliness(kind, kind is TimelinessKind.Ended or TimelinessKind.NoDate ? 0 : Math.Abs(left), slips.Count, slips.Sum(m => m.Days),
             today.DayNumber - (lastUpdatedOn ?? plannedOn).DayNumber, lastUpdatedOn is not null);
     }
+
+    /// <summary>Reported complete or impossible, or stopped. What a second person sent back has not ended, whatever its lead reports: its date is watched again.</summary>
+    public static bool HasEnded(ReportedState reported, VerifiedState verified, DateOnly? stoppedOn) =>
+        reported == ReportedState.CannotBeDone || (reported == ReportedState.Complete && verified != VerifiedState.Returned) || stoppedOn is not null;
 
     public bool IsOpen => Kind != TimelinessKind.Ended;
 

@@ -521,6 +521,20 @@ namespace Heed.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SentForms",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LedTo = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SentForms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StoredKeys",
                 columns: table => new
                 {
@@ -2621,6 +2635,11 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SentForms_SentAt",
+                table: "SentForms",
+                column: "SentAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SourceOwners_PartnershipId",
                 table: "SourceOwners",
                 column: "PartnershipId");
@@ -2859,6 +2878,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "SearchEntries");
+
+            migrationBuilder.DropTable(
+                name: "SentForms");
 
             migrationBuilder.DropTable(
                 name: "SourceOwners");

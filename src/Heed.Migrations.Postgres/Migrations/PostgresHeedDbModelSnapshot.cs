@@ -333,6 +333,28 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.ToTable("KeptForms", (string)null);
                 });
 
+            modelBuilder.Entity("Heed.Application.Platform.Forms.SentForm", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("LedTo")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SentAt");
+
+                    b.ToTable("SentForms", (string)null);
+                });
+
             modelBuilder.Entity("Heed.Application.Platform.Mail.QueuedMail", b =>
                 {
                     b.Property<Guid>("Id")

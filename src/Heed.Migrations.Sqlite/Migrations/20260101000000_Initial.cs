@@ -520,6 +520,20 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SentForms",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Owner = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LedTo = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SentForms", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StoredKeys",
                 columns: table => new
                 {
@@ -2620,6 +2634,11 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SentForms_SentAt",
+                table: "SentForms",
+                column: "SentAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SourceOwners_PartnershipId",
                 table: "SourceOwners",
                 column: "PartnershipId");
@@ -2858,6 +2877,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "SearchEntries");
+
+            migrationBuilder.DropTable(
+                name: "SentForms");
 
             migrationBuilder.DropTable(
                 name: "SourceOwners");

@@ -308,6 +308,28 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.ToTable("KeptForms", (string)null);
                 });
 
+            modelBuilder.Entity("Heed.Application.Platform.Forms.SentForm", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("LedTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Owner")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SentAt");
+
+                    b.ToTable("SentForms", (string)null);
+                });
+
             modelBuilder.Entity("Heed.Application.Platform.Mail.QueuedMail", b =>
                 {
                     b.Property<Guid>("Id")

@@ -86,7 +86,7 @@ public sealed class ListTests
         Assert.Equal(2, Assert.Single(sent).Secrets.Count);
         Assert.True((await town.The<ReportByLink>().Run(sent[0].Secrets[0], "It is done next week", ReportedState.InProgress, null, false, default)).IsDone);
         Assert.DoesNotContain(await town.Chase(), l => l.To == "peter-police@town.example");
-        Assert.Contains((await town.The<ListsToSend>().Run(town.Manager, town.Children, default))!.Unreached, u => u.Why == "was sent a list today already");
+        Assert.Contains((await town.The<ListsToSend>().Run(town.Manager, town.Children, default))!.Unreached, u => u.Why == "was sent a list today already; what still stands here can go tomorrow");
         Assert.Contains(await town.ChaseFor(1), l => l.Letter.To == "peter-police@town.example");
     }
 }

@@ -39,7 +39,7 @@ public sealed class SignOffTests
         Assert.Equal(3, signed.SignOffs.Select(s => s.On).Distinct().Count());
 
         async Task<Outcome<Decision>> Sign(Group group) =>
-            await town.The<DecideRecommendation>().Run(town.Manager, (await town.Meeting(group)).Id, recommendation.Id, DecisionKind.SignOff, "", null, default);
+            await town.The<DecideRecommendation>().Run(town.Manager, (await town.Meeting(group)).Id, recommendation.Id, DecisionKind.SignOff, "", null, null, default);
     }
 
     [Theory, OnBothDatabases]
@@ -109,9 +109,9 @@ public sealed class SignOffTests
         action = await town.Now(action);
         var seen = action.Evidence.ToDictionary(e => e.Id, e => e.Revisions[^1].Number);
 
-        Assert.Equal(OutcomeKind.Refused, (await town.The<VerifyAction>().Run(lead, action.Id, "I did it", seen, default)).Kind);
-        Assert.Equal(OutcomeKind.NotAllowed, (await town.The<VerifyAction>().Run(town.Auditor, action.Id, "I read it", seen, default)).Kind);
-        Assert.Equal(OutcomeKind.NotFound, (await town.The<VerifyAction>().Run(town.HospitalLead, action.Id, "I read it", seen, default)).Kind);
+        Assert.Equal(OutcomeKind.Refused, (await town.The<VerifyAction>().Run(lead, action.Id, null, "I did it", seen, "on paper", default)).Kind);
+        Assert.Equal(OutcomeKind.NotAllowed, (await town.The<VerifyAction>().Run(town.Auditor, action.Id, null, "I read it", seen, "on paper", default)).Kind);
+        Assert.Equal(OutcomeKind.NotFound, (await town.The<VerifyAction>().Run(town.HospitalLead, action.Id, null, "I read it", seen, "on paper", default)).Kind);
 
         // Four of them, three needed: without the one who leads it, and without one who is away, two.
         var meeting = await town.Meeting(panel);

@@ -195,12 +195,12 @@ public sealed class PackTests
         await town.AddEvidence(action, town.PoliceLead, "notes.txt", "Nora\nNurse rang from ward 7. An audit of 20 cases showed it happened in 19.");
         await Done(town.The<ReportProgress>().Run(town.PoliceLead, action.Id, "Agencies agreed who watches the harbour. Rang Nora Nurse about it, and an audit of 20 cases showed it happened in 19.", ReportedState.Complete, default));
         action = await town.Now(action);
-        await Done(town.The<VerifyAction>().Run(town.Manager, action.Id, "Read the minutes", action.Evidence.ToDictionary(e => e.Id, e => e.Revisions[^1].Number), default));
+        await Done(town.The<VerifyAction>().Run(town.Manager, action.Id, null, "Read the minutes", action.Evidence.ToDictionary(e => e.Id, e => e.Revisions[^1].Number), "on paper", default));
         await Done(town.The<PlanImpactCheck>().Run(town.Manager, recommendation.Id, [], new ImpactPlan("", "", "Fewer children at the harbour at night", "", "", "Ask the school"), town.Today.AddMonths(6), default));
         await Done(town.The<AskForSignOff>().Run(town.Manager, recommendation.Id, (await town.Now(recommendation)).Version, default));
         foreach (var group in new[] { panel, board })
         {
-            await Done(town.The<Heed.Application.Meetings.Commands.DecideRecommendation>().Run(town.Manager, (await town.Meeting(group)).Id, recommendation.Id, Heed.Domain.Meetings.DecisionKind.SignOff, "", null, default));
+            await Done(town.The<Heed.Application.Meetings.Commands.DecideRecommendation>().Run(town.Manager, (await town.Meeting(group)).Id, recommendation.Id, Heed.Domain.Meetings.DecisionKind.SignOff, "", null, null, default));
         }
 
         return (review, await town.Now(recommendation), await town.Now(action));

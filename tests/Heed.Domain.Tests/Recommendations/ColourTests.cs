@@ -211,5 +211,5 @@ public sealed class ColourTests
         key.Of(Facts(reported, verified, due, stage)).Colour;
 
     private static ColourFacts Facts(ReportedState reported = ReportedState.InProgress, VerifiedState verified = VerifiedState.NotVerified, int due = 30, RecommendationStage stage = RecommendationStage.Open, bool stopped = false) =>
-        ColourFacts.Of(reported, verified, stopped, false, false, Timeliness.Of(reported, stopped ? Today : null, Today.AddDays(due), Breadth.Local, Today, Today, [], Today), stage);
+        ColourFacts.Of(reported, verified, stopped, false, false, Timeliness.Of(reported, verified, stopped ? Today : null, Today.AddDays(due), Breadth.Local, Today, Today, [], Today), stage);
 }

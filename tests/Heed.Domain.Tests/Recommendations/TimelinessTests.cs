@@ -35,6 +35,15 @@ public sealed class TimelinessTests
     }
 
     [Fact]
+    public void What_a_second_person_sent_back_has_not_ended_and_its_date_is_watched_again()
+    {
+        var returned = Timeliness.Of(ReportedState.Complete, VerifiedState.Returned, null, Today.AddDays(-20), Breadth.Local, Today.AddDays(-100), Today, [], Today);
+
+        Assert.Equal((TimelinessKind.Overdue, "overdue by 20 days"), (returned.Kind, returned.Sentence));
+        Assert.False(Timeliness.Of(ReportedState.Complete, VerifiedState.Returned, Today, Today.AddDays(-20), Breadth.Local, Today.AddDays(-100), Today, [], Today).IsOpen);
+    }
+
+    [Fact]
     public void Slips_are_counted_and_added_and_a_date_brought_forward_is_none()
     {
         var action = Planned();
@@ -70,5 +79,5 @@ public sealed class TimelinessTests
         Assert.Equal(words, At(Today.AddDays(99), planned: Today.AddDays(-days)).Silence);
 
     private static Timeliness At(DateOnly? due, ReportedState state = ReportedState.InProgress, Breadth breadth = Breadth.Local, DateOnly? lastUpdated = null, DateOnly? planned = null) =>
-        Timeliness.Of(state, null, due, breadth, planned ?? Today.AddDays(-100), lastUpdated, [], Today);
+        Timeliness.Of(state, VerifiedState.NotVerified, null, due, breadth, planned ?? Today.AddDays(-100), lastUpdated, [], Today);
 }

@@ -1,4 +1,7 @@
+using System.Text.RegularExpressions;
+using Heed.Application.Meetings.Commands;
 using Heed.Application.Recommendations.Commands;
+using Heed.Domain.Meetings;
 using Heed.Domain.Recommendations;
 using Heed.TestKit;
 
@@ -36,6 +39,9 @@ public sealed class SignOffPagesTests(RunningHeedFixture running) : IClassFixtur
         await manager.Press("Verify", ("Form.Words", "Read the minutes"));
         Assert.Contains("Choose the evidence that it was checked against", manager.Problems);
         await manager.Press("Verify", ("Form.Saw", $"{action.Evidence[0].Id} 1"));
+        Assert.Contains("You have not opened “Minutes of the board” here. Open and read it, or say below where you saw it", manager.Problems);
+        await manager.Http.GetAsync($"/work/files/{action.Evidence[0].Revisions[^1].File.Id}");
+        await manager.Press("Verify");
 
         Assert.Contains($"Checked by Mary Manager on 2 March 2026 against “Minutes of the board”, evidence of 2 March 2026", manager.Text);
         var lead = await (await Heed.As(Town.PoliceLead)).Open($"/work/actions/{action.Id}");
@@ -55,6 +61,62 @@ public sealed class SignOffPagesTests(RunningHeedFixture running) : IClassFixtur
 
         Assert.Contains("Returned by Cora Chair on 2 March 2026: The minutes do not name the school", (await (await Heed.As(Town.PoliceLead)).Open($"/work/actions/{action.Id}")).Text);
         Assert.Equal((ReportedState.Complete, VerifiedState.Returned), ((await Town.Now(action)).Reported, (await Town.Now(action)).Verified));
+    }
+
+    [Fact]
+    public async Task Nobody_verifies_a_report_that_was_put_right_while_they_read_it()
+    {
+        var action = await Complete();
+        var manager = await (await Heed.As(Town.Manager)).Open($"/work/actions/{action.Id}/verify");
+        await Town.The<ReportProgress>().Run(Town.PoliceLead, action.Id, "It was stopped last week.", ReportedState.Complete, default);
+
+        await manager.Press("Verify", ("Form.Words", "Read the minutes"), ("Form.Saw", $"{action.Evidence[0].Id} 1"), ("Form.Elsewhere", "On paper"));
+
+        Assert.Contains("Somebody else saved this while you were typing. Nothing you typed is lost", manager.Problems);
+        Assert.Contains("It was stopped last week.", manager.Text);
+        Assert.Equal(VerifiedState.NotVerified, (await Town.Now(action)).Verified);
+        await manager.Press("Verify");
+        Assert.EndsWith("Not opened in Heed: On paper.", (await Town.Now(action)).Verifications[^1].Words);
+    }
+
+    [Fact]
+    public async Task What_is_returned_is_open_again_and_its_link_says_why_without_a_password()
+    {
+        var action = await Complete();
+        var chair = await (await Heed.As(Town.Chair)).Open($"/work/actions/{action.Id}/verify");
+        await chair.Press("Return it to its lead", ("Form.Words", "The minutes do not name the school"));
+
+        var lead = await Heed.SignedOut().Open(Regex.Match((await Heed.LetterTo("peter-police@town.example", "/update"))!.Replace("=\r\n", "", StringComparison.Ordinal).Replace("=3D", "=", StringComparison.Ordinal), @"/update\?code=\S+").Value);
+
+        Assert.Contains("The minutes do not name the school", lead.Text);
+        Assert.Contains(action.Text, (await (await Heed.As(Town.PoliceLead)).Open("/work/actions?state=open&mine=true")).Text);
+        await lead.Press("Send the update", ("Form.Text", "The minutes name it now, and the school was told."), ("Form.Reported", "Complete"));
+        Assert.Equal(VerifiedState.NotVerified, (await Town.Now(action)).Verified);
+    }
+
+    [Fact]
+    public async Task Words_that_changed_while_the_chair_had_them_open_are_shown_and_not_signed_off()
+    {
+        var panel = await Town.Group($"Panel {Guid.NewGuid():N}"[..14]);
+        var (recommendation, action) = await Town.Proved(await Town.Review(), panel, "9");
+        await Town.The<AskForSignOff>().Run(Town.Manager, recommendation.Id, recommendation.Version, default);
+        var meeting = await Town.Meeting(panel);
+        await Town.The<PutOnAgenda>().Run(Town.Manager, meeting.Id, [AgendaItem.Of(recommendation.Id)], default);
+        var at = $"/work/meetings/{meeting.Id}/decide?recommendation={recommendation.Id}";
+        var chair = await (await Heed.As(Town.Chair)).Open(at);
+        Assert.Contains(action.Text, chair.Text);
+        Assert.Contains("Minutes of the board", chair.Text);
+
+        var now = await Town.Now(recommendation);
+        await Town.The<ChangeWording>().Run(Town.Manager, now.Id, now.Version, "9", "", "Agencies should consider who tells the school.", Breadth.Local, "", default);
+        await Town.The<AskForSignOff>().Run(Town.Manager, now.Id, (await Town.Now(now)).Version, default);
+        await chair.Press("Enter the decision", ("Form.Kind", "SignOff"));
+
+        Assert.Contains("Somebody else saved this while you were typing. Nothing you typed is lost", chair.Problems);
+        Assert.Contains("Agencies should consider who tells the school.", chair.Text);
+        Assert.Equal(RecommendationStage.ReadyForSignOff, (await Town.Now(recommendation)).Stage);
+        await chair.Press("Enter the decision");
+        Assert.Equal(RecommendationStage.SignedOffByGroup, (await Town.Now(recommendation)).Stage);
     }
 
     [Fact]

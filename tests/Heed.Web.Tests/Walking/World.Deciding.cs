@@ -28,7 +28,7 @@ internal sealed partial class World
         await Town.Seat(Group);
         await Done(Town.The<NameResponsibleGroup>().Run(Town.Manager, Review.Id, Group, default));
         Verified = await FreshComplete();
-        await Done(Town.The<VerifyAction>().Run(Town.Manager, Verified.Id, Marks.Text(Marks.Checked), Seen(Verified), default));
+        await Done(Town.The<VerifyAction>().Run(Town.Manager, Verified.Id, null, Marks.Text(Marks.Checked), Seen(Verified), "on paper", default));
         Meeting = await FreshMeeting();
         Check = await FreshCheck();
     }
@@ -84,7 +84,7 @@ internal sealed partial class World
         var recommendation = await FreshRecommendation();
         await Done(Town.The<TakeStance>().Run(Town.Manager, recommendation.Id, recommendation.Version, Stance.Accepted, "", default));
         var action = await FreshComplete(recommendation);
-        await Done(Town.The<VerifyAction>().Run(Town.Manager, action.Id, Marks.Text(Marks.Checked), Seen(action), default));
+        await Done(Town.The<VerifyAction>().Run(Town.Manager, action.Id, null, Marks.Text(Marks.Checked), Seen(action), "on paper", default));
         return await Town.Now(recommendation);
     }
 

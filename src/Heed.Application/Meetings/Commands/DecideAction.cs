@@ -12,7 +12,8 @@ namespace Heed.Application.Meetings.Commands;
 /// <param name="To">The new day, where its date is extended.</param>
 /// <param name="Group">The group that it is delegated or escalated to.</param>
 /// <param name="Evidence">The revision of each piece of evidence that the meeting saw, where it verifies.</param>
-public sealed record ActionDecision(DecisionKind Kind, string Reasons, DateOnly? To, GroupId? Group, IReadOnlyDictionary<EvidenceId, int> Evidence);
+/// <param name="Seen">What whoever enters it had before them; null where they read it in the same breath.</param>
+public sealed record ActionDecision(DecisionKind Kind, string Reasons, DateOnly? To, GroupId? Group, IReadOnlyDictionary<EvidenceId, int> Evidence, string? Seen = null);
 
 /// <summary>Enters what a meeting decided about an action, with what it changes there, in one transaction (decision 18).</summary>
 public sealed class DecideAction(Writer writer, HeedAddress address)
@@ -27,6 +28,11 @@ public sealed class DecideAction(Writer writer, HeedAddress address)
             if (!Kinds.Contains(decided.Kind) || await scene.Find<Meeting>(m => m.Id == at, ct) is not { } meeting)
             {
                 return Outcome.NotFound.As<Decision>();
+            }
+
+            if (decided.Seen is not null && decided.Seen != AsSeen.Of(action))
+            {
+                return Outcome.Conflict.As<Decision>();
             }
 
             var (body, problems) = (await Bodies.Deciding(scene, meeting, MeetingItems.Of(meeting, id), [action], ct), new Problems());

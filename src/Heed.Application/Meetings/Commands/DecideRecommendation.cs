@@ -16,7 +16,8 @@ public sealed class DecideRecommendation(Writer writer)
     public static readonly IReadOnlyList<DecisionKind> Kinds = [DecisionKind.SignOff, DecisionKind.Return, DecisionKind.Note, DecisionKind.Escalate];
 
     /// <param name="to">The group that it is escalated to; null otherwise.</param>
-    public Task<Outcome<Decision>> Run(Actor actor, MeetingId at, RecommendationId id, DecisionKind kind, string reasons, GroupId? to, CancellationToken ct) =>
+    /// <param name="seen">What whoever enters it had before them; null where they read it in the same breath.</param>
+    public Task<Outcome<Decision>> Run(Actor actor, MeetingId at, RecommendationId id, DecisionKind kind, string reasons, GroupId? to, string? seen, CancellationToken ct) =>
         writer.AddTo<Recommendation, Decision>(new Ask(actor, MeetingAccess.CanEnterDecisions, $"entered the decision of a meeting: {Words.Of(kind)}"), r => r.Id == id, async (recommendation, scene) =>
         {
             if (!Kinds.Contains(kind) || await scene.Find<Meeting>(m => m.Id == at, ct) is not { } meeting)
@@ -26,6 +27,11 @@ public sealed class DecideRecommendation(Writer writer)
 
             await scene.Lock("Recommendations", id.Value, ct);
             var answers = await AskForSignOff.AnswersTo(scene, id, ct);
+            if (seen is not null && seen != AsSeen.Of([recommendation, .. answers]))
+            {
+                return Outcome.Conflict.As<Decision>();
+            }
+
             var (body, problems) = (await Bodies.Deciding(scene, meeting, MeetingItems.Of(meeting, id), answers, ct), new Problems());
             var target = to is null ? null : await scene.Find<Group>(g => g.Id == to && g.Until == null, ct);
             problems.If(kind == DecisionKind.Escalate && target is null, "Group", "Choose the group that it is escalated to");

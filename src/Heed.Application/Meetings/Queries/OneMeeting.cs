@@ -11,7 +11,7 @@ namespace Heed.Application.Meetings.Queries;
 /// <summary>One meeting: who came, what was on the agenda, and what was decided, as far as this actor may see it.</summary>
 public sealed class OneMeeting(Reader reader)
 {
-    /// <param name="Quorum">"4 members of the 3 needed"; empty until the attendance was taken.</param>
+    /// <param name="Quorum">"4 members there, 3 needed"; empty until the attendance was taken.</param>
     /// <param name="MembersNeeded">How many members the group needs to decide; 0 while nobody has said.</param>
     public sealed record Row(
         MeetingId Id, int Version, string Title, GroupId GroupId, string Group, DateOnly On, string Place, Stamp? CalledOff, bool IsHeld, IReadOnlyList<Attendee> Attendance, IReadOnlyList<Declared> Interests,

@@ -134,6 +134,8 @@ public abstract class HeedDb : IdentityUserContext<Account, Guid>
 
     internal DbSet<KeptForm> KeptForms => Set<KeptForm>();
 
+    internal DbSet<SentForm> SentForms => Set<SentForm>();
+
     internal DbSet<HeldScope> HeldScopes => Set<HeldScope>();
 
     internal DbSet<PublicVersion> PublicVersions => Set<PublicVersion>();

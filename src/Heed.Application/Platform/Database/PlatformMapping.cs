@@ -15,6 +15,7 @@ internal sealed class PlatformMapping :
     IEntityTypeConfiguration<StoredFile>,
     IEntityTypeConfiguration<QueuedMail>,
     IEntityTypeConfiguration<KeptForm>,
+    IEntityTypeConfiguration<SentForm>,
     IEntityTypeConfiguration<Change>,
     IEntityTypeConfiguration<Seal>,
     IEntityTypeConfiguration<StoredSecret>
@@ -40,6 +41,12 @@ internal sealed class PlatformMapping :
     }
 
     public void Configure(EntityTypeBuilder<KeptForm> builder) => builder.ToTable("KeptForms");
+
+    public void Configure(EntityTypeBuilder<SentForm> builder)
+    {
+        builder.ToTable("SentForms");
+        builder.HasIndex(f => f.SentAt);
+    }
 
     public void Configure(EntityTypeBuilder<Change> builder)
     {

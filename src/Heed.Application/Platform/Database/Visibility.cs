@@ -235,7 +235,7 @@ internal static class Visibility
     /// <summary>What the floor below the rooms keeps for itself, and no query of a room reads.</summary>
     private static readonly HashSet<Type> Unscoped =
     [
-        typeof(Application.People.Account), typeof(Application.People.AccountSession), typeof(Application.People.Attempt), typeof(HeldScope), typeof(ScopeReach), typeof(Mail.QueuedMail), typeof(Forms.KeptForm), typeof(PublicVersion), typeof(StoredKey),
+        typeof(Application.People.Account), typeof(Application.People.AccountSession), typeof(Application.People.Attempt), typeof(HeldScope), typeof(ScopeReach), typeof(Mail.QueuedMail), typeof(Forms.KeptForm), typeof(Forms.SentForm), typeof(PublicVersion), typeof(StoredKey),
         typeof(Application.Imports.ColumnMemory), typeof(Seal), typeof(Secrets.StoredSecret),
     ];
 }

@@ -26,6 +26,7 @@ internal sealed partial class Destruction
         var links = await db.Invitations.Where(i => i.PersonId == id).ExecuteDeleteAsync(ct) + await db.Set<UpdateLink>().Where(l => l.PersonId == id).ExecuteDeleteAsync(ct);
         await PersonalOf(id, ct);
         await db.KeptForms.Where(f => f.Owner == id).ExecuteDeleteAsync(ct);
+        await db.SentForms.Where(f => f.Owner == id).ExecuteDeleteAsync(ct);
         if (await db.People.SingleOrDefaultAsync(p => p.Id == id, ct) is not { } person || !(person.Email is var email && person.CloseAccount()))
         {
             return account is not null || links > 0;

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Heed.Application.Platform.Forms;
 
-/// <summary>Keeps what was typed when a time-out or a fault came between, until the person is back. One of the four named ways to save.</summary>
+/// <summary>Keeps what was typed when a time-out or a fault came between, until the person is back. One of the five named ways to save.</summary>
 public sealed class KeptForms(Databases databases, IDataProtectionProvider protection, TimeProvider time)
 {
     private static readonly TimeSpan Lasts = TimeSpan.FromDays(2);

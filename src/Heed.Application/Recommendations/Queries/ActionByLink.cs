@@ -18,6 +18,9 @@ public sealed class ActionByLink(Reader reader, ActorOf actors, TimeProvider tim
     /// <param name="Text">What is to be done; empty where the link does not work.</param>
     public sealed record Row(ActionId Action, PersonId? Person, string? WhyNot, string Name, string Text, DateOnly? Due, ReportedState? Reported, string LastProgress, DateOnly? LastUpdatedOn, bool HasEvidence, string? For, string? Mailbox)
     {
+        /// <summary>What a second person found missing; null where nothing was returned.</summary>
+        public Verification? Returned { get; init; }
+
         /// <summary>What was written down of what its holder told; null where the link was made to ask.</summary>
         public Written? Written { get; init; }
     }
@@ -69,8 +72,11 @@ public sealed class ActionByLink(Reader reader, ActorOf actors, TimeProvider tim
             .Where(a => mailbox == null || (db.Agencies.Any(g => g.Id == a.LeadAgencyId && g.Mailbox == mailbox) && db.ScopeReaches.Any(r => r.ScopeId == a.ScopeId && r.FromScopeId != a.ScopeId)))
             .Select(a => new Row(a.Id, link.PersonId, null, name, a.Text, a.Due, a.LastProgress == "" ? null : a.Reported, a.LastProgress, a.LastUpdatedOn, a.Evidence.Any(e => e.DestroyedAt == null), away, shared))
             .SingleOrDefaultAsync(ct);
-        return row is null ? null : row with { Written = await WrittenOf(db, link, ct) };
+        return row is null ? null : row with { Written = await WrittenOf(db, link, ct), Returned = await ReturnOf(db, link, ct) };
     }
+
+    private static async Task<Verification?> ReturnOf(HeedDb db, UpdateLink link, CancellationToken ct) =>
+        (await db.Actions.IgnoreAutoIncludes().Where(a => a.Id == link.ActionId && a.Verified == VerifiedState.Returned).Select(a => a.Verifications).SingleOrDefaultAsync(ct))?[^1];
 
     /// <summary>Whoever told of an action and does not lead it sees what is to be done, what was written down of their words, and nothing that others said. Of a restricted review there is no such link.</summary>
     private async Task<Row?> Told(UpdateLink link, CancellationToken ct)
@@ -81,7 +87,7 @@ public sealed class ActionByLink(Reader reader, ActorOf actors, TimeProvider tim
             .Where(a => a.Id == link.ActionId && a.LeadPersonId == link.LeadPersonId && db.ScopeReaches.Any(r => r.ScopeId == a.ScopeId && r.FromScopeId != a.ScopeId))
             .Select(a => new Row(a.Id, null, null, name, a.Text, a.Due, a.Reported, "", null, a.Evidence.Any(e => e.DestroyedAt == null), null, null))
             .SingleOrDefaultAsync(ct);
-        return row is null ? null : row with { Written = await WrittenOf(db, link, ct) };
+        return row is null ? null : row with { Written = await WrittenOf(db, link, ct), Returned = await ReturnOf(db, link, ct) };
     }
 
     private static async Task<Written?> WrittenOf(HeedDb db, UpdateLink link, CancellationToken ct) =>

@@ -27,7 +27,7 @@ public sealed class ActionList(Reader reader)
         ActionId Id, string Text, string? Person, string Role, string? Agency, string LeadAsWritten, DateOnly? Due, string DueAsWritten, bool IsIncomplete,
         ReportedState Reported, bool HasReport, VerifiedState Verified, DateOnly? StoppedOn, DateOnly PlannedOn, DateOnly? LastUpdatedOn, Breadth Breadth, IReadOnlyList<DateMove> Moves, IReadOnlyList<Answered> Answers, DateOnly Today)
     {
-        public Timeliness Timely => Timeliness.Of(Reported, StoppedOn, Due, Breadth, PlannedOn, LastUpdatedOn, Moves, Today);
+        public Timeliness Timely => Timeliness.Of(Reported, Verified, StoppedOn, Due, Breadth, PlannedOn, LastUpdatedOn, Moves, Today);
     }
 
     /// <summary>A recommendation that an action answers.</summary>

@@ -94,5 +94,5 @@ public static class ActionStates
     }
 
     private static IQueryable<PlanAction> Open(this IQueryable<PlanAction> actions) =>
-        actions.Where(a => (a.Reported == ReportedState.NotStarted || a.Reported == ReportedState.InProgress) && a.StoppedOn == null);
+        actions.Where(a => (a.Reported == ReportedState.NotStarted || a.Reported == ReportedState.InProgress || (a.Reported == ReportedState.Complete && a.Verified == VerifiedState.Returned)) && a.StoppedOn == null);
 }

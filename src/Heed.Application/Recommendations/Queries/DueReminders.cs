@@ -54,7 +54,7 @@ public sealed class DueReminders(Reader reader, TimeProvider time)
                 || asks.Any(l => l.ActionId == a.Id && l.LeadPersonId == a.LeadPersonId))
             .Select(a => new
             {
-                Action = new ChasingCandidate(a.Id, a.ScopeId, a.LeadPersonId!.Value, a.LeadAgencyId, a.GroupId, a.Reported, a.Due, a.Breadth, a.PlannedOn, a.LastUpdatedOn, a.RefusedOn, a.NextMilestone, a.DateMoves, a.Milestones),
+                Action = new ChasingCandidate(a.Id, a.ScopeId, a.LeadPersonId!.Value, a.LeadAgencyId, a.GroupId, a.Reported, a.Verified, a.Due, a.Breadth, a.PlannedOn, a.LastUpdatedOn, a.RefusedOn, a.NextMilestone, a.DateMoves, a.Milestones),
                 AskedAt = asks.Where(l => l.ActionId == a.Id && l.LeadPersonId == a.LeadPersonId).Min(l => (DateTimeOffset?)l.Made.At),
             })
             .ToListAsync(ct);

@@ -49,7 +49,7 @@ public sealed class ListsToSend(Reader reader, Drifted drifted)
         return new Rows(partnership, body.ScopeId, body.Name, may,
             [.. sheet.Letters.Where(l => !sent.Exists(s => s.To == l.To && s.Kind == DigestKind.List)).OrderBy(l => l.Name, StringComparer.Ordinal)
                 .Select(l => new Letter(l, ListWords.Subject(l.Lines), ListWords.Body(l.Name, l.Lines, links, today.AddDays(UpdateLink.Days), actor.Name, body.Name), sent.Exists(s => s.To == l.To && s.Kind == DigestKind.Reminders)))],
-            [.. sheet.Unreached, .. sheet.Letters.Where(l => sent.Exists(s => s.To == l.To && s.Kind == DigestKind.List)).Select(l => new Unreached(l.Name, "", l.Lines.Count, "was sent a list today already"))]);
+            [.. sheet.Unreached, .. sheet.Letters.Where(l => sent.Exists(s => s.To == l.To && s.Kind == DigestKind.List)).Select(l => new Unreached(l.Name, "", l.Lines.Count, $"was sent a list today already; what {(l.Lines.Count == 1 ? "stands" : "still stands")} here can go tomorrow"))]);
     }
 
     /// <summary>What these people lead in the partnership and that needs a word: late, due soon, silent or not answered.</summary>
@@ -62,14 +62,17 @@ public sealed class ListsToSend(Reader reader, Drifted drifted)
             .OrderBy(a => a.Due).ThenBy(a => a.Id)
             .Select(a => new
             {
-                Action = new ChasingCandidate(a.Id, a.ScopeId, a.LeadPersonId!.Value, a.LeadAgencyId, a.GroupId, a.Reported, a.Due, a.Breadth, a.PlannedOn, a.LastUpdatedOn, a.RefusedOn, a.NextMilestone, a.DateMoves, a.Milestones),
+                Action = new ChasingCandidate(a.Id, a.ScopeId, a.LeadPersonId!.Value, a.LeadAgencyId, a.GroupId, a.Reported, a.Verified, a.Due, a.Breadth, a.PlannedOn, a.LastUpdatedOn, a.RefusedOn, a.NextMilestone, a.DateMoves, a.Milestones),
                 AskedAt = asks.Where(l => l.ActionId == a.Id && l.LeadPersonId == a.LeadPersonId).Min(l => (DateTimeOffset?)l.Made.At),
                 a.SlippedOn,
             })
             .ToListAsync(ct);
-        var (today, since) = (db.Today, db.Today.AddDays(-Drifted.Days));
-        return [.. rows.Where(r => r.Action.Timely(today) is var timely && (timely.Kind is not (TimelinessKind.OnTime or TimelinessKind.NoDate) || timely.IsSilent || r.AskedAt is not null || r.SlippedOn >= since || r.Action.RefusedOn is not null))
-            .Select(r => r.Action with { AskedOn = r.AskedAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : null })];
+        // Nobody is said not to have answered before they had the time to.
+        var (today, since, answer) = (db.Today, db.Today.AddDays(-Drifted.Days), db.Today.AddDays(-ChasingTimes.AnswerDays));
+        return [.. rows.Where(r => r.Action.Timely(today) is var timely && (timely.Kind is not (TimelinessKind.OnTime or TimelinessKind.NoDate) || timely.IsSilent || Asked(r.AskedAt) is not null || r.SlippedOn >= since || r.Action.RefusedOn is not null || r.Action.Verified == VerifiedState.Returned))
+            .Select(r => r.Action with { AskedOn = Asked(r.AskedAt) })];
+
+        DateOnly? Asked(DateTimeOffset? at) => at is { } then && DateOnly.FromDateTime(then.UtcDateTime) is var day && day <= answer ? day : null;
     }
 
     /// <summary>Sorts actions into letters, one an address.</summary>

@@ -29,7 +29,7 @@ public sealed class Register(Reader reader)
 
         public bool HasReport => LastProgress.Length > 0;
 
-        public Timeliness Timely => Timeliness.Of(Reported, StoppedOn, Due, Breadth, PlannedOn, LastUpdatedOn, Moves, Today);
+        public Timeliness Timely => Timeliness.Of(Reported, Verified, StoppedOn, Due, Breadth, PlannedOn, LastUpdatedOn, Moves, Today);
     }
 
     /// <param name="Source">Null where this actor may not see the source.</param>

@@ -21,6 +21,9 @@ public enum Drift
     Refused,
     NotAnswering,
     WithoutLead,
+
+    /// <summary>A second person sent back what its lead reported complete.</summary>
+    Returned,
 }
 
 /// <summary>What drifted within some days, worked out from what was written down, and whose it is.</summary>
@@ -56,7 +59,7 @@ public sealed class Drifted(Reader reader)
         var gone = db.Actions.IgnoreAutoIncludes().WithoutLead(db).Select(a => a.Id);
         var found = await open
             .Where(a => (a.Due >= since && a.Due < today) || a.SlippedOn >= since || a.RefusedOn >= since
-                || ((a.LastUpdatedOn ?? a.PlannedOn) <= silent && (a.LastUpdatedOn ?? a.PlannedOn) > silent.AddDays(-Days)) || unanswered.Contains(a.Id) || gone.Contains(a.Id))
+                || ((a.LastUpdatedOn ?? a.PlannedOn) <= silent && (a.LastUpdatedOn ?? a.PlannedOn) > silent.AddDays(-Days)) || unanswered.Contains(a.Id) || gone.Contains(a.Id) || a.Verified == VerifiedState.Returned)
             .OrderBy(a => a.Due == null).ThenBy(a => a.Due).ThenBy(a => a.Id).Take(Most)
             .Select(a => new
             {
@@ -68,6 +71,8 @@ public sealed class Drifted(Reader reader)
                 Person = db.People.Where(p => p.Id == a.LeadPersonId).Select(p => new { p.Name, p.LeftOn }).FirstOrDefault(),
                 Agency = db.Agencies.Where(g => g.Id == a.LeadAgencyId).Select(g => new { g.Name, g.Until }).FirstOrDefault(),
                 a.Reported,
+                a.Verified,
+                a.Verifications,
                 a.Due,
                 a.Breadth,
                 a.PlannedOn,
@@ -80,7 +85,7 @@ public sealed class Drifted(Reader reader)
             .ToListAsync(ct);
         var rows = found.Select(f =>
         {
-            var timely = Timeliness.Of(f.Reported, null, f.Due, f.Breadth, f.PlannedOn, f.LastUpdatedOn, f.DateMoves, today);
+            var timely = Timeliness.Of(f.Reported, f.Verified, null, f.Due, f.Breadth, f.PlannedOn, f.LastUpdatedOn, f.DateMoves, today);
             var asked = f.AskedAt is { } at ? (DateOnly?)DateOnly.FromDateTime(at.UtcDateTime) : null;
             var left = Later(f.Person?.LeftOn, f.Agency?.Until);
             List<Drift> how =
@@ -91,6 +96,7 @@ public sealed class Drifted(Reader reader)
                 .. f.RefusedOn >= since ? [Drift.Refused] : Array.Empty<Drift>(),
                 .. asked <= answer && asked > answer.AddDays(-Days) ? [Drift.NotAnswering] : Array.Empty<Drift>(),
                 .. left < today && left >= since.AddDays(-1) ? [Drift.WithoutLead] : Array.Empty<Drift>(),
+                .. f.Verified == VerifiedState.Returned && f.Verifications[^1].By.Day >= since ? [Drift.Returned] : Array.Empty<Drift>(),
             ];
             return new Row(f.Id, f.Text, f.LeadPersonId, f.Person?.Name ?? "", f.Agency?.Name ?? f.LeadAsWritten, f.LeadAgencyId, f.Due, timely, f.LastUpdatedOn, asked, f.RefusedOn, left,
                 how.Contains(Drift.MovedLater) ? f.DateMoves.LastOrDefault(m => m.Days > 0) : null, how);

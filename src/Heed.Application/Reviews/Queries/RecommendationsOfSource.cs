@@ -44,7 +44,7 @@ public sealed class RecommendationsOfSource(Reader reader)
             .OrderBy(r => r.Position).ThenBy(r => r.Id)
             .Select(r => new Row(r.Id, r.Position, r.PrintedNumber, r.Title, r.Text, r.Breadth, r.Stance,
                 going.Count(a => a.Recommendations.Any(l => l.RecommendationId == r.Id)),
-                going.Count(a => a.Reported != ReportedState.Complete && a.Reported != ReportedState.CannotBeDone && a.Recommendations.Any(l => l.RecommendationId == r.Id)),
+                going.Count(a => (a.Reported != ReportedState.Complete || a.Verified == VerifiedState.Returned) && a.Reported != ReportedState.CannotBeDone && a.Recommendations.Any(l => l.RecommendationId == r.Id)),
                 going.Count(a => a.Reported == ReportedState.Complete && a.Recommendations.Any(l => l.RecommendationId == r.Id)),
                 going.Count(a => a.Reported != ReportedState.NotStarted && a.Recommendations.Any(l => l.RecommendationId == r.Id)),
                 db.PublicAnswers.Where(p => p.RecommendationId == r.Id).Select(p => (AnswerState?)p.State).FirstOrDefault()))

@@ -30,15 +30,30 @@ public sealed class VerifyModel(OneAction actions, GateOfAction gate, VerifyActi
         : Row.Checked.Stopped is not null ? "It was stopped, so there is nothing to verify."
         : null;
 
-    public async Task<IActionResult> OnGetAsync() => await Load() ?? Page();
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (await Load() is { } refused)
+        {
+            return refused;
+        }
+
+        Form.Version = Row.Version;
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync() => await Load() ??
-        await Answer(await verify.Run(Actor, new ActionId(Id), Form.Words ?? "", Seen(), Gone), "It is verified", $"/work/actions/{Id}");
+        await Answer(await verify.Run(Actor, new ActionId(Id), Form.Version, Form.Words ?? "", Revisions.Read(Form.Saw), Form.Elsewhere ?? "", Gone), "It is verified", $"/work/actions/{Id}");
 
     public async Task<IActionResult> OnPostReturnAsync() => await Load() ??
-        await Answer(await giveBack.Run(Actor, new ActionId(Id), Form.Words ?? "", Gone), "It was returned to its lead, who is told", $"/work/actions/{Id}");
+        await Answer(await giveBack.Run(Actor, new ActionId(Id), Form.Version, Form.Words ?? "", Gone), "It was returned to its lead, who is told", $"/work/actions/{Id}");
 
-    private Dictionary<EvidenceId, int> Seen() => Revisions.Read(Form.Saw);
+    /// <summary>Once the page shows what is new, that is what is checked.</summary>
+    protected override async Task<Conflict?> ShowBoth()
+    {
+        ModelState.Remove("Form.Version");
+        Form.Version = Row.Version;
+        return await ConflictOn(Id, []);
+    }
 
     private async Task<IActionResult?> Load()
     {
@@ -58,6 +73,12 @@ public sealed class VerifyModel(OneAction actions, GateOfAction gate, VerifyActi
         public List<string> Saw { get; set; } = [];
 
         public string? Words { get; set; }
+
+        /// <summary>Where they saw what they did not open here.</summary>
+        public string? Elsewhere { get; set; }
+
+        /// <summary>The version that the page showed.</summary>
+        public int Version { get; set; }
     }
 }
 

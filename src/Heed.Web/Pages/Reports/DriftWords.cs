@@ -16,6 +16,7 @@ internal static class DriftWords
         Drift.Silent => "newly silent",
         Drift.Refused => "refused",
         Drift.NotAnswering => "newly without an answer",
+        Drift.Returned => "returned to their lead",
         _ => "newly without a lead",
     };
 
@@ -23,9 +24,10 @@ internal static class DriftWords
     public static string Of(Drifted.Row row, Drift drift) => Words.Capital(drift switch
     {
         Drift.Overdue or Drift.ToChase => row.Timely.Sentence,
-        Drift.MovedLater => row.Moved is { } move ? $"moved from {PlainWords.Of(move.From)} to {PlainWords.Of(move.To)}: {move.Reason}" : "moved to a later date",
+        Drift.MovedLater => row.Moved is { } move ? $"moved from {PlainWords.Of(move.From)} to {PlainWords.Of(move.To)}: {move.Reason.TrimEnd('.')}" : "moved to a later date",
         Drift.Silent => row.Timely.Silence,
         Drift.Refused => $"refused on {PlainWords.Of(row.RefusedOn!.Value)}",
+        Drift.Returned => "returned to its lead",
         Drift.NotAnswering => $"no response since {PlainWords.Of(row.AskedOn!.Value)}",
         _ => row.LeftOn is { } left ? $"its lead left on {PlainWords.Of(left)}" : "its lead has left",
     });

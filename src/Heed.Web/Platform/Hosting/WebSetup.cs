@@ -68,6 +68,7 @@ public static class WebSetup
         {
             options.ModelBinderProviders.Insert(0, new WithoutNullCharacters());
             options.Filters.Add<RefuseUnknownDeeds>();
+            options.Filters.Add<OnlyOnce>();
             options.Filters.Add<RestoreKeptForm>();
         });
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
