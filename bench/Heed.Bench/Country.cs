@@ -77,6 +77,11 @@ internal sealed class Country : IAsyncDisposable
         var people = agencies.SelectMany((a, at) => Enumerable.Range(0, 4).Select(n => Person.Join($"Person {at} {n}", "Lead", $"p{at}.{n}@country.example", a.Id).Value)).ToList();
         await BulkInsert.Into(db, people, default);
         var reviews = bodies.SelectMany(b => Enumerable.Range(0, ReviewsEach).Select(n => Review.Open(ReviewType.LocalChildSafeguardingPracticeReview, $"Review {n}", $"{b.Slug}-review-{n}", [b.Id]).Value)).ToList();
+        foreach (var (n, review) in reviews.Index())
+        {
+            review.Describe(review.Type, review.Title, [], null, null, "", "", Today.AddDays(-120 * (n % ReviewsEach)));
+        }
+
         // Sources of every shape stand in one table, which is not written in bulk.
         db.AddRange(reviews);
         await db.SaveChangesAsync();
@@ -89,6 +94,11 @@ internal sealed class Country : IAsyncDisposable
         {
             var own = agencies.Skip(at / ReviewsEach * 5).Take(5).ToList();
             var recommendations = Enumerable.Range(1, 20).Select(n => Recommendation.Make(reviews[at], n, $"{n}", $"Title {n}", "Agencies should record who is in the household.", Breadth.Local, []).Value).ToList();
+            foreach (var (n, recommendation) in recommendations.Index())
+            {
+                recommendation.Concern([$"Theme {n % 12}", $"Theme {(n + at) % 12}"]);
+            }
+
             await BulkInsert.Into(db, recommendations, default);
             await BulkInsert.Into(db, Enumerable.Range(0, perReview).Select(n => Action(random, recommendations[n % 20], own, people, agencies, stamp)), default);
         }

@@ -210,6 +210,7 @@ internal sealed partial class Specimens(RunningHeed heed)
         Add("work/recommendations/{id:guid}", $"/work/recommendations/{other}");
         Add("work/recommendations/{id:guid}/answer", $"/work/recommendations/{other}/answer");
         Add("work/recommendations/{id:guid}/approve", $"/work/recommendations/{recommendation.RecommendationId}/approve", Desmond);
+        Add("work/recommendations/{id:guid}/themes", $"/work/recommendations/{other}/themes");
         Add("work/recommendations/{id:guid}/findings", $"/work/recommendations/{other}/findings");
         Add("work/recommendations/{id:guid}/outcome", $"/work/recommendations/{other}/outcome");
         Add("work/recommendations/{id:guid}/stance", $"/work/recommendations/{other}/stance");

@@ -45,7 +45,7 @@ internal sealed class Reviewing(Place place)
         var review = (await place.The<OpenReview>().Run(marian, type, said.Title, said.Slug, owners, place.Gone)).Must(said.Key);
         place.Sources.Add(said.Key, review.Id);
         await place.The<DescribeReview>().Run(marian, review.Id, 1,
-            new ReviewDescription(type, said.Title, said.Pseudonyms, place.Day(said.PeriodFrom), place.Day(said.PeriodTo), said.LeadReviewer, said.Summary), place.Gone).Must(said.Key);
+            new ReviewDescription(type, said.Title, said.Pseudonyms, place.Day(said.PeriodFrom), place.Day(said.PeriodTo), said.LeadReviewer, said.Summary, said.PublishedDay is { } published ? place.Day(published) : null), place.Gone).Must(said.Key);
         foreach (var finding in said.Findings)
         {
             await place.The<AddFinding>().Run(marian, review.Id, finding.Kind, finding.Number, finding.Title, finding.Text, place.Gone).Must(said.Key);
@@ -75,10 +75,15 @@ internal sealed class Reviewing(Place place)
             place.Recommendations.Add(said.Key, made.Id);
             await place.The<SayOutcome>().Run(marian, made.Id, 1, said.IntendedOutcome, said.Measure, place.Gone).Must(said.Key);
             await place.The<TakeStance>().Run(marian, made.Id, 2, StanceOf(said.Stance), said.StanceReasons ?? "", place.Gone).Must(said.Key);
+            if (said.Themes.Count > 0)
+            {
+                await place.The<NameThemes>().Run(marian, made.Id, 3, said.Themes, place.Gone).Must(said.Key);
+            }
+
             if (said.Findings.Count > 0)
             {
                 var found = (await place.The<OneRecommendation>().Run(marian, made.Id, place.Gone))!.Findings;
-                await place.The<LinkFindings>().Run(marian, made.Id, 3, [.. found.Where(f => said.Findings.Contains(f.PrintedNumber)).Select(f => f.Id)], place.Gone).Must(said.Key);
+                await place.The<LinkFindings>().Run(marian, made.Id, said.Themes.Count > 0 ? 4 : 3, [.. found.Where(f => said.Findings.Contains(f.PrintedNumber)).Select(f => f.Id)], place.Gone).Must(said.Key);
             }
         }
     }

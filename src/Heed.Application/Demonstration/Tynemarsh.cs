@@ -57,7 +57,7 @@ internal sealed record Tynemarsh(
 
     internal sealed record RecommendationSaid(
         string Key, string From, string Number, string Title, string Text, Breadth Scope, IReadOnlyList<string> Addressees, string Stance, string? StanceReasons,
-        IReadOnlyList<string> Findings, string IntendedOutcome, string Measure, AnswerSaid? Answer);
+        IReadOnlyList<string> Findings, IReadOnlyList<string> Themes, string IntendedOutcome, string Measure, AnswerSaid? Answer);
 
     internal sealed record AnswerSaid(string State, string WhatWeDid, string WhatDifference, string WhatRemains);
 

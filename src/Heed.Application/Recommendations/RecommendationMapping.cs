@@ -10,6 +10,7 @@ namespace Heed.Application.Recommendations;
 internal sealed class RecommendationMapping :
     IEntityTypeConfiguration<Recommendation>,
     IEntityTypeConfiguration<RecommendationFinding>,
+    IEntityTypeConfiguration<RecommendationTheme>,
     IEntityTypeConfiguration<PlanAction>,
     IEntityTypeConfiguration<ActionRecommendation>,
     IEntityTypeConfiguration<ActionAgency>,
@@ -28,6 +29,7 @@ internal sealed class RecommendationMapping :
         builder.HasOne<Source>().WithMany().HasForeignKey(r => r.SourceId);
         builder.Property(r => r.Addressees).HasField("addressees").AsJson();
         builder.HasMany(r => r.Findings).WithOne().HasForeignKey(l => l.RecommendationId);
+        builder.HasMany(r => r.Themes).WithOne().HasForeignKey(t => t.RecommendationId);
         builder.HasIndex(r => new { r.Stage, r.ScopeId });
         builder.Property(r => r.StageMoves).HasField("stageMoves").AsJson();
         builder.Property(r => r.SignOffs).HasField("signOffs").AsJson();
@@ -41,6 +43,7 @@ internal sealed class RecommendationMapping :
         builder.Property(r => r.AsksConfirmed!).RecordAsJson().IsRequired(false);
         builder.Ignore(r => r.Standing).Ignore(r => r.OpenPoints);
         builder.Navigation(r => r.Findings).AutoInclude().HasField("findings");
+        builder.Navigation(r => r.Themes).AutoInclude().HasField("themes");
         builder.Ignore(r => r.Label).Ignore(r => r.SearchTitle).Ignore(r => r.SearchText);
     }
 
@@ -49,6 +52,12 @@ internal sealed class RecommendationMapping :
         builder.ToTable("RecommendationFindings").HasKey(l => new { l.RecommendationId, l.FindingId });
         builder.HasIndex(l => l.FindingId);
         builder.HasOne<Finding>().WithMany().HasForeignKey(l => l.FindingId);
+    }
+
+    public void Configure(EntityTypeBuilder<RecommendationTheme> builder)
+    {
+        builder.ToTable("RecommendationThemes").HasKey(t => new { t.RecommendationId, t.Name });
+        builder.HasIndex(t => new { t.Name, t.ScopeId });
     }
 
     public void Configure(EntityTypeBuilder<PlanAction> builder)

@@ -8,26 +8,26 @@ using Microsoft.EntityFrameworkCore;
 namespace Heed.Application.Reports;
 
 /// <summary>Counts what follows from some sources. Its rules are those of <see cref="Timeliness"/> and of the lists that each number opens.</summary>
-internal static class Counting
+internal static partial class Counting
 {
     private static readonly int[] LateFrom = [31, 91, 181, 366];
 
     /// <summary>What the place of an action in every number depends on.</summary>
     private sealed record Counted(
-        ScopeId ScopeId, AgencyId? Agency, ReportedState Reported, VerifiedState Verified, DateOnly? StoppedOn, DateOnly? Due, Breadth Breadth, DateOnly PlannedOn, DateOnly? LastUpdatedOn, bool IsIncomplete)
+        ActionId Id, ScopeId ScopeId, AgencyId? Agency, ReportedState Reported, VerifiedState Verified, DateOnly? StoppedOn, DateOnly? Due, Breadth Breadth, DateOnly PlannedOn, DateOnly? LastUpdatedOn, bool IsIncomplete)
     {
         public Timeliness On(DateOnly today) => Timeliness.Of(Reported, Verified, StoppedOn, Due, Breadth, PlannedOn, LastUpdatedOn, [], today);
     }
 
     /// <returns>The numbers of each scope in which there is something.</returns>
-    public static async Task<(IReadOnlyList<Tally> Tallies, IReadOnlyList<AgencyTally> Agencies)> Of(HeedDb db, IQueryable<Recommendation> recommendations, IQueryable<PlanAction> actions, DateOnly today, CancellationToken ct)
+    public static async Task<Numbers> Of(HeedDb db, IQueryable<Recommendation> recommendations, IQueryable<PlanAction> actions, DateOnly today, CancellationToken ct)
     {
         var stages = await recommendations.GroupBy(r => new { r.ScopeId, r.Stage }).Select(g => new { g.Key.ScopeId, g.Key.Stage, N = g.Count() }).ToListAsync(ct);
         var counted = await actions.IgnoreAutoIncludes()
-            .Select(a => new Counted(a.ScopeId, a.LeadAgencyId, a.Reported, a.Verified, a.StoppedOn, a.Due, a.Breadth, a.PlannedOn, a.LastUpdatedOn, a.IsIncomplete))
+            .Select(a => new Counted(a.Id, a.ScopeId, a.LeadAgencyId, a.Reported, a.Verified, a.StoppedOn, a.Due, a.Breadth, a.PlannedOn, a.LastUpdatedOn, a.IsIncomplete))
             .ToListAsync(ct);
         var answered = await recommendations.Join(db.Set<ActionRecommendation>(), r => r.Id, l => l.RecommendationId, (r, l) => new { r.ScopeId, l.RecommendationId, l.ActionId })
-            .Join(db.Actions.Where(a => a.StoppedOn == null), l => l.ActionId, a => a.Id, (l, a) => new { l.ScopeId, l.RecommendationId, a.Reported })
+            .Join(db.Actions, l => l.ActionId, a => a.Id, (l, a) => new { l.ScopeId, l.RecommendationId, a.Id, a.Reported, a.StoppedOn })
             .ToListAsync(ct);
         var tallies = new Dictionary<ScopeId, Tally>();
         var agencies = new Dictionary<(ScopeId, AgencyId), AgencyTally>();
@@ -37,7 +37,7 @@ internal static class Counting
             In(stage.ScopeId).Counts.WithoutAction += stage.N;
         }
 
-        foreach (var by in answered.GroupBy(a => (a.ScopeId, a.RecommendationId)))
+        foreach (var by in answered.Where(a => a.StoppedOn is null).GroupBy(a => (a.ScopeId, a.RecommendationId)))
         {
             var counts = In(by.Key.ScopeId).Counts;
             counts.WithoutAction--;
@@ -60,7 +60,7 @@ internal static class Counting
             Add(of, action, timely);
         }
 
-        return ([.. tallies.Values], [.. agencies.Values]);
+        return new Numbers([.. tallies.Values], [.. agencies.Values], await ByTheme(recommendations, counted.ToDictionary(a => a.Id), answered.ToLookup(a => a.RecommendationId, a => a.Id), today, ct));
 
         Tally In(ScopeId scope)
         {

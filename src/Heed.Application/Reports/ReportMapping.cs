@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Heed.Application.Reports;
 
-internal sealed class ReportMapping : IEntityTypeConfiguration<Tally>, IEntityTypeConfiguration<AgencyTally>
+internal sealed class ReportMapping : IEntityTypeConfiguration<Tally>, IEntityTypeConfiguration<AgencyTally>, IEntityTypeConfiguration<ThemeTally>
 {
     public void Configure(EntityTypeBuilder<Tally> builder)
     {
@@ -12,4 +12,6 @@ internal sealed class ReportMapping : IEntityTypeConfiguration<Tally>, IEntityTy
     }
 
     public void Configure(EntityTypeBuilder<AgencyTally> builder) => builder.ToTable("AgencyTallies").HasKey(t => new { t.ScopeId, t.AgencyId });
+
+    public void Configure(EntityTypeBuilder<ThemeTally> builder) => builder.ToTable("ThemeTallies").HasKey(t => new { t.ScopeId, t.Theme });
 }

@@ -103,3 +103,26 @@ public sealed class AgencyTally : IScoped
 
     public int Verified { get; set; }
 }
+
+/// <summary>What follows from one source and is about one theme; kept with the <see cref="Tally"/> and true as long.</summary>
+public sealed class ThemeTally : IScoped
+{
+    public ScopeId ScopeId { get; init; }
+
+    public string Theme { get; init; } = "";
+
+    public int Recommendations { get; set; }
+
+    public int OpenRecommendations { get; set; }
+
+    /// <summary>Signed off by every owner, or embedded.</summary>
+    public int SignedOff { get; set; }
+
+    public int Embedded { get; set; }
+
+    public int Actions { get; set; }
+
+    public int Open { get; set; }
+
+    public int Overdue { get; set; }
+}

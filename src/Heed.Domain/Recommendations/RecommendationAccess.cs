@@ -23,7 +23,7 @@ public static class RecommendationAccess
             action.Agencies.Any(a => actor.Roles.Any(r => r.Role == Role.AgencyLead && r.Scope == ScopeId.From(a.AgencyId.Value))));
 
     public static readonly Permission CanWriteRecommendations =
-        Table.Allow(nameof(CanWriteRecommendations), "add recommendations, correct their wording and say what they intend", Role.PartnershipManager);
+        Table.Allow(nameof(CanWriteRecommendations), "add recommendations, correct their wording, and say what they intend and what they are about", Role.PartnershipManager);
 
     public static readonly Permission CanTakeStance =
         Table.Allow(nameof(CanTakeStance), "accept a recommendation, in part or not", Role.PartnershipManager, Role.Chair);

@@ -53,7 +53,7 @@ public sealed partial class Review : Source
         return made;
     }
 
-    public Outcome Describe(ReviewType type, string title, IEnumerable<string> named, DateOnly? from, DateOnly? to, string leadReviewer, string summary)
+    public Outcome Describe(ReviewType type, string title, IEnumerable<string> named, DateOnly? from, DateOnly? to, string leadReviewer, string summary, DateOnly? datedOn = null)
     {
         var problems = new Problems()
             .IfBlank(title, nameof(Title), "Enter a title")
@@ -66,7 +66,7 @@ public sealed partial class Review : Source
             return problems;
         }
 
-        (Type, Title, PeriodFrom, PeriodTo, LeadReviewer, Summary) = (type, title.Trim(), from, to, leadReviewer.Trim(), summary.Trim());
+        (Type, Title, PeriodFrom, PeriodTo, LeadReviewer, Summary, DatedOn) = (type, title.Trim(), from, to, leadReviewer.Trim(), summary.Trim(), datedOn);
         pseudonyms.Clear();
         pseudonyms.AddRange(named.Select(n => n.Trim()).Where(n => n.Length > 0).Distinct());
         return Outcome.Done;

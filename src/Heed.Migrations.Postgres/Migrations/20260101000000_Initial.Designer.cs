@@ -660,6 +660,43 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.ToTable("Tallies", (string)null);
                 });
 
+            modelBuilder.Entity("Heed.Application.Reports.ThemeTally", b =>
+                {
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Theme")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Actions")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Embedded")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Open")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("OpenRecommendations")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Overdue")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Recommendations")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SignedOff")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ScopeId", "Theme");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("ThemeTallies", (string)null);
+                });
+
             modelBuilder.Entity("Heed.Application.Search.SearchEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -3042,6 +3079,27 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.ToTable("RecommendationFindings", (string)null);
                 });
 
+            modelBuilder.Entity("Heed.Domain.Recommendations.RecommendationTheme", b =>
+                {
+                    b.Property<Guid>("RecommendationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("RecommendationId", "Name");
+
+                    b.HasIndex("ScopeId");
+
+                    b.HasIndex("Name", "ScopeId");
+
+                    b.ToTable("RecommendationThemes", (string)null);
+                });
+
             modelBuilder.Entity("Heed.Domain.Recommendations.RegisterSheet", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4411,6 +4469,15 @@ namespace Heed.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.Recommendations.RecommendationTheme", b =>
+                {
+                    b.HasOne("Heed.Domain.Recommendations.Recommendation", null)
+                        .WithMany("Themes")
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.Recommendations.RegisterSheet", b =>
                 {
                     b.HasOne("Heed.Domain.People.Person", null)
@@ -4670,6 +4737,8 @@ namespace Heed.Migrations.Postgres.Migrations
             modelBuilder.Entity("Heed.Domain.Recommendations.Recommendation", b =>
                 {
                     b.Navigation("Findings");
+
+                    b.Navigation("Themes");
                 });
 
             modelBuilder.Entity("Heed.Domain.Reports.Release", b =>

@@ -621,6 +621,25 @@ namespace Heed.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ThemeTallies",
+                columns: table => new
+                {
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Theme = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Recommendations = table.Column<int>(type: "integer", nullable: false),
+                    OpenRecommendations = table.Column<int>(type: "integer", nullable: false),
+                    SignedOff = table.Column<int>(type: "integer", nullable: false),
+                    Embedded = table.Column<int>(type: "integer", nullable: false),
+                    Actions = table.Column<int>(type: "integer", nullable: false),
+                    Open = table.Column<int>(type: "integer", nullable: false),
+                    Overdue = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ThemeTallies", x => new { x.ScopeId, x.Theme });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "People",
                 columns: table => new
                 {
@@ -1885,6 +1904,25 @@ namespace Heed.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RecommendationThemes",
+                columns: table => new
+                {
+                    RecommendationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecommendationThemes", x => new { x.RecommendationId, x.Name });
+                    table.ForeignKey(
+                        name: "FK_RecommendationThemes_Recommendations_RecommendationId",
+                        column: x => x.RecommendationId,
+                        principalTable: "Recommendations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Watches",
                 columns: table => new
                 {
@@ -2530,6 +2568,16 @@ namespace Heed.Migrations.Postgres.Migrations
                 columns: new[] { "Stage", "ScopeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RecommendationThemes_Name_ScopeId",
+                table: "RecommendationThemes",
+                columns: new[] { "Name", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecommendationThemes_ScopeId",
+                table: "RecommendationThemes",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RegisterSheets_PersonId",
                 table: "RegisterSheets",
                 column: "PersonId");
@@ -2673,6 +2721,11 @@ namespace Heed.Migrations.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Tallies_ScopeId",
                 table: "Tallies",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ThemeTallies_ScopeId",
+                table: "ThemeTallies",
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
@@ -2853,6 +2906,9 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "RecommendationFindings");
 
             migrationBuilder.DropTable(
+                name: "RecommendationThemes");
+
+            migrationBuilder.DropTable(
                 name: "RegisterSheets");
 
             migrationBuilder.DropTable(
@@ -2896,6 +2952,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Tallies");
+
+            migrationBuilder.DropTable(
+                name: "ThemeTallies");
 
             migrationBuilder.DropTable(
                 name: "UpdateLinks");

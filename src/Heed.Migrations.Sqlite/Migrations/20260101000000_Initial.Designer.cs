@@ -628,6 +628,42 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.ToTable("Tallies", (string)null);
                 });
 
+            modelBuilder.Entity("Heed.Application.Reports.ThemeTally", b =>
+                {
+                    b.Property<byte[]>("ScopeId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Theme")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Actions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Embedded")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Open")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OpenRecommendations")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Overdue")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Recommendations")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SignedOff")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ScopeId", "Theme");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("ThemeTallies", (string)null);
+                });
+
             modelBuilder.Entity("Heed.Application.Search.SearchEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -2956,6 +2992,27 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.ToTable("RecommendationFindings", (string)null);
                 });
 
+            modelBuilder.Entity("Heed.Domain.Recommendations.RecommendationTheme", b =>
+                {
+                    b.Property<byte[]>("RecommendationId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("RecommendationId", "Name");
+
+                    b.HasIndex("ScopeId");
+
+                    b.HasIndex("Name", "ScopeId");
+
+                    b.ToTable("RecommendationThemes", (string)null);
+                });
+
             modelBuilder.Entity("Heed.Domain.Recommendations.RegisterSheet", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -4299,6 +4356,15 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.Recommendations.RecommendationTheme", b =>
+                {
+                    b.HasOne("Heed.Domain.Recommendations.Recommendation", null)
+                        .WithMany("Themes")
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.Recommendations.RegisterSheet", b =>
                 {
                     b.HasOne("Heed.Domain.People.Person", null)
@@ -4557,6 +4623,8 @@ namespace Heed.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Heed.Domain.Recommendations.Recommendation", b =>
                 {
                     b.Navigation("Findings");
+
+                    b.Navigation("Themes");
                 });
 
             modelBuilder.Entity("Heed.Domain.Reports.Release", b =>

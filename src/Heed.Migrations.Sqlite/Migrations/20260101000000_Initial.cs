@@ -620,6 +620,25 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ThemeTallies",
+                columns: table => new
+                {
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Theme = table.Column<string>(type: "TEXT", nullable: false),
+                    Recommendations = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenRecommendations = table.Column<int>(type: "INTEGER", nullable: false),
+                    SignedOff = table.Column<int>(type: "INTEGER", nullable: false),
+                    Embedded = table.Column<int>(type: "INTEGER", nullable: false),
+                    Actions = table.Column<int>(type: "INTEGER", nullable: false),
+                    Open = table.Column<int>(type: "INTEGER", nullable: false),
+                    Overdue = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ThemeTallies", x => new { x.ScopeId, x.Theme });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "People",
                 columns: table => new
                 {
@@ -1884,6 +1903,25 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RecommendationThemes",
+                columns: table => new
+                {
+                    RecommendationId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecommendationThemes", x => new { x.RecommendationId, x.Name });
+                    table.ForeignKey(
+                        name: "FK_RecommendationThemes_Recommendations_RecommendationId",
+                        column: x => x.RecommendationId,
+                        principalTable: "Recommendations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Watches",
                 columns: table => new
                 {
@@ -2529,6 +2567,16 @@ namespace Heed.Migrations.Sqlite.Migrations
                 columns: new[] { "Stage", "ScopeId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RecommendationThemes_Name_ScopeId",
+                table: "RecommendationThemes",
+                columns: new[] { "Name", "ScopeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecommendationThemes_ScopeId",
+                table: "RecommendationThemes",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RegisterSheets_PersonId",
                 table: "RegisterSheets",
                 column: "PersonId");
@@ -2672,6 +2720,11 @@ namespace Heed.Migrations.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Tallies_ScopeId",
                 table: "Tallies",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ThemeTallies_ScopeId",
+                table: "ThemeTallies",
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
@@ -2852,6 +2905,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "RecommendationFindings");
 
             migrationBuilder.DropTable(
+                name: "RecommendationThemes");
+
+            migrationBuilder.DropTable(
                 name: "RegisterSheets");
 
             migrationBuilder.DropTable(
@@ -2895,6 +2951,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Tallies");
+
+            migrationBuilder.DropTable(
+                name: "ThemeTallies");
 
             migrationBuilder.DropTable(
                 name: "UpdateLinks");

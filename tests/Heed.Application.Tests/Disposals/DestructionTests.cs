@@ -210,9 +210,9 @@ public sealed class DestructionTests
     {
         string[] destroyed =
         [
-            "Source", "SourceOwner", "Hold", "Finding", "Restriction", "KeepOrder", "IdentificationKey", "KeyEntry", "KeyHolder", "Recommendation", "RecommendationFinding", "PublicAnswer",
+            "Source", "SourceOwner", "Hold", "Finding", "Restriction", "KeepOrder", "IdentificationKey", "KeyEntry", "KeyHolder", "Recommendation", "RecommendationFinding", "RecommendationTheme", "PublicAnswer",
             "PlanAction", "ActionRecommendation", "ActionSeenBy", "ProgressUpdate", "Evidence", "UpdateLink", "Publication", "PreviewLink", "Edition", "EditionOwner", "Import", "StoredFile", "SearchEntry",
-            "Reminder", "Decision", "ImpactCheck", "ImpactCheckOf", "Tally", "AgencyTally", "ReleaseItem",
+            "Reminder", "Decision", "ImpactCheck", "ImpactCheckOf", "Tally", "AgencyTally", "ThemeTally", "ReleaseItem",
         ];
         // What the record says of it is destroyed, and who did what stays; the tombstone and who may see it stay.
         string[] stays = ["Change", "Disposal", "DestroyedFile", "Grant", "ScopeReach", "HeldScope"];

@@ -6,6 +6,7 @@ using Heed.Application.Recommendations.Commands;
 using Heed.Application.Recommendations.Queries;
 using Heed.Application.Reports;
 using Heed.Application.Reports.Queries;
+using Heed.Application.Reviews.Commands;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Shared;
@@ -31,6 +32,7 @@ public sealed class KeptCountTests
             town.Clock.PassDays(days);
             await EqualsRecount(town, town.Manager, null);
             await EqualsRecount(town, town.Auditor, town.Children);
+            await EqualsRecount(town, town.Manager, town.Children);
             await EqualsRecount(town, town.AdultsManager, null);
         }
     }
@@ -76,7 +78,12 @@ public sealed class KeptCountTests
         foreach (var (title, owners) in new (string, PartnershipId[])[] { ("One", [town.Children]), ("Two", [town.Children]), ("Three", [town.Children, town.Adults]) })
         {
             var review = await town.Review(title, owners);
+            // One is some months old, one two years, and of one nobody has said.
+            var dated = title == "One" ? town.Today.AddDays(-200) : title == "Two" ? town.Today.AddDays(-700) : (DateOnly?)null;
+            Assert.True((await town.The<DescribeReview>().Run(town.Manager, review.Id, review.Version, new ReviewDescription(review.Type, title, [], null, null, "", "", dated), default)).IsDone);
             var (local, national) = (await town.Recommendation(review, "1"), await town.Recommendation(review, "2", breadth: Breadth.National));
+            Assert.True((await town.The<NameThemes>().Run(town.Manager, local.Id, local.Version, title == "Three" ? ["Neglect", "Information sharing"] : ["Neglect"], default)).IsDone);
+            Assert.True((await town.The<NameThemes>().Run(town.Manager, national.Id, national.Version, ["information  SHARING"], default)).IsDone);
             for (var n = 0; n < 6; n++)
             {
                 actions.Add(await town.BroughtIn(n % 3 == 0 ? national : local, $"Action {n}", n % 2 == 0 ? town.Police : null, (ReportedState)random.Next(4), n == 5 ? null : town.Today.AddDays(random.Next(-100, 200))));
@@ -115,6 +122,23 @@ public sealed class KeptCountTests
         {
             var of = filter with { Agency = agency.Id ?? ActionList.NoAgency };
             Assert.Equal((await Listed(of), await Listed(of with { State = ActionState.Open }), await Listed(of with { State = ActionState.Overdue })), (agency.All, agency.Open, agency.Overdue));
+        }
+
+        Assert.Equal(partnership is not null || row.Of.Count == 1, row.Themes.Count > 0);
+        foreach (var theme in row.Themes)
+        {
+            await EqualsLists(filter with { Theme = theme.Theme }, new RecommendationList.Filter(Partnership: partnership, Theme: theme.Theme), (theme.Recommendations, theme.Open, theme.Embedded, theme.OpenActions, theme.Overdue));
+        }
+
+        foreach (var age in row.SourceAges)
+        {
+            await EqualsLists(filter with { Age = age.Age }, new RecommendationList.Filter(Partnership: partnership, Age: age.Age), (age.Recommendations, age.Open, age.Embedded, age.OpenActions, age.Overdue));
+        }
+
+        async Task EqualsLists(ActionList.Filter actions, RecommendationList.Filter recommendations, (int, int, int, int, int) shown)
+        {
+            async Task<int> Stood(RecommendationStage? stage) => (await town.The<RecommendationList>().Run(actor, recommendations with { Stage = stage }, "source", 1, default)).Total;
+            Assert.Equal((await Stood(null), await Stood(RecommendationStage.Open), await Stood(RecommendationStage.Embedded), await Listed(actions with { State = ActionState.Open }), await Listed(actions with { State = ActionState.Overdue })), shown);
         }
 
         if (partnership is null && actor.SeesScopes)

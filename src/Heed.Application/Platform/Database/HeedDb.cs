@@ -128,6 +128,8 @@ public abstract class HeedDb : IdentityUserContext<Account, Guid>
 
     public DbSet<AgencyTally> AgencyTallies => Set<AgencyTally>();
 
+    public DbSet<ThemeTally> ThemeTallies => Set<ThemeTally>();
+
     public DbSet<Release> Releases => Set<Release>();
 
     internal DbSet<QueuedMail> QueuedMail => Set<QueuedMail>();

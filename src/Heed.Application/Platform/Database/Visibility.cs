@@ -66,6 +66,7 @@ internal static class Visibility
         see.Of(Whole<KeyEntry>(db));
         see.Of(Whole<KeyHolder>(db));
         see.Of(Whole<RecommendationFinding>(db));
+        see.Of(Whole<RecommendationTheme>(db));
         see.Of(Whole<PublicAnswer>(db));
         see.Of(Whole<ImpactCheck>(db));
         see.Of(Whole<ImpactCheckOf>(db));
@@ -87,6 +88,7 @@ internal static class Visibility
         see.Of(Whole<AdvicePhrase>(db));
         see.Of(Whole<Tally>(db));
         see.Of(Whole<AgencyTally>(db));
+        see.Of(Whole<ThemeTally>(db));
         // An item of a pack is seen where its source is, so that a pack says nothing of a review that was restricted since.
         see.Of(Whole<Release>(db));
         see.Of(Whole<ReleaseItem>(db));

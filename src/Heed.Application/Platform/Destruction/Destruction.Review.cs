@@ -28,12 +28,14 @@ internal sealed partial class Destruction
         await Published(scope, ct);
         await In<PublicAnswer>(scope, ct);
         await In<RecommendationFinding>(scope, ct);
+        await In<RecommendationTheme>(scope, ct);
         await In<ImpactCheckOf>(scope, ct);
         await db.Set<ImpactCheckOf>().Where(l => db.ImpactChecks.Any(c => c.Id == l.ImpactCheckId && c.ScopeId == scope)).ExecuteDeleteAsync(ct);
         await In<ImpactCheck>(scope, ct);
         await In<Recommendation>(scope, ct);
         await In<Tally>(scope, ct);
         await In<AgencyTally>(scope, ct);
+        await In<ThemeTally>(scope, ct);
         await db.Imports.Where(i => i.ScopeId == scope).ExecuteDeleteAsync(ct);
         await In<KeyEntry>(scope, ct);
         await In<KeyHolder>(scope, ct);

@@ -16,7 +16,7 @@ internal static class TallyKeeping
 
     public static HashSet<ScopeId> Of(IReadOnlyCollection<object> changed) =>
     [
-        .. changed.Where(e => e is PlanAction or Recommendation or ActionRecommendation or SourceOwner).Cast<IScoped>().Select(e => e.ScopeId),
+        .. changed.Where(e => e is PlanAction or Recommendation or ActionRecommendation or SourceOwner or RecommendationTheme).Cast<IScoped>().Select(e => e.ScopeId),
         .. changed.OfType<PlanAction>().SelectMany(a => a.Recommendations).Select(l => l.ScopeId),
     ];
 
@@ -35,9 +35,10 @@ internal static class TallyKeeping
             await RowLock.Take(db, number, ct);
         }
 
-        var (tallies, agencies) = await Counting.Of(db, db.Recommendations.Where(r => scopes.Contains(r.ScopeId)), db.Actions.Where(a => scopes.Contains(a.ScopeId)), today, ct);
+        var (tallies, agencies, themes) = await Counting.Of(db, db.Recommendations.Where(r => scopes.Contains(r.ScopeId)), db.Actions.Where(a => scopes.Contains(a.ScopeId)), today, ct);
         await Write(db, scopes, [.. tallies, .. scopes.Except(tallies.Select(t => t.ScopeId)).Select(s => new Tally { ScopeId = s, CountedOn = today, GoodUntil = Counting.Never(today) })], ct);
-        await Write(db, scopes, agencies, ct);
+        await Write(db, db.AgencyTallies.Where(t => scopes.Contains(t.ScopeId)), t => (t.ScopeId, t.AgencyId), agencies, ct);
+        await Write(db, db.ThemeTallies.Where(t => scopes.Contains(t.ScopeId)), t => (t.ScopeId, t.Theme), themes, ct);
         await db.SaveChangesAsync(ct);
     }
 
@@ -59,12 +60,13 @@ internal static class TallyKeeping
         }
     }
 
-    private static async Task Write(HeedDb db, IReadOnlyCollection<ScopeId> scopes, IReadOnlyList<AgencyTally> counted, CancellationToken ct)
+    /// <summary>Puts what was counted into the rows that are there, and takes away those of which nothing is left.</summary>
+    private static async Task Write<T, TKey>(HeedDb db, IQueryable<T> rows, Func<T, TKey> key, IReadOnlyList<T> counted, CancellationToken ct) where T : class where TKey : notnull
     {
-        var kept = await db.AgencyTallies.Where(t => scopes.Contains(t.ScopeId)).ToDictionaryAsync(t => (t.ScopeId, t.AgencyId), ct);
+        var kept = await rows.ToDictionaryAsync(key, ct);
         foreach (var tally in counted)
         {
-            if (kept.Remove((tally.ScopeId, tally.AgencyId), out var before))
+            if (kept.Remove(key(tally), out var before))
             {
                 db.Entry(before).CurrentValues.SetValues(tally);
             }

@@ -18,10 +18,12 @@ public sealed class ActionList(Reader reader)
     /// <param name="Partnership">Only what comes from sources that it owns.</param>
     /// <param name="LateFrom">At least so many days past its date.</param>
     /// <param name="LateTo">At most so many days past its date.</param>
+    /// <param name="Theme">Only those that answer a recommendation about it; empty for all.</param>
+    /// <param name="Age">Only what follows from sources of this age.</param>
     /// <param name="Watched">Only those that the actor watches, or that answer a recommendation they watch.</param>
     public sealed record Filter(
         string Words = "", ActionState State = ActionState.All, AgencyId? Agency = null, SourceId? Source = null, RecommendationId? Recommendation = null, bool Mine = false, PersonId? Person = null, bool Watched = false,
-        PartnershipId? Partnership = null, int? LateFrom = null, int? LateTo = null);
+        PartnershipId? Partnership = null, int? LateFrom = null, int? LateTo = null, string Theme = "", SourceAge? Age = null);
 
     public sealed record Row(
         ActionId Id, string Text, string? Person, string Role, string? Agency, string LeadAsWritten, DateOnly? Due, string DueAsWritten, bool IsIncomplete,
@@ -113,6 +115,8 @@ public sealed class ActionList(Reader reader)
             actions = actions.Where(a => a.Due >= earliest);
         }
 
+        actions = filter.Theme.Length > 0 ? actions.About(db, filter.Theme) : actions;
+        actions = filter.Age is { } age ? actions.FromSources(db, age) : actions;
         if (filter.Watched)
         {
             actions = actions.Where(a => db.Set<Watch>().Any(w => w.PersonId == actor.Person && w.Ended!.Who == null && (w.ActionId == a.Id || a.Recommendations.Any(l => l.RecommendationId == w.RecommendationId))));

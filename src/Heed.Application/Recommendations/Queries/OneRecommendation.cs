@@ -13,7 +13,7 @@ public sealed class OneRecommendation(Reader reader)
     /// <param name="Source">Null where this actor may not see the source.</param>
     public sealed record Row(
         RecommendationId Id, int Version, string Label, string PrintedNumber, string Title, string Text, Breadth Breadth, IReadOnlyList<Addressee> Addressees,
-        Stance Stance, string StanceReasons, string IntendedOutcome, string Measure, From? Source, Said? Answer, IReadOnlyList<Found> Findings, May May);
+        Stance Stance, string StanceReasons, string IntendedOutcome, string Measure, From? Source, Said? Answer, IReadOnlyList<Found> Findings, IReadOnlyList<string> Themes, May May);
 
     /// <param name="Slug">The review's place in addresses; null where the source is not a review.</param>
     public sealed record From(SourceId Id, string Title, string? Slug, int Recommendations);
@@ -40,7 +40,7 @@ public sealed class OneRecommendation(Reader reader)
 
         var may = await db.MayOn(actor, r.ScopeId, ct);
         return new Row(r.Id, r.Version, r.Label, r.PrintedNumber, r.Title, r.Text, r.Breadth, r.Addressees, r.Stance, r.StanceReasons, r.IntendedOutcome, r.Measure,
-            await SourceOf(db, r.SourceId, ct), await AnswerTo(db, actor, id, ct), await FindingsOf(db, r, ct),
+            await SourceOf(db, r.SourceId, ct), await AnswerTo(db, actor, id, ct), await FindingsOf(db, r, ct), [.. r.Themes.Select(t => t.Name).Order(StringComparer.OrdinalIgnoreCase)],
             new May(may(RecommendationAccess.CanWriteRecommendations), may(RecommendationAccess.CanTakeStance), may(RecommendationAccess.CanPlanActions),
                 may(RecommendationAccess.CanDraftAnswers), may(RecommendationAccess.CanApproveAnswers), may(RecommendationAccess.CanCheckImpact)));
     }

@@ -21,10 +21,12 @@ public enum AnswerFilter
 /// <summary>The recommendations of every source that this actor may see.</summary>
 public sealed class RecommendationList(Reader reader)
 {
+    /// <param name="Theme">Only those that are about it; empty for all.</param>
+    /// <param name="Age">Only those of sources of this age.</param>
     /// <param name="WithoutAction">Only those for which nobody does anything: no action at all, or none that was not stopped.</param>
     public sealed record Filter(
         string Words = "", SourceId? Source = null, Breadth? Breadth = null, Stance? Stance = null, bool WithoutAction = false, AnswerFilter Answer = AnswerFilter.All,
-        RecommendationStage? Stage = null, PartnershipId? Partnership = null);
+        RecommendationStage? Stage = null, PartnershipId? Partnership = null, string Theme = "", SourceAge? Age = null);
 
     /// <param name="Source">Null where this actor may not see the source.</param>
     /// <param name="Actions">How many of its actions this actor may see.</param>
@@ -79,6 +81,8 @@ public sealed class RecommendationList(Reader reader)
             found = found.OwnedBy(db, partnership);
         }
 
+        found = filter.Theme.Length > 0 ? found.About(filter.Theme) : found;
+        found = filter.Age is { } age ? found.FromSources(db, age) : found;
         if (filter.WithoutAction)
         {
             found = found.Where(r => !db.Set<ActionRecommendation>().Any(l => l.RecommendationId == r.Id && db.Actions.Any(a => a.Id == l.ActionId && a.StoppedOn == null)));

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Heed.Application.Reports.Queries;
 
 /// <summary>Where a partnership stands, or everything that this actor may see: each number is the count of the list that it opens. It is read from what is kept counted.</summary>
-public sealed class PositionOf(Reader reader, KeptCounts counts)
+public sealed partial class PositionOf(Reader reader, KeptCounts counts)
 {
     /// <summary>The most agencies, sources and partnerships that are listed at first; those with the most to do come first.</summary>
     public const int Most = 30;
@@ -20,7 +20,7 @@ public sealed class PositionOf(Reader reader, KeptCounts counts)
     /// <param name="AsAt">The day of the figures, in UTC.</param>
     public sealed record Row(
         IReadOnlyList<Body> Of, string? Name, DateOnly AsAt, IReadOnlyList<Count<RecommendationStage>> Stages, int Recommendations, IReadOnlyList<Count<ActionState>> Actions, int AllActions,
-        IReadOnlyList<Age> Ages, IReadOnlyList<AgencyRow> Agencies, IReadOnlyList<SourceRow> Sources)
+        IReadOnlyList<Age> Ages, IReadOnlyList<AgencyRow> Agencies, IReadOnlyList<SourceRow> Sources, IReadOnlyList<ThemeRow> Themes, IReadOnlyList<SourceAgeRow> SourceAges)
     {
         /// <summary>Whether partnerships are listed, and not sources.</summary>
         public bool IsOfMany => Name is null && Of.Count > 1;
@@ -63,15 +63,17 @@ public sealed class PositionOf(Reader reader, KeptCounts counts)
             sum.Actions,
             [new(1, 30, sum.LateTo30), new(31, 90, sum.LateTo90), new(91, 180, sum.LateTo180), new(181, 365, sum.LateTo365), new(366, null, sum.LateLonger)],
             await Named(db, await counts.Once(db, standing, partnership, () => Agencies(partnership is { } of ? db.AgencyTallies.OwnedBy(db, of) : db.AgencyTallies, ct)), own.Agencies, ct),
-            // Where there are many partnerships, each leads to its own sources.
-            partnership is null && bodies.Count > 1 ? [] : await Sources(db, tallies, ct));
+            // Where there are many partnerships, each leads to its own sources and what they are about.
+            partnership is null && bodies.Count > 1 ? [] : await Sources(db, tallies, ct),
+            partnership is null && bodies.Count > 1 ? [] : await counts.Once(db, standing, partnership, () => Themes(partnership is { } owner ? db.ThemeTallies.OwnedBy(db, owner) : db.ThemeTallies, ct)),
+            partnership is null && bodies.Count > 1 ? [] : await Aged(db, tallies, ct));
     }
 
     /// <summary>What somebody sees besides whole sources, because it is theirs: that little is counted as they look.</summary>
-    private static Task<(IReadOnlyList<Tally> Tallies, IReadOnlyList<AgencyTally> Agencies)> Own(HeedDb db, PartnershipId? partnership, CancellationToken ct) =>
+    private static Task<Counting.Numbers> Own(HeedDb db, PartnershipId? partnership, CancellationToken ct) =>
         db.Sight.Kind is SightKind.Own or SightKind.ScopesAndOwn && partnership is null
             ? Counting.Of(db, db.Recommendations.Where(r => !db.Sources.Any(s => s.ScopeId == r.ScopeId)), db.Actions.Where(Visibility.NamesMe(db)).Where(a => !db.Sources.Any(s => s.ScopeId == a.ScopeId)), db.Today, ct)
-            : Task.FromResult<(IReadOnlyList<Tally>, IReadOnlyList<AgencyTally>)>(([], []));
+            : Task.FromResult(Counting.Numbers.None);
 
     private static async Task<IReadOnlyList<Body>> Bodies(HeedDb db, CancellationToken ct)
     {

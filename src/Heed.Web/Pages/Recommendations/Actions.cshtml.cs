@@ -32,6 +32,19 @@ public sealed class ActionsModel(
     /// <summary>What this person looks for often, under names of theirs.</summary>
     public IReadOnlyList<MyFilters.Row> Filters { get; private set; } = [];
 
+    /// <summary>What was chosen elsewhere, and has no field here; it stays chosen when more is.</summary>
+    public IEnumerable<(string Name, string Value)> AlsoChosen => new (string Name, string? Value)[]
+    {
+        ("theme", Theme), ("age", Age?.ToString()),
+    }.Where(c => !string.IsNullOrEmpty(c.Value)).Select(c => (c.Name, c.Value!));
+
+    /// <summary>The same in words.</summary>
+    public string AlsoSaid => string.Join(", ", new[]
+    {
+        string.IsNullOrEmpty(Theme) ? "" : $"about “{Theme}”",
+        Age is { } age ? $"from sources of this age: {AgeWords.Of(age).ToLowerInvariant()}" : "",
+    }.Where(s => s.Length > 0));
+
     /// <summary>Whether they may change several at once: the command asks again for each.</summary>
     public bool MayChange => RecommendationAccess.CanPlanActions.Roles.Any(Actor.HoldsAnywhere);
 

@@ -54,17 +54,25 @@ public abstract class ActionsQueryPage(PartnershipsSeen partnerships, LeadingAge
     [BindProperty(SupportsGet = true)]
     public int? LateTo { get; set; }
 
+    /// <summary>What the recommendations are about that they answer.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Theme { get; set; }
+
+    /// <summary>How old their source is.</summary>
+    [BindProperty(SupportsGet = true)]
+    public SourceAge? Age { get; set; }
+
     [BindProperty(SupportsGet = true)]
     public bool Watched { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public string? Sort { get; set; }
 
-    public bool IsFiltered => !string.IsNullOrWhiteSpace(Words) || (State ?? ActionState.All) != ActionState.All || Agency is not null || Source is not null || Person is not null || Partnership is not null || LateFrom is not null || LateTo is not null || Mine || Watched;
+    public bool IsFiltered => !string.IsNullOrWhiteSpace(Words) || (State ?? ActionState.All) != ActionState.All || Agency is not null || Source is not null || Person is not null || Partnership is not null || LateFrom is not null || LateTo is not null || !string.IsNullOrEmpty(Theme) || Age is not null || Mine || Watched;
 
     public ActionList.Filter Filter => new(Words ?? "", State ?? ActionState.All, Agency is { } agency ? new AgencyId(agency) : null, Source is { } source ? new SourceId(source) : null, Mine: Mine,
         Person: Person is { } person ? new PersonId(person) : null, Watched: Watched,
-        Partnership: Partnership is { } partnership ? new PartnershipId(partnership) : null, LateFrom: Days(LateFrom), LateTo: Days(LateTo));
+        Partnership: Partnership is { } partnership ? new PartnershipId(partnership) : null, LateFrom: Days(LateFrom), LateTo: Days(LateTo), Theme: Theme ?? "", Age: Age);
 
     /// <summary>What is chosen, as it stands in an address; empty where everything is.</summary>
     public string Query
@@ -80,6 +88,8 @@ public abstract class ActionsQueryPage(PartnershipsSeen partnerships, LeadingAge
             Add("partnership", Partnership?.ToString());
             Add("lateFrom", Days(LateFrom)?.ToString(System.Globalization.CultureInfo.InvariantCulture));
             Add("lateTo", Days(LateTo)?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            Add("theme", string.IsNullOrEmpty(Theme) ? null : Theme);
+            Add("age", Age?.ToString());
             Add("mine", Mine ? "true" : null);
             Add("watched", Watched ? "true" : null);
             Add("sort", Sort is { Length: > 0 and < 20 } ? Sort : null);
@@ -124,6 +134,8 @@ public abstract class ActionsQueryPage(PartnershipsSeen partnerships, LeadingAge
         Say(Source is not null, $"from {Sources.FirstOrDefault(s => s.Value == $"{Source}")?.Text ?? "a source"}");
         Say(Partnership is not null, $"of {Partnerships.FirstOrDefault(p => p.Value == $"{Partnership}")?.Text ?? "one partnership"}");
         Say(LateFrom is not null || LateTo is not null, $"past its date by {(LateTo is null ? $"{LateFrom} days or more" : $"{LateFrom ?? 0} to {LateTo} days")}");
+        Say(!string.IsNullOrEmpty(Theme), $"about {Theme}");
+        Say(Age is not null, $"source: {AgeWords.Of(Age.GetValueOrDefault()).ToLowerInvariant()}");
         Say(Mine, "led by me");
         Say(Watched, "watched by me");
         return said.Count == 0 ? "all that I may see" : string.Join(", ", said);

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>The recommendations of every source that a person may see.</summary>
-public sealed class IndexModel(RecommendationList recommendations, PartnershipsSeen partnerships, SourceChoices sources, SourceOfRecommendations one, RecommendationColours colours) : WorkPage
+public sealed class IndexModel(RecommendationList recommendations, PartnershipsSeen partnerships, SourceChoices sources, SourceOfRecommendations one, RecommendationColours colours, ThemeChoices themes) : WorkPage
 {
     [BindProperty(SupportsGet = true)]
     public string? Words { get; set; }
@@ -30,6 +30,14 @@ public sealed class IndexModel(RecommendationList recommendations, PartnershipsS
 
     [BindProperty(SupportsGet = true)]
     public Guid? Partnership { get; set; }
+
+    /// <summary>What they are about.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Theme { get; set; }
+
+    /// <summary>How old their source is.</summary>
+    [BindProperty(SupportsGet = true)]
+    public SourceAge? Age { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public AnswerFilter? Answered { get; set; }
@@ -53,10 +61,12 @@ public sealed class IndexModel(RecommendationList recommendations, PartnershipsS
 
     public IReadOnlyList<Choice> Sources { get; private set; } = [];
 
+    public IReadOnlyList<Choice> Themes { get; private set; } = [];
+
     /// <summary>The one source that the list is limited to.</summary>
     public SourceOfRecommendations.Row? From { get; private set; }
 
-    public bool IsFiltered => Words is not null || Source is not null || Breadth is not null || Stance is not null || Stage is not null || Partnership is not null || Answered is not null || WithoutAction;
+    public bool IsFiltered => Words is not null || Source is not null || Breadth is not null || Stance is not null || Stage is not null || Partnership is not null || !string.IsNullOrEmpty(Theme) || Age is not null || Answered is not null || WithoutAction;
 
     public static IReadOnlyList<Choice> Stages { get; } = [.. Enum.GetValues<RecommendationStage>().Select(s => new Choice(s.ToString(), InWords.Of(s)))];
 
@@ -69,9 +79,10 @@ public sealed class IndexModel(RecommendationList recommendations, PartnershipsS
     {
         Partnerships = [.. (await partnerships.Run(Actor, Gone)).Select(p => new Choice(p.Id.ToString(), p.Name))];
         Sources = [.. (await sources.Run(Actor, Partnership is { } owner ? new PartnershipId(owner) : null, Source is { } chosen ? new SourceId(chosen) : null, Gone)).Select(s => new Choice(s.Id.ToString(), s.Title))];
+        Themes = [.. (await themes.Run(Actor, Partnership is { } whose ? new PartnershipId(whose) : null, Gone)).Select(t => new Choice(t, t))];
         From = Source is { } source ? await one.Run(Actor, new SourceId(source), Gone) : null;
         List = await recommendations.Run(Actor,
-            new RecommendationList.Filter(Words ?? "", Source is { } id ? new SourceId(id) : null, Breadth, Stance, WithoutAction, Answered ?? AnswerFilter.All, Stage, Partnership is { } partnership ? new PartnershipId(partnership) : null),
+            new RecommendationList.Filter(Words ?? "", Source is { } id ? new SourceId(id) : null, Breadth, Stance, WithoutAction, Answered ?? AnswerFilter.All, Stage, Partnership is { } partnership ? new PartnershipId(partnership) : null, Theme ?? "", Age),
             Sort ?? "", P, Gone);
         Colours = await colours.Run(Actor, [.. List.Rows.Select(r => r.Id)], Partnership is { } read ? new PartnershipId(read) : null, Gone);
     }

@@ -28,6 +28,7 @@ public sealed class DescribeModel(ReviewInFull reviews, DescribeReview describe)
             Pseudonyms = string.Join('\n', Review.Pseudonyms),
             PeriodFrom = Review.PeriodFrom,
             PeriodTo = Review.PeriodTo,
+            DatedOn = Review.DatedOn,
             LeadReviewer = Review.LeadReviewer,
             Summary = Review.Summary,
         };
@@ -41,7 +42,7 @@ public sealed class DescribeModel(ReviewInFull reviews, DescribeReview describe)
             return refused;
         }
 
-        var said = new ReviewDescription(Form.Type, Form.Title ?? "", (Form.Pseudonyms ?? "").Split('\n'), Form.PeriodFrom, Form.PeriodTo, Form.LeadReviewer ?? "", Form.Summary ?? "");
+        var said = new ReviewDescription(Form.Type, Form.Title ?? "", (Form.Pseudonyms ?? "").Split('\n'), Form.PeriodFrom, Form.PeriodTo, Form.LeadReviewer ?? "", Form.Summary ?? "", Form.DatedOn);
         return await Answer(await describe.Run(Actor, Review.Id, Form.Version, said, Gone), "What is said of the review was saved", Back);
     }
 
@@ -57,6 +58,7 @@ public sealed class DescribeModel(ReviewInFull reviews, DescribeReview describe)
             new("Pseudonyms", string.Join('\n', Review.Pseudonyms), string.Join('\n', (Form.Pseudonyms ?? "").Split('\n').Select(n => n.Trim()).Where(n => n.Length > 0))),
             new("Period from", Said(Review.PeriodFrom), Said(Form.PeriodFrom)),
             new("Period to", Said(Review.PeriodTo), Said(Form.PeriodTo)),
+            new("Report dated", Said(Review.DatedOn), Said(Form.DatedOn)),
             new("Lead reviewer", Review.LeadReviewer, Form.LeadReviewer),
             new("Summary", Review.Summary, Form.Summary),
         ]);
@@ -80,6 +82,9 @@ public sealed class DescribeModel(ReviewInFull reviews, DescribeReview describe)
 
         [Display(Name = "the last day of the period")]
         public DateOnly? PeriodTo { get; set; }
+
+        [Display(Name = "the day the report is dated")]
+        public DateOnly? DatedOn { get; set; }
 
         public string? LeadReviewer { get; set; }
 

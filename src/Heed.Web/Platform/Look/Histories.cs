@@ -18,6 +18,7 @@ public static class Histories
         ["StanceReasons"] = "Reasons",
         ["IntendedOutcome"] = "Intended outcome",
         ["Measure"] = "Measure",
+        ["RecommendationTheme: Name"] = "Theme",
         ["Words"] = "It looks for",
         ["Explanation"] = "Why that is weak",
         ["Source"] = "Who says so",
