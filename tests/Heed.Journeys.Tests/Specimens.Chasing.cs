@@ -21,6 +21,7 @@ internal sealed partial class Specimens
         var letter = await heed.Town.The<Writer>().AddTo<Partnership, DraftLetter>(new Ask(Actor.Heed, RecommendationAccess.CanReleaseLetters, "drafted a letter"), p => p.Id == partnership, (found, scene) =>
             Task.FromResult<Outcome<DraftLetter>>(DraftLetter.Draft(found.ScopeId, Rung.GroupChair, null, [new LetterReader("Desmond Akinlade", Desmond)], "Tynemarsh Police: 2 actions without an answer", "Dear Desmond Akinlade,\n\nTynemarsh Police leads 2 actions for which we have had no answer.", [open.Id], scene.Stamp)), default);
         Add("work/drift", "/work/drift");
+        Add("work/drift/months", "/work/drift/months");
         Add("work/drift/send", $"/work/drift/send?partnership={partnership}");
         Add("work/chasing", "/work/chasing");
         Add("work/chasing/{id:guid}/days", $"/work/chasing/{partnership}/days");
