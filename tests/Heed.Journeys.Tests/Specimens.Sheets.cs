@@ -23,6 +23,7 @@ internal sealed partial class Specimens
         Add("work/actions/{id:guid}/split", $"/work/actions/{actions[0].Id}/split");
         Add("work/watched", "/work/watched");
         Add("work/load", "/work/load");
+        Add("work/reports/agencies/{id:guid}", $"/work/reports/agencies/{actions[0].LeadAgencyId}");
         Add("account/calendar", "/account/calendar");
         Add("account/shortcuts", "/account/shortcuts");
         Add("calendar/{secret}", "/calendar/none", null, 404);

@@ -9,12 +9,13 @@ namespace Heed.Application.People.Queries;
 /// <summary>One agency: its names through time, where it works, and what came before and after it.</summary>
 public sealed class AgencyPage(Reader reader)
 {
+    /// <param name="Leads">Whether it leads anything that the actor sees.</param>
     /// <param name="WithoutLead">Open actions of the agency, among those that the actor sees, that nobody leads now.</param>
     /// <param name="OpenPartnerships">Those where the actor may say whether the agency works in them.</param>
     public sealed record Row(
         AgencyId Id, string Name, string ShortName, AgencyKind Kind, bool IsNational, DateOnly From, DateOnly? Until, int Version,
         IReadOnlyList<BodyName> Names, IReadOnlyList<PartnershipRow> Partnerships, IReadOnlyList<PartnershipRow> OpenPartnerships,
-        IReadOnlyList<string> Predecessors, string? Successor, bool MayKeep, int WithoutLead, string Mailbox);
+        IReadOnlyList<string> Predecessors, string? Successor, bool MayKeep, bool Leads, int WithoutLead, string Mailbox);
 
     public sealed record PartnershipRow(PartnershipId Id, string Name);
 
@@ -35,6 +36,7 @@ public sealed class AgencyPage(Reader reader)
             await db.Agencies.Where(a => a.SuccessorId == id).OrderBy(a => a.Name).Select(a => a.Name).ToListAsync(ct),
             await db.Agencies.Where(a => a.Id == agency.SuccessorId).Select(a => a.Name).SingleOrDefaultAsync(ct),
             await db.May(actor, PeopleAccess.CanKeepAgencies, agency.ScopeId, ct),
+            await db.Actions.AnyAsync(a => a.LeadAgencyId == id, ct),
             await db.Actions.WithoutLead(db).CountAsync(a => a.LeadAgencyId == id, ct), agency.Mailbox?.Value ?? "");
     }
 }

@@ -28,6 +28,9 @@ public enum ActionState
 
     /// <summary>Open, and refused by its agency.</summary>
     Refused,
+
+    /// <summary>Open, and its date was moved to a later one.</summary>
+    Slipped,
     Complete,
 
     /// <summary>Reported complete, and nobody has checked it yet.</summary>
@@ -83,6 +86,7 @@ public static class ActionStates
             ActionState.Silent => actions.Open().Where(a => (a.LastUpdatedOn ?? a.PlannedOn) <= silent),
             ActionState.Incomplete => actions.Where(a => a.IsIncomplete),
             ActionState.Refused => actions.Open().Where(a => a.RefusedOn != null),
+            ActionState.Slipped => actions.Open().Where(a => a.SlippedOn != null),
             ActionState.Complete => actions.Where(a => a.Reported == ReportedState.Complete),
             ActionState.ToVerify => actions.Where(a => a.Reported == ReportedState.Complete && a.Verified == VerifiedState.NotVerified && a.StoppedOn == null),
             ActionState.Returned => actions.Where(a => a.Verified == VerifiedState.Returned && a.StoppedOn == null),

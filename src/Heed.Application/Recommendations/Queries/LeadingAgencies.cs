@@ -31,6 +31,14 @@ public sealed class LeadingAgencies(Reader reader, KeptCounts kept)
         return rows.Count > Most ? new Choices([.. rows.Where(r => r.Id == chosen)], true) : new Choices(rows, false);
     }
 
+    /// <summary>Those whose name holds some words, for the search.</summary>
+    public async Task<IReadOnlyList<Row>> Named(Actor actor, string words, int most, CancellationToken ct)
+    {
+        await using var db = reader.For(actor);
+        var (ids, wanted) = (await Leading(db, null, ct), words.Trim().ToLower());
+        return await db.Agencies.Where(g => g.Name.ToLower().Contains(wanted) && ids.Contains(g.Id)).OrderBy(g => g.Name).ThenBy(g => g.Id).Take(most).Select(g => new Row(g.Id, g.Name)).ToListAsync(ct);
+    }
+
     /// <summary>Of whole sources it is kept counted who leads something, and of one's own there is little: a million actions are not asked.</summary>
     private async Task<IQueryable<AgencyId>> Leading(HeedDb db, PartnershipId? of, CancellationToken ct)
     {

@@ -51,7 +51,7 @@ public sealed class ActionsModel(
     public static IReadOnlyList<Choice> States { get; } =
     [
         new("open", "Open"), new("overdue", "Overdue"), new("chase", "To chase (national)"), new("soon", "Due soon"), new("silent", "Silent"),
-        new("incomplete", "Brought in, incomplete"), new("withoutLead", "Without a lead"), new("notAnswering", "Not answering"), new("refused", "Refused"), new("complete", "Reported complete"), new("toVerify", "Waits to be verified"), new("returned", "Returned to its lead"), new("verified", "Verified"), new("cannotBeDone", "Cannot be done"), new("stopped", "Stopped"),
+        new("incomplete", "Brought in, incomplete"), new("withoutLead", "Without a lead"), new("notAnswering", "Not answering"), new("refused", "Refused"), new("slipped", "Date put off"), new("complete", "Reported complete"), new("toVerify", "Waits to be verified"), new("returned", "Returned to its lead"), new("verified", "Verified"), new("cannotBeDone", "Cannot be done"), new("stopped", "Stopped"),
     ];
 
     public async Task OnGetAsync()
