@@ -39,6 +39,7 @@ public static class ApplicationSetup
         services.AddSingleton<KeyRotation>();
         services.AddSingleton<Reviews.KeyBox>();
         services.AddSingleton<People.OnlyTheirs>();
+        services.AddScoped<Reports.ColoursOfPack>();
         services.AddSingleton<KeyRingCover>();
         services.AddSingleton<RecordKeys>();
         services.AddSingleton<RecordSealer>();

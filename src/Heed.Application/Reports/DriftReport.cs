@@ -1,3 +1,4 @@
+using Heed.Application.Recommendations;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reports;
 using Heed.Domain.Shared;
@@ -14,6 +15,9 @@ public sealed record DriftReport(
     string Partnership, string Audience, bool IsForBoard, int People, Marking Marking, string Purpose, string MadeBy, DateTimeOffset AsAt, DateOnly Since,
     IReadOnlyList<DriftAction> Actions, IReadOnlyList<DriftRecommendation> Recommendations, (int Recommendations, int Actions) LeftOut)
 {
+    /// <summary>What the colours of its actions mean; empty where the partnership has chosen none.</summary>
+    public IReadOnlyList<ColoursHere> Colours { get; init; } = [];
+
     /// <summary>"OFFICIAL-SENSITIVE. For the board of … only".</summary>
     public string Banner => $"{MarkingWords.Of(Marking)}. For {Audience} only";
 
@@ -33,6 +37,9 @@ public sealed record DriftAction(
     ActionId Id, string Text, string Answers, string Agency, string Role, ReportedState Reported, DateOnly? Due, Timeliness Timely, IReadOnlyList<DateMove> Moves, DateOnly? LastUpdatedOn, DateOnly? AskedOn,
     Refusal? Refused, bool IsIncomplete, DateOnly? LeftOn, DateOnly? StoppedOn, VerifiedState Verified, IReadOnlyList<Verification> Verifications)
 {
+    /// <summary>Worked out by the scheme of the partnership that the report is about; null where none is shown.</summary>
+    public Coloured? Colour { get; init; }
+
     public bool IsOpen => Timely.IsOpen;
 
     /// <summary>The judgement that stands; null while nobody has judged, or it fell.</summary>

@@ -79,7 +79,9 @@ public static partial class DriftReportText
         if (about.ToList() is { Count: > 0 } some)
         {
             parts.AddRange([new PrintedHeading(3, $"{head}: {some.Count:N0}"), new PrintedText(sentence(some) + (some.Count > MostRows ? $" The first {MostRows:N0} stand here; the register has all." : "")),
-                new PrintedTable($"{head}: which actions", columns, [.. some.Take(MostRows).Select(row)])]);
+                some.Exists(a => a.Colour is not null)
+                    ? new PrintedTable($"{head}: which actions", [.. columns, ColourColumn], [.. some.Take(MostRows).Select(a => (IReadOnlyList<string>)[.. row(a), ColourOf(a)])])
+                    : new PrintedTable($"{head}: which actions", columns, [.. some.Take(MostRows).Select(row)])]);
         }
     }
 

@@ -9,7 +9,7 @@ public static partial class DriftReportText
     public static Printed Of(DriftReport report) => new(
         $"Drift and delay: {report.Partnership}", report.Banner, report.MadeBy, report.AsAt,
         report.Actions.Count == 0 && report.Recommendations.Count == 0 ? [.. Opening(report), new PrintedText(Empty), .. Meaning(report)]
-        : [.. Opening(report), .. Position(report), .. Asks(report), .. Drifted(report), .. ByAgency(report), .. Delivered(report), .. Meaning(report)]);
+        : [.. Opening(report), .. Position(report), .. ByColour(report), .. Asks(report), .. Drifted(report), .. ByAgency(report), .. Delivered(report), .. Meaning(report)]);
 
     private const string Empty = "There is nothing to report: the partnership has no recommendation and no action yet. Once a review’s plan is brought in, this report says where it stands.";
 

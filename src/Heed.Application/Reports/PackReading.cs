@@ -21,14 +21,15 @@ internal sealed class PackReading
     private readonly Dictionary<Guid, (Evidence Evidence, EvidenceRevision Revision, StoredFile File)> files;
     private readonly HashSet<ScopeId> open;
     private readonly DriftReport drift;
+    private readonly PackColours colours;
     private readonly DateOnly today;
 
     private PackReading(HeedDb db, Dictionary<Guid, Recommendation> recommendations, Dictionary<RecommendationId, string> labels, Dictionary<Guid, PlanAction> actions, Dictionary<AgencyId, string> agencies,
-        Dictionary<Guid, Decision> decisions, Dictionary<Guid, ImpactCheck> checks, Dictionary<Guid, (Evidence, EvidenceRevision, StoredFile)> files, HashSet<ScopeId> open, DriftReport drift) =>
-        (today, this.recommendations, this.labels, this.actions, this.agencies, this.decisions, this.checks, this.files, this.open, this.drift) = (db.Today, recommendations, labels, actions, agencies, decisions, checks, files, open, drift);
+        Dictionary<Guid, Decision> decisions, Dictionary<Guid, ImpactCheck> checks, Dictionary<Guid, (Evidence, EvidenceRevision, StoredFile)> files, HashSet<ScopeId> open, DriftReport drift, PackColours colours) =>
+        (this.colours, today, this.recommendations, this.labels, this.actions, this.agencies, this.decisions, this.checks, this.files, this.open, this.drift) = (colours, db.Today, recommendations, labels, actions, agencies, decisions, checks, files, open, drift);
 
     /// <param name="of">The items to read: all of a release, or one.</param>
-    public static async Task<PackReading> Of(HeedDb db, Release release, IReadOnlyList<ReleaseItem> of, CancellationToken ct)
+    public static async Task<PackReading> Of(HeedDb db, Release release, IReadOnlyList<ReleaseItem> of, ColoursOfPack colours, CancellationToken ct)
     {
         var partnership = PartnershipId.From(release.ScopeId.Value);
         List<Guid> Records(params ReleaseItemKind[] kinds) => [.. of.Where(i => kinds.Contains(i.Kind)).Select(i => i.Record)];
@@ -43,7 +44,7 @@ internal sealed class PackReading
             await db.Actions.AsSplitQuery().Where(a => ofActions.Contains(a.Id)).ToDictionaryAsync(a => a.Key, ct), await db.Agencies.ToDictionaryAsync(a => a.Id, a => a.Name, ct),
             await db.Decisions.Where(d => ofDecisions.Contains(d.Id)).ToDictionaryAsync(d => d.Key, ct), await db.ImpactChecks.Where(c => ofChecks.Contains(c.Id)).ToDictionaryAsync(c => c.Key, ct),
             evidence.SelectMany(e => e.Revisions.Where(r => stored.ContainsKey(r.File.Id)).Select(r => (r.File.Id.Value, (e, r, stored[r.File.Id])))).ToDictionary(f => f.Value, f => f.Item2),
-            [.. sources.Keys.Select(s => ScopeId.From(s.Value)), release.ScopeId], await Drift(db, release, partnership, [.. sources.Keys], of, ct));
+            [.. sources.Keys.Select(s => ScopeId.From(s.Value)), release.ScopeId], await Drift(db, release, partnership, [.. sources.Keys], of, ct), await colours.Of(db, partnership, Records(ReleaseItemKind.Recommendation).ConvertAll(r => new RecommendationId(r)), ofActions, ct));
     }
 
     /// <summary>Whether an item is still there for its maker to release: not destroyed, and in no review that was restricted since.</summary>
@@ -76,16 +77,26 @@ internal sealed class PackReading
     /// <param name="out">The items that go out, of which alone the weaknesses speak.</param>
     public IReadOnlyList<PrintedPart>? Parts(ReleaseItem item, IReadOnlyCollection<ReleaseItem> @out) => item.Kind switch
     {
-        ReleaseItemKind.Recommendation => PackText.Of(recommendations[item.Record], Of(new RecommendationId(item.Record))),
+        ReleaseItemKind.Recommendation => PackText.Of(recommendations[item.Record], Of(new RecommendationId(item.Record)), colours.Of(new RecommendationId(item.Record))),
         ReleaseItemKind.SignOffs => PackText.SignOffs(recommendations[item.Record], Of(new RecommendationId(item.Record))),
-        ReleaseItemKind.Action => PackText.Of(actions[item.Record], agencies, [.. actions[item.Record].Recommendations.Select(l => Of(l.RecommendationId)).Order(StringComparer.Ordinal)], today),
+        ReleaseItemKind.Action => PackText.Of(actions[item.Record], agencies, [.. actions[item.Record].Recommendations.Select(l => Of(l.RecommendationId)).Order(StringComparer.Ordinal)], today, colours.Of(new ActionId(item.Record))),
         ReleaseItemKind.Decision => PackText.Of(decisions[item.Record], decisions[item.Record].RecommendationId is { } about ? Of(about) : decisions[item.Record].ActionId is { } action && @out.Any(i => i.Kind == ReleaseItemKind.Action && i.Record == action.Value) && actions.TryGetValue(action.Value, out var of) ? of.Text : "An action that is not in this pack"),
         ReleaseItemKind.ImpactCheck => PackText.Of(checks[item.Record], [.. checks[item.Record].Recommendations.Select(l => Of(l.RecommendationId)).Order(StringComparer.Ordinal)]),
         ReleaseItemKind.Evidence => null,
-        _ => PackWeaknesses.Of(Only(@out), @out.Count(i => i.Kind == ReleaseItemKind.Action)),
+        _ => PackWeaknesses.Of(Only(@out), Checks(@out), @out.Count(i => i.Kind == ReleaseItemKind.Action), today),
     };
 
     private string Of(RecommendationId id) => labels.GetValueOrDefault(id, "a recommendation");
+
+    /// <summary>The impact checks that go out, each with what goes out of what it checks.</summary>
+    private List<(ImpactCheck Check, string Of)> Checks(IReadOnlyCollection<ReleaseItem> @out)
+    {
+        var theirs = @out.Where(i => i.Kind == ReleaseItemKind.Recommendation).Select(i => new RecommendationId(i.Record)).ToHashSet();
+        return [.. from item in @out
+                   where item.Kind == ReleaseItemKind.ImpactCheck && checks.ContainsKey(item.Record)
+                   let of = checks[item.Record].Recommendations.Select(l => l.RecommendationId).Where(theirs.Contains).Select(Of).Order(StringComparer.Ordinal).ToList()
+                   select (checks[item.Record], of.Count == 0 ? "A recommendation that is not in this pack" : Words.List(of))];
+    }
 
     private DriftReport Only(IReadOnlyCollection<ReleaseItem> @out)
     {

@@ -8,13 +8,13 @@ namespace Heed.Application.Reports;
 /// <summary>How a record stands in a pack: agencies, roles and bodies, and no people. What somebody typed stands as they typed it, so that it can be blacked out.</summary>
 internal static class PackText
 {
-    public static IReadOnlyList<PrintedPart> Of(Recommendation recommendation, string label) =>
+    public static IReadOnlyList<PrintedPart> Of(Recommendation recommendation, string label, IReadOnlyList<(string Name, string Value)> colour) =>
     [
         new PrintedHeading(1, recommendation.Title.Length > 0 ? $"{label}: {recommendation.Title}" : label),
         new PrintedText(recommendation.Text),
         Facts("The recommendation",
-            ("Scope", Words.Capital(Words.Of(recommendation.Breadth))), ("Asked of", string.Join(", ", recommendation.Addressees.Select(a => a.Name))), ("Stance", Words.Capital(Words.Of(recommendation.Stance))), ("Reasons", recommendation.StanceReasons),
-            ("Intended outcome", recommendation.IntendedOutcome), ("Measure", recommendation.Measure), ("Stage", Words.Capital(Words.Of(recommendation.Stage)))),
+            [.. colour, ("Scope", Words.Capital(Words.Of(recommendation.Breadth))), ("Asked of", string.Join(", ", recommendation.Addressees.Select(a => a.Name))), ("Stance", Words.Capital(Words.Of(recommendation.Stance))), ("Reasons", recommendation.StanceReasons),
+            ("Intended outcome", recommendation.IntendedOutcome), ("Measure", recommendation.Measure), ("Stage", Words.Capital(Words.Of(recommendation.Stage)))]),
         .. Listed("How it came there", [new("On", 20), new("Stage", 40), new("Because", 40)], recommendation.StageMoves.Select(m => (IReadOnlyList<string>)[Words.Day(m.By.Day), Words.Capital(Words.Of(m.To)), m.Because])),
     ];
 
@@ -25,7 +25,7 @@ internal static class PackText
             recommendation.SignOffs.Select(s => (IReadOnlyList<string>)[s.Body, Words.Day(s.On), s.Quorum, s.Void is { } at ? $"Void since {Words.Day(at.Day)}: {s.VoidBecause}" : "Stands"])),
     ];
 
-    public static IReadOnlyList<PrintedPart> Of(PlanAction action, Dictionary<AgencyId, string> agencies, IReadOnlyList<string> answers, DateOnly today)
+    public static IReadOnlyList<PrintedPart> Of(PlanAction action, Dictionary<AgencyId, string> agencies, IReadOnlyList<string> answers, DateOnly today, IReadOnlyList<(string Name, string Value)> colour)
     {
         var timely = Timeliness.Of(action, today);
         return
@@ -33,9 +33,9 @@ internal static class PackText
             new PrintedHeading(1, "Action"),
             new PrintedText(action.Text),
             Facts("The action",
-                ("Answers", string.Join("; ", answers)), ("Lead agency", action.LeadAgencyId is { } lead ? agencies.GetValueOrDefault(lead, "An agency") : "None yet"), ("Lead", action.LeadRole), ("Due", action.Due is { } due ? Words.Day(due) : "No date"),
+                [("Answers", string.Join("; ", answers)), ("Lead agency", action.LeadAgencyId is { } lead ? agencies.GetValueOrDefault(lead, "An agency") : "None yet"), ("Lead", action.LeadRole), ("Due", action.Due is { } due ? Words.Day(due) : "No date"),
                 ("Reported", action.HasReport ? Words.Capital(Words.Of(action.Reported)) : "Nothing reported yet"), ("Timely", Words.Capital(string.Join(", ", new[] { timely.IsOpen ? timely.Sentence : "", timely.Slipped, timely.Silence }.Where(w => w.Length > 0)))),
-                ("Verified", Words.Capital(Words.Of(action.Verified))), ("Stopped", action.Stopped is { } stop ? $"{Words.Day(stop.By.Day)}: {stop.Reasons}" : "")),
+                ("Verified", Words.Capital(Words.Of(action.Verified))), ("Stopped", action.Stopped is { } stop ? $"{Words.Day(stop.By.Day)}: {stop.Reasons}" : ""), .. colour]),
             .. Listed("Progress updates", [new("On", 20), new("Reported", 18), new("Update", 62)], action.Progress.Select(u => (IReadOnlyList<string>)[Words.Day(u.By.Day), Words.Capital(Words.Of(u.State)), u.Text])),
             .. Listed("Moves of its date", [new("From", 18), new("To", 18), new("Agreed by", 22), new("Why", 42)], action.DateMoves.Select(m => (IReadOnlyList<string>)[Words.Day(m.From), Words.Day(m.To), m.AgreedBy, m.Reason])),
             .. Listed("Checked by a second person", [new("On", 18), new("Judgement", 18), new("In their words", 36), new("Fell", 28)],
@@ -58,7 +58,7 @@ internal static class PackText
         .. Listed("What it found", [new("On", 20), new("Result", 20), new("Data", 60)], check.Findings.Select(f => (IReadOnlyList<string>)[Words.Day(f.On), Words.Capital(Words.Of(f.Result)), f.Data])),
     ];
 
-    private static PrintedTable Facts(string caption, params (string Name, string Value)[] facts) =>
+    private static PrintedTable Facts(string caption, params IEnumerable<(string Name, string Value)> facts) =>
         new(caption, [new("What", 25), new("As it stands", 75)], [.. facts.Where(f => f.Value.Length > 0).Select(f => (IReadOnlyList<string>)[f.Name, f.Value])]);
 
     private static IEnumerable<PrintedPart> Listed(string caption, IReadOnlyList<PrintedColumn> columns, IEnumerable<IReadOnlyList<string>> rows) =>

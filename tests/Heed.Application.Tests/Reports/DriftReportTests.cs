@@ -57,6 +57,26 @@ public sealed class DriftReportTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Colours_stand_in_it_with_what_they_mean_once_the_partnership_has_chosen_some(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var action = await town.Action(await town.Recommendation(await town.Review("About the harbour", town.Children), "4"), "Write the pathway", dueInDays: 1);
+        town.Clock.PassDays(3);
+        var board = new Audience(AudienceKind.Board, town.Children, null, []);
+        Assert.DoesNotContain("By colour", Said(DriftReportText.Of((await Make(town, town.Manager, board)).Value)), StringComparison.Ordinal);
+
+        await Done(town.The<ChooseColours>().Run(town.Manager, town.Children, "on-target", "The board decided", default));
+        await Done(town.The<JudgeColour>().Run(town.Chair, action.Id, Colour.Green, "The pathway is at the printer", default));
+        var made = (await Make(town, town.Manager, board)).Value;
+        var text = Said(DriftReportText.Of(made));
+
+        var shown = Assert.Single(made.Actions).Colour!;
+        Assert.Contains("By colour", text, StringComparison.Ordinal);
+        Assert.Contains($"{shown.Word}|{Assert.Single(made.Colours).Printed(shown.Colour)}|1|1", text, StringComparison.Ordinal);
+        Assert.Contains($"|None yet|{shown.Word}\nJudged green by Cora Chair on 5 March 2026: The pathway is at the printer", text, StringComparison.Ordinal);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task It_holds_only_what_all_of_its_audience_may_see_and_no_restricted_review(DatabaseKind kind)
     {
         await using var town = await Town.Found(kind);

@@ -6,6 +6,7 @@ using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Reading;
 using Heed.Application.Platform.Recording;
 using Heed.Application.Recommendations.Commands;
+using Heed.Application.Recommendations.Queries;
 using Heed.Application.Reports;
 using Heed.Application.Reports.Commands;
 using Heed.Application.Reports.Queries;
@@ -86,6 +87,55 @@ public sealed class PackTests
         Assert.Equal("This pack was released already, so nothing of it changes any more. Begin another", Assert.Single((await Decide(town, id, [items[0].Id], new ItemDecision(ItemFate.Release, "", "", ""))).Problems).Sentence);
         Assert.Equal("This pack was released, and stays in the register. Once its time has ended, ask that it be destroyed", Assert.Single((await town.The<PutReleaseAside>().Run(town.Manager, id, default)).Problems).Sentence);
         Assert.NotNull(await town.The<OpenPack>().Run(town.Chair, id, default));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task The_weaknesses_name_impact_checks_that_are_late_or_saw_no_difference_and_only_those_that_go_out(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var (_, recommendation, _) = await Planted(town);
+        var id = await Begin(town, new ReleaseSelection("harbour", null, null, null));
+        var items = await Items(town, id);
+        async Task<string> Weak() => Said((await town.The<OneRelease>().Of(town.Manager, id, items.Single(i => i.Kind == ReleaseItemKind.Weaknesses).Id, default))!.Paper!);
+        Assert.DoesNotContain("Impact check of", await Weak(), StringComparison.Ordinal);
+
+        town.Clock.PassDays(200);
+        Assert.Contains("Impact check of Recommendation 4 of About the harbour||Overdue by 16 days: it was promised, and was not made", await Weak(), StringComparison.Ordinal);
+
+        var check = Assert.Single((await town.The<ImpactCheckList>().Run(town.Manager, ImpactState.All, 1, default)).Rows);
+        await Done(town.The<RecordImpactCheck>().Run(town.Manager, check.Id, 1, ImpactResult.CannotTellYet, town.Today, "Too few children were asked", null, town.Today.AddDays(30), default));
+        Assert.Contains("it could not tell yet whether there is a difference", await Weak(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Overdue by 16 days: it was promised", await Weak(), StringComparison.Ordinal);
+        town.Clock.PassDays(31);
+        Assert.Contains("Overdue by 1 day: it was to be looked at again, and was not", await Weak(), StringComparison.Ordinal);
+
+        await Done(Decide(town, id, [items.Single(i => i.Kind == ReleaseItemKind.ImpactCheck).Id], new ItemDecision(ItemFate.Withhold, "", "foi-41", "")));
+        Assert.DoesNotContain("could not tell", await Weak(), StringComparison.Ordinal);
+        Assert.Equal(recommendation.Id, (await town.Now(recommendation)).Id);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_colour_in_a_pack_stands_with_what_it_means_and_without_who_judged(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var (_, _, action) = await Planted(town);
+        var id = await Begin(town, new ReleaseSelection("harbour", null, null, null));
+        var items = await Items(town, id);
+        async Task<string> Page(ReleaseItemKind of) => Said((await town.The<OneRelease>().Of(town.Manager, id, items.First(i => i.Kind == of).Id, default))!.Paper!);
+        Assert.DoesNotContain("Colour|", await Page(ReleaseItemKind.Action), StringComparison.Ordinal);
+
+        await Done(town.The<ChooseColours>().Run(town.Manager, town.Children, "on-target", "The board decided", default));
+        await Done(town.The<JudgeColour>().Run(town.Chair, action.Id, Colour.Amber, "The school has no cover", default));
+
+        foreach (var page in new[] { await Page(ReleaseItemKind.Action), await Page(ReleaseItemKind.Recommendation) })
+        {
+            Assert.Contains("Colour|Green, because: ", page, StringComparison.Ordinal);
+            Assert.Contains("Worked out when: ", page, StringComparison.Ordinal);
+            Assert.Contains("(the scheme of Town Safeguarding Children Partnership)", page, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("Judged by a person|Amber on 2 March 2026: The school has no cover", await Page(ReleaseItemKind.Action), StringComparison.Ordinal);
+        Assert.DoesNotContain("Cora Chair", await Page(ReleaseItemKind.Action), StringComparison.Ordinal);
     }
 
     [Theory, OnBothDatabases]
@@ -208,6 +258,16 @@ public sealed class PackTests
 
     private static Task Restrict(Town town, SourceId review) =>
         Done(town.The<RestrictReview>().Run(Actor.Heed, review, [town.Auditor.Person!.Value, town.Administrator.Person!.Value], [new NamedReader(town.Manager.Person!.Value, Role.PartnershipManager)], "An officer is named", default));
+
+    /// <summary>What stands on a page of a pack, a row a line.</summary>
+    private static string Said(Printed paper) => string.Join('\n', paper.Parts.SelectMany(p => p switch
+    {
+        PrintedHeading heading => [heading.Text],
+        PrintedText text => [text.Text],
+        PrintedPoints points => points.Points,
+        PrintedTable table => table.Rows.Select(r => string.Join('|', r)),
+        _ => Array.Empty<string>().AsEnumerable(),
+    }));
 
     private static async Task<ReleaseId> Released(Town town)
     {

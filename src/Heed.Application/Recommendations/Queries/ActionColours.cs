@@ -16,6 +16,12 @@ public sealed class ActionColours(Reader reader, Owners owners)
     public async Task<ColoursShown<ActionId>> Run(Actor actor, IReadOnlyCollection<ActionId> ids, PartnershipId? read, CancellationToken ct)
     {
         await using var db = reader.For(actor);
+        return await Of(db, ids, read, ct);
+    }
+
+    /// <summary>The same within what is read already, so that all figures of a paper are as at one moment.</summary>
+    internal async Task<ColoursShown<ActionId>> Of(HeedDb db, IReadOnlyCollection<ActionId> ids, PartnershipId? read, CancellationToken ct)
+    {
         if (ids.Count == 0 || !await db.Set<ColourScheme>().AnyAsync(ct))
         {
             return ColoursShown<ActionId>.None;

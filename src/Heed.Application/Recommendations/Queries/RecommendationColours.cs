@@ -14,6 +14,12 @@ public sealed class RecommendationColours(Reader reader, Owners owners)
     public async Task<ColoursShown<RecommendationId>> Run(Actor actor, IReadOnlyCollection<RecommendationId> ids, PartnershipId? read, CancellationToken ct)
     {
         await using var db = reader.For(actor);
+        return await Of(db, ids, read, ct);
+    }
+
+    /// <summary>The same within what is read already.</summary>
+    internal async Task<ColoursShown<RecommendationId>> Of(HeedDb db, IReadOnlyCollection<RecommendationId> ids, PartnershipId? read, CancellationToken ct)
+    {
         if (ids.Count == 0 || !await db.Set<ColourScheme>().AnyAsync(ct))
         {
             return ColoursShown<RecommendationId>.None;

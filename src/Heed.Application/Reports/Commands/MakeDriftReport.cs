@@ -2,6 +2,7 @@ using Heed.Application.People.Queries;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
 using Heed.Application.Platform.Writing;
+using Heed.Application.Recommendations.Queries;
 using Heed.Domain.People;
 using Heed.Domain.Reports;
 using Heed.Domain.Shared;
@@ -14,7 +15,7 @@ namespace Heed.Application.Reports.Commands;
 public sealed record DriftReportAsked(PartnershipId? Partnership, Audience Audience, Marking Marking, string Purpose, DateOnly? Since);
 
 /// <summary>Makes the drift and delay report of a partnership for an audience, with all figures as at one moment. That it was made is recorded, with for whom and why.</summary>
-public sealed class MakeDriftReport(Reader reader, Writer writer, ActorOf actors, TimeProvider time)
+public sealed class MakeDriftReport(Reader reader, Writer writer, ActorOf actors, ActionColours colours, TimeProvider time)
 {
     private const int LongestPurpose = 200;
 
@@ -75,7 +76,9 @@ public sealed class MakeDriftReport(Reader reader, Writer writer, ActorOf actors
         var asAt = time.GetUtcNow();
         await using var moment = await reader.AtOneMoment(actor, ct);
         var (actions, recommendations) = await DriftReading.Of(moment, about.Id, shared, ct);
+        var coloured = await colours.Of(moment, [.. actions.Select(a => a.Id)], about.Id, ct);
         return new DriftReport(about.Name, name, asked.Audience.Kind == AudienceKind.Board, people.Count, asked.Marking, asked.Purpose.Trim(), actor.Name, asAt, asked.Since!.Value,
-            actions, recommendations, (mine.Recommendations.Count - shared.Recommendations.Count, mine.Actions.Count - shared.Actions.Count));
+            [.. actions.Select(a => a with { Colour = coloured[a.Id] })], recommendations, (mine.Recommendations.Count - shared.Recommendations.Count, mine.Actions.Count - shared.Actions.Count))
+        { Colours = coloured.Keys };
     }
 }

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Heed.Application.Reports.Commands;
 
 /// <summary>Makes the pack of what was gone through, and releases it: from then on nothing of it changes, and the register says what went out, to whom, when and on what ground.</summary>
-public sealed class MakePack(Reader reader, Writer writer, FileStore files, ClosedAsBreach breach, TimeProvider time)
+public sealed class MakePack(Reader reader, Writer writer, FileStore files, ClosedAsBreach breach, ColoursOfPack colours, TimeProvider time)
 {
     /// <param name="seen">The version that was gone through.</param>
     public async Task<Outcome> Run(Actor actor, ReleaseId id, int seen, CancellationToken ct)
@@ -34,7 +34,7 @@ public sealed class MakePack(Reader reader, Writer writer, FileStore files, Clos
             return Outcome.Conflict;
         }
 
-        var reading = await PackReading.Of(db, release, release.Items, ct);
+        var reading = await PackReading.Of(db, release, release.Items, colours, ct);
         var problems = release.WhyNotReady().And(await WhyNot(actor, release, reading, ct));
         if (problems.Any || actor.OnlyTries)
         {

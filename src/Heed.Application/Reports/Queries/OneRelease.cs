@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Heed.Application.Reports.Queries;
 
 /// <summary>One pack with its items, for whoever goes through it, or reads in the register what went out.</summary>
-public sealed class OneRelease(Reader reader, FileStore files)
+public sealed class OneRelease(Reader reader, FileStore files, ColoursOfPack colours)
 {
     /// <param name="Text">How it is called: of a released pack as it stood in its index.</param>
     public sealed record Item(ReleaseItemId Id, int Number, ReleaseItemKind Kind, string Text, ItemFate? Fate, string Why, bool IsText, bool HasCopy);
@@ -57,7 +57,7 @@ public sealed class OneRelease(Reader reader, FileStore files)
         var may = await db.May(actor, ReportAccess.CanRelease, release.ScopeId, ct);
         var partnership = await db.Partnerships.Where(p => p.ScopeId == release.ScopeId).Select(p => p.Name).SingleOrDefaultAsync(ct) ?? "";
         var destroyed = release.PackId is { } pack ? await db.Files.Where(f => f.Id == pack).Select(f => f.Tombstone).SingleOrDefaultAsync(ct) : null;
-        var reading = await PackReading.Of(db, release, release.IsReleased ? [] : release.Items, ct);
+        var reading = await PackReading.Of(db, release, release.IsReleased ? [] : release.Items, colours, ct);
         List<Item> items = may || release.IsReleased
             ? [.. release.Items.Select(i => new Item(i.Id, i.Number, i.Kind, release.IsReleased ? i.PrintedAs : reading.Label(i), i.Fate, i.Why, i.IsText, i.Replacement is not null))]
             : [];

@@ -1,7 +1,10 @@
 using Heed.Application.Disposals.Queries;
 using Heed.Application.Imports.Queries;
 using Heed.Application.Platform.Recording;
+using Heed.Application.Recommendations;
+using Heed.Application.Recommendations.Queries;
 using Heed.Application.Reviews.Queries;
+using Heed.Domain.Recommendations;
 using Heed.Domain.Shared;
 using Heed.Web.Platform.Look;
 using Heed.Web.Platform.Requests;
@@ -10,11 +13,14 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Reviews;
 
 /// <summary>One review: what it is, what must wait, what it found, and how its recommendations are answered.</summary>
-public sealed class ShowModel(ReviewInFull reviews, RecommendationsOfSource recommendations, ImportsOfSource imports, KeepOrders orders, RecordHistory history) : WorkPage
+public sealed class ShowModel(ReviewInFull reviews, RecommendationsOfSource recommendations, RecommendationColours colours, ImportsOfSource imports, KeepOrders orders, RecordHistory history) : WorkPage
 {
     public ReviewInFull.Row Review { get; private set; } = null!;
 
     public RecommendationsOfSource.Rows Recommendations { get; private set; } = null!;
+
+    /// <summary>The colours of these, where a partnership that owns it has chosen some.</summary>
+    public ColoursShown<RecommendationId> Colours { get; private set; } = ColoursShown<RecommendationId>.None;
 
     public IReadOnlyList<ImportsOfSource.Row> Documents { get; private set; } = [];
 
@@ -51,6 +57,7 @@ public sealed class ShowModel(ReviewInFull reviews, RecommendationsOfSource reco
 
         Review = review;
         Recommendations = await recommendations.Run(Actor, review.Id, Gone);
+        Colours = await colours.Run(Actor, [.. Recommendations.All.Select(r => r.Id)], null, Gone);
         Documents = await imports.Run(Actor, review.Id, Gone);
         KeepOrders = await orders.Run(Actor, ScopeId.From(review.Id.Value), Gone);
         History = Histories.Of(await history.Of(Actor, review.Records, Gone));

@@ -32,7 +32,7 @@ internal static class RecommendationEntries
         Entry.Look($"{One}/findings", w => At(w, "/findings"), Marks.Finding),
         Entry.Press($"{One}/findings", Marks.Finding, async w => new Filled(await Fresh(w, "/findings"), "Save", ("Form.From", $"{w.Finding}"))),
         Entry.Look($"{One}/themes", w => At(w, "/themes"), Marks.Recommendation),
-        Entry.Press($"{One}/themes", Marks.Typed, async w => new Filled(await Fresh(w, "/themes"), "Save", ("Form.Others", Typed))),
+        Entry.Press($"{One}/themes", Marks.Typed, async w => new Filled(await Fresh(w, "/themes"), "Save", ("Form.Others", Marks.Typed))),
         Entry.Look($"{One}/outcome", w => At(w, "/outcome"), Marks.Measure),
         Entry.Press($"{One}/outcome", Marks.Typed, async w => new Filled(await Fresh(w, "/outcome"), "Save", ("Form.IntendedOutcome", Typed), ("Form.Measure", Typed))),
         Entry.Look($"{One}/stance", w => At(w, "/stance"), Marks.Reasons),

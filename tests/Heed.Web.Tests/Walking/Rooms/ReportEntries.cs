@@ -6,7 +6,7 @@ internal static class ReportEntries
     public static IEnumerable<Entry> All =>
     [
         Entry.Look("work/reports/position", w => $"/work/reports/position?partnership={w.Town.Children}", Marks.Title, Behind.Page) with { IsBeyondLeads = true },
-        Entry.Look("work/reports/agencies/{id:guid}", w => $"/work/reports/agencies/{w.Town.Police}", Marks.Title) with { IsBeyondLeads = true },
+        Entry.Look("work/reports/agencies/{id:guid}", w => $"/work/reports/agencies/{w.Town.Police}", Marks.Title, Behind.Page) with { IsBeyondLeads = true },
         Entry.Look("work/drift/months", w => $"/work/drift/months?partnership={w.Town.Children}", "The same in numbers, newest first", Behind.Page) with { IsBeyondLeads = true },
         Entry.Look("work/reports/paper", At, Marks.Title),
         Made("", "Show it, to print") with { AndShows = [Marks.Action, Marks.Typed] },
