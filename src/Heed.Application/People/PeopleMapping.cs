@@ -11,6 +11,7 @@ internal sealed class PeopleMapping :
     IEntityTypeConfiguration<Agency>,
     IEntityTypeConfiguration<AgencyPartnership>,
     IEntityTypeConfiguration<Group>,
+    IEntityTypeConfiguration<GroupSeat>,
     IEntityTypeConfiguration<Person>,
     IEntityTypeConfiguration<Grant>,
     IEntityTypeConfiguration<Deputy>,
@@ -47,8 +48,16 @@ internal sealed class PeopleMapping :
     {
         builder.ToTable("Groups");
         builder.Property(g => g.Members).HasField("members").AsJson();
+        builder.HasMany(g => g.Seats).WithOne().HasForeignKey(s => s.GroupId);
+        builder.Navigation(g => g.Seats).AutoInclude().HasField("seats");
         builder.Ignore(g => g.Chair);
         builder.HasOne<Partnership>().WithMany().HasForeignKey(g => g.PartnershipId);
+    }
+
+    public void Configure(EntityTypeBuilder<GroupSeat> builder)
+    {
+        builder.ToTable("GroupSeats").HasKey(s => new { s.GroupId, s.PersonId });
+        builder.HasIndex(s => s.PersonId);
     }
 
     public void Configure(EntityTypeBuilder<Person> builder)

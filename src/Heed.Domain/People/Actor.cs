@@ -41,6 +41,9 @@ public sealed record Actor(ActorKind Kind, PersonId? Person, string Name, Agency
     /// <summary>Whether something beyond those scopes is theirs: an agency they are the lead of, or an action that names them.</summary>
     public bool HasOwn { get; init; }
 
+    /// <summary>Whether they sit in a group, whose meetings they see.</summary>
+    public bool Sits { get; init; }
+
     /// <summary>Whether they only ask what would be refused, because their form cannot be read whole yet: nothing that they ask for is saved.</summary>
     public bool OnlyTries { get; init; }
 

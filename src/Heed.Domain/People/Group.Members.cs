@@ -5,9 +5,13 @@ namespace Heed.Domain.People;
 public sealed partial class Group
 {
     private readonly List<GroupMember> members = [];
+    private readonly List<GroupSeat> seats = [];
 
     /// <summary>Who sits in it, whether or not they have an account.</summary>
     public IReadOnlyList<GroupMember> Members => members;
+
+    /// <summary>Its members who are known here: the sight of its meetings is written on these.</summary>
+    public IReadOnlyList<GroupSeat> Seats => seats;
 
     /// <summary>How many members must be present for it to decide; 0 while nobody has said, and then it cannot decide.</summary>
     public int Quorum { get; private set; }
@@ -39,13 +43,25 @@ public sealed partial class Group
         if (!problems.Any)
         {
             members.Add(member with { Name = member.Name.Trim(), Agency = member.Agency.Trim() });
+            if (member.PersonId is { } person)
+            {
+                seats.Add(new GroupSeat(Id, person));
+            }
         }
 
         return problems;
     }
 
-    public Outcome Unseat(string key) => members.RemoveAll(m => m.Key == key) > 0 ? Outcome.Done : Outcome.NotFound;
+    public Outcome Unseat(string key)
+    {
+        var left = members.RemoveAll(m => m.Key == key);
+        seats.RemoveAll(s => members.TrueForAll(m => m.PersonId != s.PersonId));
+        return left > 0 ? Outcome.Done : Outcome.NotFound;
+    }
 }
+
+/// <summary>That a person sits in a group, and so sees its meetings.</summary>
+public sealed record GroupSeat(GroupId GroupId, PersonId PersonId);
 
 /// <summary>A member of a group.</summary>
 /// <param name="PersonId">The person, where they are known here; null for a member who does not use Heed.</param>

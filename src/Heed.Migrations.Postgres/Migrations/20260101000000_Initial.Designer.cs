@@ -275,6 +275,9 @@ namespace Heed.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1544,6 +1547,21 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.HasIndex("ScopeId");
 
                     b.ToTable("Groups", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.People.GroupSeat", b =>
+                {
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("GroupId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("GroupSeats", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Domain.People.Invitation", b =>
@@ -4273,6 +4291,15 @@ namespace Heed.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.People.GroupSeat", b =>
+                {
+                    b.HasOne("Heed.Domain.People.Group", null)
+                        .WithMany("Seats")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.People.Invitation", b =>
                 {
                     b.HasOne("Heed.Domain.People.Person", null)
@@ -4704,6 +4731,11 @@ namespace Heed.Migrations.Postgres.Migrations
             modelBuilder.Entity("Heed.Domain.People.Agency", b =>
                 {
                     b.Navigation("Partnerships");
+                });
+
+            modelBuilder.Entity("Heed.Domain.People.Group", b =>
+                {
+                    b.Navigation("Seats");
                 });
 
             modelBuilder.Entity("Heed.Domain.Publishing.Edition", b =>

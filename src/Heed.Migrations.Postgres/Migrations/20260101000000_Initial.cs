@@ -313,6 +313,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     ActionId = table.Column<Guid>(type: "uuid", nullable: true),
                     OnlyPartnership = table.Column<bool>(type: "boolean", nullable: false),
                     RecordId = table.Column<Guid>(type: "uuid", nullable: true),
+                    GroupId = table.Column<Guid>(type: "uuid", nullable: true),
                     Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     ContentType = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Sha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
@@ -1051,6 +1052,24 @@ namespace Heed.Migrations.Postgres.Migrations
                         column: x => x.LeadPersonId,
                         principalTable: "People",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GroupSeats",
+                columns: table => new
+                {
+                    GroupId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GroupSeats", x => new { x.GroupId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_GroupSeats_Groups_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "Groups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2330,6 +2349,11 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_GroupSeats_PersonId",
+                table: "GroupSeats",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Holds_ScopeId",
                 table: "Holds",
                 column: "ScopeId");
@@ -2859,6 +2883,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Grants");
+
+            migrationBuilder.DropTable(
+                name: "GroupSeats");
 
             migrationBuilder.DropTable(
                 name: "Holds");

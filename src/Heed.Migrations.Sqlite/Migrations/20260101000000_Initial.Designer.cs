@@ -252,6 +252,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("GroupId")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1492,6 +1495,21 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.HasIndex("ScopeId");
 
                     b.ToTable("Groups", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.People.GroupSeat", b =>
+                {
+                    b.Property<byte[]>("GroupId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("GroupId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("GroupSeats", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Domain.People.Invitation", b =>
@@ -4160,6 +4178,15 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.People.GroupSeat", b =>
+                {
+                    b.HasOne("Heed.Domain.People.Group", null)
+                        .WithMany("Seats")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.People.Invitation", b =>
                 {
                     b.HasOne("Heed.Domain.People.Person", null)
@@ -4590,6 +4617,11 @@ namespace Heed.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Heed.Domain.People.Agency", b =>
                 {
                     b.Navigation("Partnerships");
+                });
+
+            modelBuilder.Entity("Heed.Domain.People.Group", b =>
+                {
+                    b.Navigation("Seats");
                 });
 
             modelBuilder.Entity("Heed.Domain.Publishing.Edition", b =>

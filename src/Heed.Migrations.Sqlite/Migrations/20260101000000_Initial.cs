@@ -312,6 +312,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     ActionId = table.Column<byte[]>(type: "BLOB", nullable: true),
                     OnlyPartnership = table.Column<bool>(type: "INTEGER", nullable: false),
                     RecordId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GroupId = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     ContentType = table.Column<string>(type: "TEXT", nullable: false),
                     Sha256 = table.Column<string>(type: "TEXT", nullable: false),
@@ -1050,6 +1051,24 @@ namespace Heed.Migrations.Sqlite.Migrations
                         column: x => x.LeadPersonId,
                         principalTable: "People",
                         principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GroupSeats",
+                columns: table => new
+                {
+                    GroupId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GroupSeats", x => new { x.GroupId, x.PersonId });
+                    table.ForeignKey(
+                        name: "FK_GroupSeats_Groups_GroupId",
+                        column: x => x.GroupId,
+                        principalTable: "Groups",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2329,6 +2348,11 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_GroupSeats_PersonId",
+                table: "GroupSeats",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Holds_ScopeId",
                 table: "Holds",
                 column: "ScopeId");
@@ -2858,6 +2882,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Grants");
+
+            migrationBuilder.DropTable(
+                name: "GroupSeats");
 
             migrationBuilder.DropTable(
                 name: "Holds");

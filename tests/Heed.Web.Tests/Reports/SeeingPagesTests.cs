@@ -61,6 +61,39 @@ public sealed class SeeingPagesTests(RunningHeedFixture running) : IClassFixture
     }
 
     [Fact]
+    public async Task A_review_shows_the_colours_of_its_recommendations_once_its_partnership_has_chosen_some()
+    {
+        var review = await Town.Review("About the lighthouse", Town.Adults);
+        await Town.Action(await Town.Recommendation(review, "7"), "Build the lighthouse");
+        var manager = await (await Heed.As(Town.Manager)).Open($"/work/reviews/{review.Slug}");
+        Assert.DoesNotContain("What the colours mean", manager.Text);
+
+        await Town.The<ChooseColours>().Run(Town.AdultsManager, Town.Adults, "on-target", "The board decided", default);
+        await manager.Open($"/work/reviews/{review.Slug}");
+
+        Assert.Contains("What the colours mean in Town Safeguarding Adults Board", manager.Text);
+        Assert.NotNull(manager.Page.QuerySelector("td[data-label='Colour'] .heed-colour"));
+    }
+
+    [Fact]
+    public async Task A_member_of_a_group_finds_its_meetings_in_the_menu_and_others_do_not()
+    {
+        var meeting = await Town.Meeting(await Town.Group("Harbour Panel", members: [Town.HospitalLead]));
+        var member = await (await Heed.As(Town.HospitalLead)).Open("/work");
+        Assert.NotNull(member.Page.QuerySelector("a[href='/work/meetings']"));
+
+        await member.Open("/work/meetings");
+        Assert.Contains("Harbour Panel", member.Text);
+        await member.Open($"/work/meetings/{meeting.Id}");
+        Assert.Contains("10 am, Town Hall", member.Text);
+        Assert.Equal(HttpStatusCode.Forbidden, (await member.Open($"/work/meetings/{meeting.Id}/minutes")).Status);
+
+        var other = await (await Heed.As(Town.PoliceLead)).Open("/work");
+        Assert.Null(other.Page.QuerySelector("a[href='/work/meetings']"));
+        Assert.Equal(HttpStatusCode.NotFound, (await other.Open($"/work/meetings/{meeting.Id}")).Status);
+    }
+
+    [Fact]
     public async Task An_agency_is_reached_from_the_search_and_the_load_and_each_number_opens_its_list()
     {
         await Town.Action(await Town.Recommendation(await Town.Review("About the pier", Town.Children)), "Build the pier");

@@ -22,7 +22,7 @@ public sealed class AddMeetingPaper(Writer writer)
             var added = meeting.AddPaper(title, file, scene.Stamp);
             if (added.IsDone)
             {
-                scene.Keep(AttachedFile.Of(file, meeting, scene.Now));
+                scene.Keep(AttachedFile.Of(file, meeting, scene.Now, meeting.GroupId));
             }
 
             return added;

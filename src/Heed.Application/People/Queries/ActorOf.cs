@@ -31,7 +31,7 @@ public sealed class ActorOf(Databases databases, TimeProvider time)
             .Select(d => new StoodInFor(d.PersonId, d.PersonName, d.Until))
             .ToListAsync(ct);
         var hasOwn = roles.Any(r => r.Role == Role.AgencyLead) || away.Count > 0 || await LeadsElsewhere(db, id, today, ct);
-        return new Actor(ActorKind.Person, id, person.Name, person.AgencyId, roles) { HasOwn = hasOwn, StandsInFor = away };
+        return new Actor(ActorKind.Person, id, person.Name, person.AgencyId, roles) { HasOwn = hasOwn, StandsInFor = away, Sits = await db.Set<GroupSeat>().AnyAsync(s => s.PersonId == id, ct) };
     }
 
     /// <summary>Whether some action names the person outside the scopes that their roles see.</summary>

@@ -45,6 +45,7 @@ internal static class Visibility
         see.Of<Agency>(_ => signedIn);
         see.Of<AgencyPartnership>(_ => signedIn);
         see.Of<Group>(_ => signedIn);
+        see.Of<GroupSeat>(_ => signedIn);
         see.Of<ActionAgency>(_ => signedIn);
         see.Of<ActionSeenBy>(_ => signedIn);
 
@@ -70,7 +71,8 @@ internal static class Visibility
         see.Of(Whole<PublicAnswer>(db));
         see.Of(Whole<ImpactCheck>(db));
         see.Of(Whole<ImpactCheckOf>(db));
-        see.Of(Whole<Meeting>(db));
+        // Who sits in a group was there: they see its meetings with their minutes, whatever their roles. What stands on the agenda they see as everywhere.
+        see.Of(signedIn ? Or(Whole<Meeting>(db), m => db.Set<GroupSeat>().Any(s => s.GroupId == m.GroupId && s.PersonId == db.Me)) : _ => false);
         see.Of(Or(Whole<Decision>(db), WithOwn<Decision>(db, d => d.ActionId != null && db.Actions.Any(a => a.Id == d.ActionId))));
         see.Of(Whole<Publication>(db));
         see.Of(Whole<PreviewLink>(db));
@@ -109,7 +111,8 @@ internal static class Visibility
         see.Of(Whole<ChasingRule>(db));
         see.Of(Whole<QuietPeriod>(db));
         see.Of(Or(Whole<Evidence>(db), WithOwn<Evidence>(db, e => e.Sight == EvidenceSight.Everybody && db.Actions.Any(a => a.Id == e.ActionId))));
-        see.Of(Or(Whole<StoredFile>(db), WithOwn<StoredFile>(db, f => f.ActionId != null && !f.OnlyPartnership && db.Actions.Any(a => a.Id == f.ActionId))));
+        see.Of(Or(Or(Whole<StoredFile>(db), WithOwn<StoredFile>(db, f => f.ActionId != null && !f.OnlyPartnership && db.Actions.Any(a => a.Id == f.ActionId))),
+            signedIn ? f => f.GroupId != null && db.Set<GroupSeat>().Any(s => s.GroupId == f.GroupId && s.PersonId == db.Me) : _ => false));
         see.Of(Or(Or(Whole<Change>(db), ChangeOfPeople(db)), WithOwn<Change>(db, c => c.ActionId != null && db.Actions.Any(a => a.Id == c.ActionId))));
         see.Of(Or(Whole<SearchEntry>(db), WithOwn<SearchEntry>(db, s => s.ActionId != null && db.Actions.Any(a => a.Id == s.ActionId))));
 

@@ -1,4 +1,5 @@
 using Heed.Application.Recommendations.Commands;
+using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Shared;
 
@@ -7,11 +8,13 @@ namespace Heed.Application.Platform.Files;
 /// <summary>A file that belongs to a record and is no evidence of an action: a paper of a meeting, a letter, what an impact check found.</summary>
 internal static class AttachedFile
 {
-    public static StoredFile Of(KeptFile file, IAggregate record, DateTimeOffset now) => new()
+    /// <param name="group">The group whose members read it too; null for none.</param>
+    public static StoredFile Of(KeptFile file, IAggregate record, DateTimeOffset now, GroupId? group = null) => new()
     {
         Id = file.Id,
         ScopeId = record.ScopeId,
         RecordId = record.Key,
+        GroupId = group,
         Name = file.Name,
         ContentType = SafeContent.TypeOf(file.Name),
         Sha256 = file.Sha256,

@@ -1,3 +1,4 @@
+using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Shared;
 
@@ -18,6 +19,9 @@ public sealed class StoredFile : IScoped
 
     /// <summary>The meeting, impact check or recommendation that it belongs to, where it is no evidence of an action.</summary>
     public Guid? RecordId { get; init; }
+
+    /// <summary>The group whose members read it, because it is a paper of one of its meetings.</summary>
+    public GroupId? GroupId { get; init; }
 
     public string Name { get; internal set; } = "";
 
