@@ -53,9 +53,18 @@ public sealed class ActionThenTests
     }
 
     [Fact]
+    public void What_was_sent_back_was_open_from_that_day_to_the_day_it_fell()
+    {
+        var then = Then(due: Today.AddDays(-50), reports: [new(Today.AddDays(-40), ReportedState.Complete)],
+            judged: [new(VerifiedState.Returned, "The audit is missing", "", [], By("Ann", -30), By("Peter", -10), "It was reported again")]);
+
+        Assert.Equal([false, true, false], new[] { -35, -20, -5 }.Select(day => then.WasOverdueOn(Today.AddDays(day))));
+    }
+
+    [Fact]
     public void A_date_brought_forward_is_no_slip() =>
         Assert.Empty(Then(due: Today, moves: [new(Today.AddDays(9), Today, "Board", "Sooner", By("Ann", -5))]).SlipsWithin(Today.AddDays(-30), Today));
 
-    private static ActionThen Then(DateOnly? due, DateOnly? planned = null, IReadOnlyList<DateMove>? moves = null, IReadOnlyList<ReportThen>? reports = null) =>
-        new(planned ?? Today.AddDays(-100), due, Breadth.Local, null, reports is { Count: > 0 } ? reports[^1].State : ReportedState.InProgress, moves ?? [], reports ?? []);
+    private static ActionThen Then(DateOnly? due, DateOnly? planned = null, IReadOnlyList<DateMove>? moves = null, IReadOnlyList<ReportThen>? reports = null, IReadOnlyList<Verification>? judged = null) =>
+        new(planned ?? Today.AddDays(-100), due, Breadth.Local, null, reports is { Count: > 0 } ? reports[^1].State : ReportedState.InProgress, moves ?? [], judged ?? [], reports ?? []);
 }

@@ -65,7 +65,7 @@ public sealed class DriftByMonth(Reader reader)
     private static async Task<IReadOnlyList<ActionThen>?> Then(HeedDb db, PartnershipId partnership, CancellationToken ct)
     {
         var rows = await db.Actions.IgnoreAutoIncludes().OwnedBy(db, partnership).OrderBy(a => a.Id).Take(Most + 1)
-            .Select(a => new { a.Id, a.PlannedOn, a.Due, a.Breadth, a.StoppedOn, a.Reported, a.DateMoves }).ToListAsync(ct);
+            .Select(a => new { a.Id, a.PlannedOn, a.Due, a.Breadth, a.StoppedOn, a.Reported, a.DateMoves, a.Verifications }).ToListAsync(ct);
         if (rows.Count > Most)
         {
             return null;
@@ -73,7 +73,7 @@ public sealed class DriftByMonth(Reader reader)
 
         var reports = (await db.ProgressUpdates.Where(u => db.Actions.IgnoreAutoIncludes().OwnedBy(db, partnership).Any(a => a.Id == u.ActionId))
             .Select(u => new { u.ActionId, u.By.At, u.State }).ToListAsync(ct)).ToLookup(u => u.ActionId);
-        return [.. rows.Select(a => new ActionThen(a.PlannedOn, a.Due, a.Breadth, a.StoppedOn, a.Reported, a.DateMoves,
+        return [.. rows.Select(a => new ActionThen(a.PlannedOn, a.Due, a.Breadth, a.StoppedOn, a.Reported, a.DateMoves, a.Verifications,
             [.. reports[a.Id].OrderBy(r => r.At).Select(r => new ReportThen(DateOnly.FromDateTime(r.At.UtcDateTime), r.State))]))];
     }
 }
