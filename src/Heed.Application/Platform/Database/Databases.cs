@@ -80,7 +80,7 @@ public sealed class Databases
         var builder = new DbContextOptionsBuilder();
         builder.ReplaceService<IModelCacheKeyFactory, ModelPerSight>();
         return address.Kind == DatabaseKind.Sqlite
-            ? builder.UseSqlite(address.Connection, o => o.MigrationsAssembly("Heed.Migrations.Sqlite")).AddInterceptors(new SqliteSettings()).Options
+            ? builder.UseSqlite(address.Connection, o => o.MigrationsAssembly("Heed.Migrations.Sqlite").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(new SqliteSettings()).Options
             : builder.UseNpgsql(address.Connection, o => o.MigrationsAssembly("Heed.Migrations.Postgres")).Options;
     }
 
