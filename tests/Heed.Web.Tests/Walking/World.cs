@@ -17,7 +17,7 @@ internal sealed partial class World : IDisposable
     public const int AtOnce = 3;
 
     /// <summary>What a request leaves behind that is no change: who is signed in, how often they tried, what is chained or kept for them.</summary>
-    private static readonly string[] Beside = ["AccountSessions", "Attempts", "Seals", "KeptForms", "StoredKeys", "StoredSecrets", "PublicVersion", "sqlite_sequence"];
+    private static readonly string[] Beside = ["AccountSessions", "Attempts", "Seals", "KeptForms", "SentForms", "StoredKeys", "StoredSecrets", "PublicVersion", "sqlite_sequence"];
 
     private readonly ConcurrentDictionary<(string Who, string Page), string> seenBefore = [];
     private readonly Identities ids = [];

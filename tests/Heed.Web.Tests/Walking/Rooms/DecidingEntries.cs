@@ -21,7 +21,7 @@ internal static class DecidingEntries
         Entry.Press($"{Action}/verify", Marks.Typed, async w =>
         {
             var action = await w.FreshComplete();
-            return new Filled($"/work/actions/{action.Id}/verify", "Verify", ("Form.Words", Typed), ("Form.Saw", $"{action.Evidence[0].Id} 1"));
+            return new Filled($"/work/actions/{action.Id}/verify", "Verify", ("Form.Words", Typed), ("Form.Saw", $"{action.Evidence[0].Id} 1"), ("Form.Elsewhere", "On paper"));
         }),
         Entry.Press($"{Action}/verify?handler=Return", Marks.Typed, async w => new Filled($"/work/actions/{(await w.FreshComplete()).Id}/verify", "Return it to its lead", ("Form.Words", Typed))),
         Entry.Look($"{Action}/correct", w => $"/work/actions/{w.Action.Id}/correct", Marks.Action),
