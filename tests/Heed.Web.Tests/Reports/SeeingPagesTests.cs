@@ -5,11 +5,16 @@ using Heed.TestKit;
 namespace Heed.Web.Tests.Reports;
 
 /// <summary>The position by theme and by age, drift month by month, and an agency across partnerships.</summary>
-public sealed class SeeingPagesTests(RunningHeedFixture running) : IClassFixture<RunningHeedFixture>
+public sealed class SeeingPagesTests : IAsyncLifetime
 {
-    private RunningHeed Heed => running.Heed;
+    // Each has a town of its own: what one plants, another would see.
+    private RunningHeed Heed { get; set; } = null!;
 
-    private Town Town => running.Heed.Town;
+    private Town Town => Heed.Town;
+
+    public async ValueTask InitializeAsync() => Heed = await RunningHeed.InProcess();
+
+    public ValueTask DisposeAsync() => Heed.DisposeAsync();
 
     [Fact]
     public async Task A_manager_names_a_theme_and_the_position_opens_what_is_about_it()
