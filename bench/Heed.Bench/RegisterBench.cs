@@ -72,11 +72,11 @@ internal static class RegisterBench
         var agency = await bare.OneAgency(country.One);
         foreach (var (name, client, path, sql) in new (string, HttpClient, string, Func<Task<int>>?)[]
         {
-            ("open actions of one partnership by date", manager, $"/work/actions?state=open&partnership={country.One}&sort=due", () => bare.Actions("a.\"Reported\" IN ('NotStarted', 'InProgress') AND a.\"StoppedOn\" IS NULL", country.One)),
-            ("the same, for a manager who leads something elsewhere", leads, $"/work/actions?state=open&partnership={country.One}&sort=due", () => bare.Actions("a.\"Reported\" IN ('NotStarted', 'InProgress') AND a.\"StoppedOn\" IS NULL", country.One)),
-            ("national, open", auditor, "/work/actions?state=open&sort=due", () => bare.Actions("a.\"Reported\" IN ('NotStarted', 'InProgress') AND a.\"StoppedOn\" IS NULL", null)),
-            ("national, overdue", auditor, "/work/actions?state=overdue&sort=due", () => bare.Actions("a.\"Reported\" IN ('NotStarted', 'InProgress') AND a.\"StoppedOn\" IS NULL AND a.\"Due\" < @today AND a.\"Breadth\" <> 'National'", null)),
-            ("national, overdue of one agency", auditor, $"/work/actions?state=overdue&agency={agency}&sort=due", () => bare.Actions("a.\"Reported\" IN ('NotStarted', 'InProgress') AND a.\"StoppedOn\" IS NULL AND a.\"Due\" < @today AND a.\"Breadth\" <> 'National' AND a.\"LeadAgencyId\" = @agency", null, agency)),
+            ("open actions of one partnership by date", manager, $"/work/actions?state=open&partnership={country.One}&sort=due", () => bare.Actions("a.\"IsOpen\" = 1", country.One)),
+            ("the same, for a manager who leads something elsewhere", leads, $"/work/actions?state=open&partnership={country.One}&sort=due", () => bare.Actions("a.\"IsOpen\" = 1", country.One)),
+            ("national, open", auditor, "/work/actions?state=open&sort=due", () => bare.Actions("a.\"IsOpen\" = 1", null)),
+            ("national, overdue", auditor, "/work/actions?state=overdue&sort=due", () => bare.Actions("a.\"IsOpen\" = 1 AND a.\"Due\" < @today AND a.\"Breadth\" <> 'National'", null)),
+            ("national, overdue of one agency", auditor, $"/work/actions?state=overdue&agency={agency}&sort=due", () => bare.Actions("a.\"IsOpen\" = 1 AND a.\"Due\" < @today AND a.\"Breadth\" <> 'National' AND a.\"LeadAgencyId\" = @agency", null, agency)),
             ("national, to verify, by words", auditor, "/work/actions?state=toVerify&words=twenty&sort=due", () => bare.Actions("a.\"Reported\" = 'Complete' AND a.\"Verified\" = 'NotVerified' AND a.\"StoppedOn\" IS NULL AND (lower(a.\"Text\") LIKE '%twenty%' OR lower(a.\"LastProgress\") LIKE '%twenty%')", null)),
             ("position of one partnership", manager, $"/work/reports/position?partnership={country.One}", null),
             ("national dashboard", auditor, "/work/reports/position", null),

@@ -12,6 +12,8 @@ public sealed class SightTests
         "src/Heed.Application/Publishing/Queries/PreviewOf.cs",
         "src/Heed.Application/Recommendations/Queries/ActionByLink.cs",
         "src/Heed.Application/Recommendations/Queries/CalendarOf.cs",
+        // Names the leads of actions that were just found for whoever sees them.
+        "src/Heed.Application/Recommendations/Queries/LeadNames.cs",
         // Read in the background what somebody has brought in.
         "src/Heed.Application/Imports/Commands/ReadImport.cs",
         "src/Heed.Application/Imports/Queries/UnreadImports.cs",

@@ -35,6 +35,7 @@ public static class Estate
     internal static async Task<IReadOnlyList<Item>> Of(HeedDb db, Actor actor, Partnership partnership, CancellationToken ct)
     {
         var may = await Places.Open(db, actor, ReviewAccess.CanDescribeReview, ct);
+        var open = db.Actions.Where(a => a.IsOpen);
         var sources = await db.Sources.Where(s => s.Owners.Any(o => o.PartnershipId == partnership.Id) && db.ScopeReaches.Any(r => r.ScopeId == s.ScopeId && r.FromScopeId != s.ScopeId))
             .OrderBy(s => s.Title).ThenBy(s => s.Id)
             .Select(s => new
@@ -42,7 +43,7 @@ public static class Estate
                 s.Id,
                 s.ScopeId,
                 s.Title,
-                Actions = db.Actions.Count(a => a.ScopeId == s.ScopeId && (a.Reported == ReportedState.NotStarted || a.Reported == ReportedState.InProgress || (a.Reported == ReportedState.Complete && a.Verified == VerifiedState.Returned))),
+                Actions = open.Count(a => a.ScopeId == s.ScopeId),
                 Holds = db.Holds.Count(h => h.SourceId == s.Id && h.Lifted!.Who == null),
                 Keys = db.IdentificationKeys.Count(k => k.ReviewId == s.Id),
                 UnderWay = db.Reviews.Any(r => r.Id == s.Id && r.Stage != ReviewStage.Closed),

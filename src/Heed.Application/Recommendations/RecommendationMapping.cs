@@ -63,8 +63,12 @@ internal sealed class RecommendationMapping :
     public void Configure(EntityTypeBuilder<PlanAction> builder)
     {
         builder.ToTable("Actions");
-        builder.HasIndex(a => new { a.ScopeId, a.Reported, a.Due });
-        builder.HasIndex(a => new { a.Reported, a.Due, a.ScopeId });
+        // A list asks for what is open, or for all, of some scopes, of the country or of one agency, by date.
+        // As a number, so that it is asked for as "= 1": a column that stands alone is found by no index of SQLite.
+        builder.Property(a => a.IsOpen).UsePropertyAccessMode(PropertyAccessMode.Property).HasConversion<int>();
+        builder.HasIndex(a => new { a.ScopeId, a.IsOpen, a.Due });
+        builder.HasIndex(a => new { a.IsOpen, a.Due, a.ScopeId, a.Breadth });
+        builder.HasIndex(a => new { a.LeadAgencyId, a.IsOpen, a.Due });
         builder.HasIndex(a => a.LeadPersonId);
         builder.HasOne<Person>().WithMany().HasForeignKey(a => a.LeadPersonId);
         builder.HasOne<Agency>().WithMany().HasForeignKey(a => a.LeadAgencyId);
@@ -87,7 +91,7 @@ internal sealed class RecommendationMapping :
         builder.Navigation(a => a.SeenBy).AutoInclude().HasField("seenBy");
         builder.Navigation(a => a.Progress).AutoInclude().HasField("progress");
         builder.Navigation(a => a.Evidence).AutoInclude().HasField("evidence");
-        builder.Ignore(a => a.Lead).Ignore(a => a.HasReport).Ignore(a => a.HasEnded).Ignore(a => a.SearchTitle).Ignore(a => a.SearchText);
+        builder.Ignore(a => a.Lead).Ignore(a => a.HasReport).Ignore(a => a.SearchTitle).Ignore(a => a.SearchText);
     }
 
     public void Configure(EntityTypeBuilder<ActionRecommendation> builder)

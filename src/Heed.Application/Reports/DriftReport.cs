@@ -46,7 +46,7 @@ public sealed record DriftAction(
     public Verification? Judged => Verified == VerifiedState.NotVerified ? null : Verifications[^1];
 
     /// <summary>Moves to a later date that were made on a day or after it.</summary>
-    public IEnumerable<DateMove> SlipsSince(DateOnly since) => Moves.Where(m => m.Days > 0 && m.By.Day >= since);
+    public IEnumerable<DateMove> SlipsSince(DateOnly since) => Moves.Where(m => m.IsSlip && m.By.Day >= since);
 }
 
 /// <summary>A recommendation as a drift and delay report has it.</summary>

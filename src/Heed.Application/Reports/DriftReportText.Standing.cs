@@ -29,7 +29,7 @@ public static partial class DriftReportText
         [
             new PrintedHeading(2, "By agency"),
             new PrintedTable($"Actions by the agency that leads them; dates moved since {Words.Day(report.Since)}",
-                [new("Agency", 26), new("Open", 9), new("Overdue", 11), new("Dates moved later", 16), new("Silent", 9), new("Refused", 10), new("Reported complete", 12), new("Verified", 11)], rows),
+                [new("Agency", 26), new("Open", 9), new("Overdue", 11), new("Dates moved later", 16), new("No update", 9), new("Refused", 10), new("Reported complete", 12), new("Verified", 11)], rows),
         ];
     }
 
@@ -84,7 +84,7 @@ public static partial class DriftReportText
             "Overdue: open, and past its date. What answers only national recommendations is chased, and never counted as overdue here.",
             $"Due soon: its date is within {Timeliness.SoonDays} days from the day of this report.",
             "Slipped: its date was moved to a later one. Every move is counted, and the days are added up, also where the date was kept in the end.",
-            $"Silent: open, and not updated for {Timeliness.SilentAfterDays} days or more, counted from the last update, or from the day on which it was planned or brought in.",
+            $"No update: open, and not updated for {Timeliness.SilentAfterDays} days or more, counted from the last update, or from the day on which it was planned or brought in.",
             "No response: its lead was asked for an update, has not given one, and the time for it has passed.",
             "Refused: an agency has said that it will not do it. It stays open until a body stops it, or the agency agrees.",
             "Brought in, incomplete: it came from a document without a named lead or without a date. “Ongoing” is no date.",

@@ -8,6 +8,9 @@ namespace Heed.Application.Reviews;
 /// <summary>Limits records to those that follow from the sources of one partnership.</summary>
 internal static class Ownership
 {
+    /// <summary>The partnerships of whose sources somebody sees at least one.</summary>
+    public static IQueryable<Partnership> WithSourcesSeen(this HeedDb db) => db.Partnerships.Where(p => db.Set<SourceOwner>().Any(o => o.PartnershipId == p.Id));
+
     /// <summary>Everything that follows from a source stands in its scope, on which there is an index.</summary>
     public static IQueryable<T> OwnedBy<T>(this IQueryable<T> records, HeedDb db, PartnershipId partnership) where T : class, IScoped
     {

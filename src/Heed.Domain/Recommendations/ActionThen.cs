@@ -15,7 +15,7 @@ public sealed record ActionThen(DateOnly PlannedOn, DateOnly? Due, Breadth Bread
     public bool WasOverdueOn(DateOnly day) => TimelyOn(day)?.Kind == TimelinessKind.Overdue;
 
     /// <summary>The moves to a later date that were made from one day to another, both counted.</summary>
-    public IEnumerable<DateMove> SlipsWithin(DateOnly first, DateOnly last) => Moves.Where(m => m.Days > 0 && m.By.Day >= first && m.By.Day <= last);
+    public IEnumerable<DateMove> SlipsWithin(DateOnly first, DateOnly last) => Moves.Where(m => m.IsSlip && m.By.Day >= first && m.By.Day <= last);
 
     /// <summary>Null before it was planned here or brought in.</summary>
     private Timeliness? TimelyOn(DateOnly day) => day < PlannedOn ? null

@@ -31,6 +31,9 @@ public sealed record ChasingTimes(IReadOnlyList<int> Before, bool OnTheDay, IRea
     /// <summary>Whoever was asked has so many days to answer before the ladder begins.</summary>
     public const int AnswerDays = 7;
 
+    /// <summary>Whoever was asked by this day has had the time to answer by <paramref name="today"/>: nobody is said not to have answered before.</summary>
+    public static DateOnly LastAsk(DateOnly today) => today.AddDays(-AnswerDays);
+
     /// <summary>From this hour on nobody is written to until the next day.</summary>
     public const int LastHour = 20;
 

@@ -16,7 +16,7 @@ public sealed partial class PlanAction
     public Outcome RecordRefusal(string agency, string person, DateOnly? on, string words, Stamp by)
     {
         var problems = new Problems()
-            .If(HasEnded, "", "This action has ended, so nobody is asked for it any more")
+            .If(!IsOpen, "", "This action has ended, so nobody is asked for it any more")
             .If(RefusedOn is not null, "", "A refusal stands already. End it first, then write down the new one")
             .IfBlank(agency, nameof(Refusal.Agency), "Choose which agency refuses")
             .IfBlank(person, nameof(Refusal.Person), "Enter who said so for the agency: a name and a post")

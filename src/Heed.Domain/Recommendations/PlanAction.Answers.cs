@@ -22,8 +22,12 @@ public sealed partial class PlanAction
     /// <summary>The day it was stopped; null while it goes on.</summary>
     public DateOnly? StoppedOn { get; private set; }
 
-    /// <summary>Whether nothing more is asked of it: it is reported as ended, or was stopped.</summary>
-    public bool HasEnded => Timeliness.HasEnded(Reported, Verified, StoppedOn);
+    /// <summary>Whether more is asked of it: it is neither reported as ended nor stopped. Kept with it, so that a database finds what is open by an index.</summary>
+    public bool IsOpen
+    {
+        get => !Timeliness.HasEnded(Reported, Verified, StoppedOn);
+        private set => _ = value;
+    }
 
     public Outcome Be(AnswerKind kind)
     {

@@ -32,7 +32,7 @@ public sealed partial class PlanAction
         return problems;
     }
 
-    private void Slip(DateMove move) => SlippedOn = move.Days > 0 ? move.By.Day : SlippedOn;
+    private void Slip(DateMove move) => SlippedOn = move.IsSlip ? move.By.Day : SlippedOn;
 
     /// <summary>A date moves only with the word of somebody who agreed.</summary>
     public static Problems CheckAgreed(string agreedBy) => new Problems()
@@ -45,4 +45,7 @@ public sealed record DateMove(DateOnly From, DateOnly To, string AgreedBy, strin
 {
     /// <summary>By how many days it moved; a date brought forward is negative.</summary>
     public int Days => To.DayNumber - From.DayNumber;
+
+    /// <summary>Whether it moved to a later day: these are counted and added up.</summary>
+    public bool IsSlip => Days > 0;
 }

@@ -9,7 +9,7 @@ public sealed partial class PlanAction
     public Outcome HandOver(ActionLead to)
     {
         var problems = CheckLead(to, new Problems())
-            .If(HasEnded, "", "This action has been reported as ended, so it keeps the lead it had")
+            .If(!IsOpen, "", "This action has been reported as ended, so it keeps the lead it had")
             .If(to.PersonId is not null && to.PersonId == LeadPersonId && to.AgencyId == LeadAgencyId, "LeadPerson", "This person leads it already. Choose another");
         if (!problems.Any)
         {
@@ -25,7 +25,7 @@ public sealed partial class PlanAction
     /// <summary>An agency that has ended is followed by another, in what is open. What was finished stays under the old name.</summary>
     public Outcome PassTo(AgencyId from, AgencyId to)
     {
-        if (HasEnded)
+        if (!IsOpen)
         {
             return Outcome.Refused("", "This action has been reported as ended, so it stays under the old name");
         }

@@ -32,7 +32,7 @@ public sealed partial class PlanAction
             .If(duplicate.MergedInto is not null, "", "This action was merged into another already")
             .If(duplicate.MergedInto is null && duplicate.StoppedOn is not null, "", "This action was stopped, and the record of who stopped it stays as it is. It needs no merging")
             .If(duplicate.Verified == VerifiedState.Verified, "", "This action has been verified, so it stays as it is. Merge the other one into it instead")
-            .If(HasEnded && MergedInto is null, "Into", "That action has ended, so it carries nothing on. Choose another")
+            .If(!IsOpen && MergedInto is null, "Into", "That action has ended, so it carries nothing on. Choose another")
             .IfBlank(reason, "Reason", "Enter why they are one, for example that two reports asked for the same")
             .IfLonger(reason, 2_000, "Reason", "The reason");
         if (problems.Any)

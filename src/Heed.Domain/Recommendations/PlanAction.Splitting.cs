@@ -22,9 +22,9 @@ public sealed partial class PlanAction
     /// <param name="answers">The recommendations that this action answers.</param>
     public Outcome<PlanAction> SplitOff(IReadOnlyList<Recommendation> answers, string text, ActionLead lead, DateOnly? due, string reason, Stamp by)
     {
-        if (HasEnded || IsIncomplete)
+        if (!IsOpen || IsIncomplete)
         {
-            return Outcome.Refused("", HasEnded
+            return Outcome.Refused("", !IsOpen
                 ? "This action has ended, so it stays as it is. Plan a new action on its recommendation"
                 : "This action still lacks its lead or its date. Complete it first, then split it").As<PlanAction>();
         }

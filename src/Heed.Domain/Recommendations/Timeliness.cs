@@ -41,7 +41,7 @@ public sealed record Timeliness(TimelinessKind Kind, int Days, int Slips, int Sl
             : left < 0 ? breadth == Breadth.National ? TimelinessKind.ToChase : TimelinessKind.Overdue
             : left <= SoonDays ? TimelinessKind.DueSoon
             : TimelinessKind.OnTime;
-        var slips = moves.Where(m => m.Days > 0).ToList();
+        var slips = moves.Where(m => m.IsSlip).ToList();
         return new Timeliness(kind, kind is TimelinessKind.Ended or TimelinessKind.NoDate ? 0 : Math.Abs(left), slips.Count, slips.Sum(m => m.Days),
             today.DayNumber - (lastUpdatedOn ?? plannedOn).DayNumber, lastUpdatedOn is not null);
     }
@@ -61,15 +61,15 @@ public sealed record Timeliness(TimelinessKind Kind, int Days, int Slips, int Sl
         TimelinessKind.OnTime => "on time",
         TimelinessKind.DueSoon => Days == 0 ? "due today" : $"due in {Words.Count(Days, "day")}",
         TimelinessKind.Overdue => $"overdue by {Words.Count(Days, "day")}",
-        TimelinessKind.ToChase => $"to chase: {Words.Count(Days, "day")} past its date",
+        TimelinessKind.ToChase => $"national, {Words.Count(Days, "day")} past its date",
         _ => "ended",
     };
 
     /// <summary>"slipped twice by 61 days"; empty when it never slipped.</summary>
     public string Slipped => Slips == 0 ? "" : $"slipped {Often(Slips)} by {Words.Count(SlippedDays, "day")}";
 
-    /// <summary>"silent for 75 days", "no update in its first 75 days"; empty when it is not silent.</summary>
-    public string Silence => !IsSilent ? "" : WasUpdated ? $"silent for {Words.Count(SilentDays, "day")}" : $"no update in its first {Words.Count(SilentDays, "day")}";
+    /// <summary>"no update for 75 days", "no update in its first 75 days"; empty when it is not silent.</summary>
+    public string Silence => !IsSilent ? "" : WasUpdated ? $"no update for {Words.Count(SilentDays, "day")}" : $"no update in its first {Words.Count(SilentDays, "day")}";
 
     private static string Often(int times) => times switch
     {

@@ -65,7 +65,7 @@ public sealed class UpdateLink : IAggregate
             return Outcome.Refused("", "This action still lacks its lead or its date. Complete it first, then ask for an update").As<UpdateLink>();
         }
 
-        if (action.HasEnded)
+        if (!action.IsOpen)
         {
             return Outcome.Refused("", "This action has been reported as ended, so there is nothing to ask for").As<UpdateLink>();
         }

@@ -2630,6 +2630,9 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.Property<bool>("IsIncomplete")
                         .HasColumnType("boolean");
 
+                    b.Property<int>("IsOpen")
+                        .HasColumnType("integer");
+
                     b.Property<string>("JudgedColours")
                         .IsRequired()
                         .HasColumnType("text");
@@ -2736,15 +2739,15 @@ namespace Heed.Migrations.Postgres.Migrations
 
                     b.HasIndex("GroupId");
 
-                    b.HasIndex("LeadAgencyId");
-
                     b.HasIndex("LeadPersonId");
 
                     b.HasIndex("ScopeId");
 
-                    b.HasIndex("Reported", "Due", "ScopeId");
+                    b.HasIndex("LeadAgencyId", "IsOpen", "Due");
 
-                    b.HasIndex("ScopeId", "Reported", "Due");
+                    b.HasIndex("ScopeId", "IsOpen", "Due");
+
+                    b.HasIndex("IsOpen", "Due", "ScopeId", "Breadth");
 
                     b.ToTable("Actions", (string)null);
                 });

@@ -1004,6 +1004,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Stopped = table.Column<string>(type: "text", nullable: true),
                     StoppedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsOpen = table.Column<int>(type: "integer", nullable: false),
                     JudgedColours = table.Column<string>(type: "text", nullable: false),
                     Proposed = table.Column<string>(type: "text", nullable: true),
                     Corrections = table.Column<string>(type: "text", nullable: false),
@@ -2035,9 +2036,14 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "GroupId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Actions_LeadAgencyId",
+                name: "IX_Actions_IsOpen_Due_ScopeId_Breadth",
                 table: "Actions",
-                column: "LeadAgencyId");
+                columns: new[] { "IsOpen", "Due", "ScopeId", "Breadth" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Actions_LeadAgencyId_IsOpen_Due",
+                table: "Actions",
+                columns: new[] { "LeadAgencyId", "IsOpen", "Due" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Actions_LeadPersonId",
@@ -2045,19 +2051,14 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "LeadPersonId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Actions_Reported_Due_ScopeId",
-                table: "Actions",
-                columns: new[] { "Reported", "Due", "ScopeId" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Actions_ScopeId",
                 table: "Actions",
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Actions_ScopeId_Reported_Due",
+                name: "IX_Actions_ScopeId_IsOpen_Due",
                 table: "Actions",
-                columns: new[] { "ScopeId", "Reported", "Due" });
+                columns: new[] { "ScopeId", "IsOpen", "Due" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ActionSeenBy_ActionId",

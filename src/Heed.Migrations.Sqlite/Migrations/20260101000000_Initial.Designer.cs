@@ -2557,6 +2557,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsIncomplete")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("IsOpen")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("JudgedColours")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -2660,15 +2663,15 @@ namespace Heed.Migrations.Sqlite.Migrations
 
                     b.HasIndex("GroupId");
 
-                    b.HasIndex("LeadAgencyId");
-
                     b.HasIndex("LeadPersonId");
 
                     b.HasIndex("ScopeId");
 
-                    b.HasIndex("Reported", "Due", "ScopeId");
+                    b.HasIndex("LeadAgencyId", "IsOpen", "Due");
 
-                    b.HasIndex("ScopeId", "Reported", "Due");
+                    b.HasIndex("ScopeId", "IsOpen", "Due");
+
+                    b.HasIndex("IsOpen", "Due", "ScopeId", "Breadth");
 
                     b.ToTable("Actions", (string)null);
                 });

@@ -1003,6 +1003,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Stopped = table.Column<string>(type: "TEXT", nullable: true),
                     StoppedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsOpen = table.Column<int>(type: "INTEGER", nullable: false),
                     JudgedColours = table.Column<string>(type: "TEXT", nullable: false),
                     Proposed = table.Column<string>(type: "TEXT", nullable: true),
                     Corrections = table.Column<string>(type: "TEXT", nullable: false),
@@ -2034,9 +2035,14 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "GroupId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Actions_LeadAgencyId",
+                name: "IX_Actions_IsOpen_Due_ScopeId_Breadth",
                 table: "Actions",
-                column: "LeadAgencyId");
+                columns: new[] { "IsOpen", "Due", "ScopeId", "Breadth" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Actions_LeadAgencyId_IsOpen_Due",
+                table: "Actions",
+                columns: new[] { "LeadAgencyId", "IsOpen", "Due" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Actions_LeadPersonId",
@@ -2044,19 +2050,14 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "LeadPersonId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Actions_Reported_Due_ScopeId",
-                table: "Actions",
-                columns: new[] { "Reported", "Due", "ScopeId" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Actions_ScopeId",
                 table: "Actions",
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Actions_ScopeId_Reported_Due",
+                name: "IX_Actions_ScopeId_IsOpen_Due",
                 table: "Actions",
-                columns: new[] { "ScopeId", "Reported", "Due" });
+                columns: new[] { "ScopeId", "IsOpen", "Due" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ActionSeenBy_ActionId",

@@ -1,6 +1,9 @@
+using Heed.Application.Meetings.Commands;
+using Heed.Application.People.Commands;
 using Heed.Application.Platform.Database;
 using Heed.Application.Recommendations.Commands;
 using Heed.Application.Recommendations.Queries;
+using Heed.Domain.Meetings;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.TestKit;
@@ -65,7 +68,7 @@ public sealed class ActionListTests
 
         Assert.True(changed.IsDone);
         Assert.Empty(await In(town, ActionState.Overdue));
-        Assert.Equal("to chase: 9 days past its date", Assert.Single(await List(town, ActionState.Chase)).Timely.Sentence);
+        Assert.Equal("national, 9 days past its date", Assert.Single(await List(town, ActionState.Chase)).Timely.Sentence);
     }
 
     [Theory, OnBothDatabases]
@@ -95,6 +98,38 @@ public sealed class ActionListTests
         Assert.Equal([("Town Hospitals", 1), (null, 1)], (await town.The<IncompleteByAgency>().Run(town.Manager, default)).Select(r => (r.Agency, r.Actions)));
         Assert.Equal(["Town Hospitals", "Town Police"], (await town.The<LeadingAgencies>().Run(town.Manager, null, null, default)).Rows.Select(r => r.Name));
         Assert.Equal(2, (await town.The<SourceChoices>().Run(town.Manager, null, null, default)).Count);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_was_returned_is_open_again_and_what_was_stopped_is_not(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var panel = await town.Group("Panel");
+        var (_, action) = await town.Proved(await town.Review(), panel);
+        var meeting = await town.Meeting(panel);
+        Assert.Empty(await In(town, ActionState.Open));
+
+        Assert.True((await town.The<DecideAction>().Run(town.Manager, meeting.Id, action.Id, new ActionDecision(DecisionKind.Return, "The audit is missing", null, null, new Dictionary<EvidenceId, int>()), default)).IsDone);
+        Assert.Equal([action.Text], await In(town, ActionState.Open));
+        Assert.True((await town.The<DecideAction>().Run(town.Manager, meeting.Id, action.Id, new ActionDecision(DecisionKind.Stop, "It is not needed any more", null, null, new Dictionary<EvidenceId, int>()), default)).IsDone);
+        Assert.Empty(await In(town, ActionState.Open));
+    }
+
+    [Fact]
+    public async Task Of_more_agencies_than_anybody_finds_one_among_only_the_chosen_one_is_offered()
+    {
+        await using var town = await Town.Found(DatabaseKind.Sqlite);
+        var asked = await town.Recommendation(await town.Review());
+        AgencyId last = default;
+        for (var n = 0; n <= LeadingAgencies.Most; n++)
+        {
+            last = (await town.The<FoundAgency>().Run(Actor.Heed, $"Agency {n:000}", "", AgencyKind.Health, false, town.Today, [town.Children], default)).Value.Id;
+            await town.BroughtIn(asked, "Agree it", last);
+        }
+
+        var (none, one) = (await town.The<LeadingAgencies>().Run(town.Manager, null, null, default), await town.The<LeadingAgencies>().Run(town.Manager, null, last, default));
+        Assert.Equal((0, true), (none.Rows.Count, none.AreTooMany));
+        Assert.Equal(("Agency 100", true), (Assert.Single(one.Rows).Name, one.AreTooMany));
     }
 
     private static async Task Report(Town town, PlanAction action, ReportedState state) =>

@@ -23,7 +23,7 @@ public sealed class AsSeenTests
         var (recommendation, _) = await town.Proved(await town.Review(), panel);
         await town.The<AskForSignOff>().Run(town.Manager, recommendation.Id, recommendation.Version, default);
         var meeting = await town.Meeting(panel);
-        var open = (await town.The<ItemToDecide>().Run(town.Manager, recommendation.Id, null, default))!.AsSeen;
+        var open = (await town.The<ItemToDecide>().Run(town.Manager, recommendation.Id, null, default))!.Version;
 
         recommendation = await town.Now(recommendation);
         await town.The<ChangeWording>().Run(town.Manager, recommendation.Id, recommendation.Version, "1", "", "Agencies should consider who tells the school.", Breadth.Local, "", default);
@@ -33,7 +33,7 @@ public sealed class AsSeenTests
 
         Assert.Equal(OutcomeKind.Conflict, (await SignOff(open)).Kind);
         Assert.Equal(RecommendationStage.ReadyForSignOff, (await town.Now(recommendation)).Stage);
-        Assert.True((await SignOff((await town.The<ItemToDecide>().Run(town.Manager, recommendation.Id, null, default))!.AsSeen)).IsDone);
+        Assert.True((await SignOff((await town.The<ItemToDecide>().Run(town.Manager, recommendation.Id, null, default))!.Version)).IsDone);
 
         Task<Outcome<Decision>> SignOff(string seen) => town.The<DecideRecommendation>().Run(town.Manager, meeting.Id, recommendation.Id, DecisionKind.SignOff, "", null, seen, default);
     }
@@ -62,12 +62,31 @@ public sealed class AsSeenTests
         var panel = await town.Group("Panel");
         var (_, action) = await town.Proved(await town.Review(), panel);
         var meeting = await town.Meeting(panel);
-        var open = (await town.The<ItemToDecide>().Run(town.Manager, null, action.Id, default))!.AsSeen;
+        var open = (await town.The<ItemToDecide>().Run(town.Manager, null, action.Id, default))!.Version;
         var decide = town.The<DecideAction>();
 
         Assert.True((await decide.Run(town.Manager, meeting.Id, action.Id, new ActionDecision(DecisionKind.Return, "The audit is missing", null, null, Nothing, open), default)).IsDone);
         Assert.Equal(OutcomeKind.Conflict, (await decide.Run(town.Chair, meeting.Id, action.Id, new ActionDecision(DecisionKind.Extend, "More time", town.Today.AddDays(90), null, Nothing, open), default)).Kind);
         Assert.Equal(VerifiedState.Returned, (await town.Now(action)).Verified);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Two_pieces_of_evidence_whose_files_have_one_name_are_both_opened(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var action = await town.Action(await town.Recommendation(await town.Review()));
+        await town.AddEvidence(action, town.PoliceLead, content: "first");
+        await town.AddEvidence(action, town.PoliceLead, content: "second");
+        await town.The<ReportProgress>().Run(town.PoliceLead, action.Id, "Done", ReportedState.Complete, default);
+        action = await town.Now(action);
+        Assert.Single(action.Evidence.Select(e => e.Revisions[^1].File.Name).Distinct());
+
+        Assert.NotNull(await town.The<OpenEvidence>().Run(town.Manager, action.Evidence[0].Revisions[^1].File.Id, default));
+        Assert.Contains("You have not opened", Assert.Single((await Verify()).Problems).Sentence);
+        Assert.NotNull(await town.The<OpenEvidence>().Run(town.Manager, action.Evidence[1].Revisions[^1].File.Id, default));
+        Assert.True((await Verify()).IsDone);
+
+        Task<Outcome> Verify() => town.The<VerifyAction>().Run(town.Manager, action.Id, null, "I read both", action.Evidence.ToDictionary(e => e.Id, e => e.Revisions[^1].Number), "", default);
     }
 
     [Theory, OnBothDatabases]

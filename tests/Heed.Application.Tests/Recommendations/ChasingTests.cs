@@ -240,7 +240,7 @@ public sealed class ChasingTests
 
         Assert.True(sent.Count >= 5);
         Assert.All(sent, l => Assert.DoesNotContain("overdue", l.Body, StringComparison.Ordinal));
-        Assert.Contains("to chase: 7 days past its date", sent[1].Body);
+        Assert.Contains("national, 7 days past its date", sent[1].Body);
         Assert.Empty((await town.The<DraftLetters>().Run(town.Manager, 1, default)).Rows);
     }
 

@@ -30,7 +30,7 @@ public sealed class MergeAndSplitTests
         var (now, ended) = (await town.Now(stays), await town.Now(duplicate));
         Assert.Equal([one.Id, two.Id], now.Recommendations.Select(r => r.RecommendationId).OrderBy(r => r.Value));
         Assert.Contains(now.Agencies, a => a.AgencyId == town.Hospital && !a.Leads);
-        Assert.Equal((stays.Id, ReportedState.InProgress, true), (ended.MergedInto!.Into, ended.Reported, ended.HasEnded));
+        Assert.Equal((stays.Id, ReportedState.InProgress, true), (ended.MergedInto!.Into, ended.Reported, !ended.IsOpen));
         Assert.Equal((1, 1, 0), (ended.Progress.Count, ended.Evidence.Count, ended.Recommendations.Count));
         Assert.Equal(["Write the pathway"], (await town.The<ActionList>().Run(town.Manager, new(State: ActionState.Open), "", 1, default)).Rows.Select(r => r.Text));
 

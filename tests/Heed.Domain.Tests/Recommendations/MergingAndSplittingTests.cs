@@ -16,7 +16,7 @@ public sealed class MergingAndSplittingTests
 
         Assert.True(stays.Merge(duplicate, [other], "The same in two reports", Ann).IsDone);
 
-        Assert.Equal((stays.Id, "The same in two reports", ReportedState.InProgress, true), (duplicate.MergedInto!.Into, duplicate.MergedInto.Reason, duplicate.Reported, duplicate.HasEnded));
+        Assert.Equal((stays.Id, "The same in two reports", ReportedState.InProgress, true), (duplicate.MergedInto!.Into, duplicate.MergedInto.Reason, duplicate.Reported, !duplicate.IsOpen));
         Assert.Contains(stays.Recommendations, r => r.RecommendationId == other.Id);
         Assert.Empty(duplicate.Recommendations);
         Assert.Equal(duplicate.Id, Assert.Single(stays.Merged).Action);

@@ -20,7 +20,7 @@ public sealed class TimelinessTests
     {
         var late = At(Today.AddDays(-20), breadth: Breadth.National);
 
-        Assert.Equal((TimelinessKind.ToChase, "to chase: 20 days past its date"), (late.Kind, late.Sentence));
+        Assert.Equal((TimelinessKind.ToChase, "national, 20 days past its date"), (late.Kind, late.Sentence));
         Assert.Equal(TimelinessKind.Overdue, At(Today.AddDays(-20), breadth: Breadth.Regional).Kind);
     }
 
@@ -58,8 +58,8 @@ public sealed class TimelinessTests
 
     [Theory]
     [InlineData(59, "")]
-    [InlineData(60, "silent for 60 days")]
-    [InlineData(75, "silent for 75 days")]
+    [InlineData(60, "no update for 60 days")]
+    [InlineData(75, "no update for 75 days")]
     public void Silence_begins_after_sixty_days(int days, string words) =>
         Assert.Equal(words, At(Today.AddDays(99), lastUpdated: Today.AddDays(-days)).Silence);
 

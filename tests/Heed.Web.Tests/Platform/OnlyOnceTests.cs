@@ -1,4 +1,5 @@
 using Heed.Application.Platform.Database;
+using Heed.Application.Platform.Forms;
 using Heed.Application.Platform.Reading;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
@@ -45,6 +46,21 @@ public sealed class OnlyOnceTests
         }
 
         Assert.Equal(["We met", "We met again"], (await heed.Town.Now(action)).Progress.Select(p => p.Text));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_fell_with_its_process_may_be_sent_again_after_two_minutes_and_what_was_done_may_not(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var (forms, form, manager) = (town.The<SentForms>(), new byte[32], town.Manager.Person!.Value);
+        Assert.True((await forms.Begin(form, manager, default)).IsFirst);
+
+        town.Clock.Pass(TimeSpan.FromMinutes(3));
+        Assert.True((await forms.Begin(form, manager, default)).IsFirst);
+        await forms.Done(form, "/work/actions");
+
+        town.Clock.Pass(TimeSpan.FromMinutes(3));
+        Assert.Equal(new SentForms.Arrival(false, "/work/actions"), await forms.Begin(form, manager, default));
     }
 
     private static async Task<IReadOnlyList<PlanAction>> Actions(RunningHeed heed)

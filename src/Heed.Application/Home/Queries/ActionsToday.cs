@@ -66,13 +66,13 @@ public sealed class ActionsToday(Reader reader, KeptCounts kept, TimeProvider ti
     private static IQueryable<PlanAction> NeitherLateNorSoon(IQueryable<PlanAction> actions, DateOnly today)
     {
         var soon = today.AddDays(Timeliness.SoonDays);
-        return actions.Where(a => a.Reported == ReportedState.Complete || a.Reported == ReportedState.CannotBeDone || a.StoppedOn != null || a.Due == null || a.Due > soon || (a.Due < today && a.Breadth == Breadth.National));
+        return actions.Where(a => !a.IsOpen || a.Due == null || a.Due > soon || (a.Due < today && a.Breadth == Breadth.National));
     }
 
     private static IQueryable<PlanAction> NotSilent(IQueryable<PlanAction> actions, DateOnly today)
     {
         var silent = today.AddDays(-Timeliness.SilentAfterDays);
-        return actions.Where(a => a.Reported == ReportedState.Complete || a.Reported == ReportedState.CannotBeDone || a.StoppedOn != null || (a.LastUpdatedOn ?? a.PlannedOn) > silent);
+        return actions.Where(a => !a.IsOpen || (a.LastUpdatedOn ?? a.PlannedOn) > silent);
     }
 
     private static IQueryable<PlanAction> Mine(HeedDb db, Actor actor)

@@ -11,11 +11,11 @@ namespace Heed.Application.Meetings.Queries;
 /// <summary>What a body has in front of it when it decides: the words, what was done, the evidence, and what can be decided now.</summary>
 public sealed class ItemToDecide(Reader reader)
 {
-    /// <param name="AsSeen">Says exactly which state this is, for <see cref="Heed.Domain.Shared.AsSeen"/>.</param>
+    /// <param name="Version">Says exactly which state this is, for <see cref="Heed.Domain.Shared.AsSeen"/>.</param>
     /// <param name="Outcome">What the recommendation is to change; empty where nobody has said, or of an action.</param>
     /// <param name="Difference">What is known of the difference it made, in a sentence; empty of an action.</param>
     /// <param name="Kinds">What can be decided about it as it stands.</param>
-    public sealed record Row(string AsSeen, string Outcome, string Difference, IReadOnlyList<Did> Actions, IReadOnlyList<DecisionKind> Kinds);
+    public sealed record Row(string Version, string Outcome, string Difference, IReadOnlyList<Did> Actions, IReadOnlyList<DecisionKind> Kinds);
 
     /// <summary>An action that stands behind the decision.</summary>
     /// <param name="Agency">Who leads it; null while none does.</param>
@@ -39,11 +39,11 @@ public sealed class ItemToDecide(Reader reader)
 
         var actions = await db.Actions.AsSplitQuery().Where(a => a.Recommendations.Any(l => l.RecommendationId == id)).OrderBy(a => a.Id).ToListAsync(ct);
         var checks = await db.ImpactChecks.Where(c => c.Recommendations.Any(r => r.RecommendationId == id)).OrderBy(c => c.Id).ToListAsync(ct);
-        return new Row(Domain.Shared.AsSeen.Of([recommendation, .. actions]), recommendation.IntendedOutcome, Proof.Difference(checks), await Done(db, actions, ct), [.. Commands.DecideRecommendation.Kinds.Where(recommendation.CanBe)]);
+        return new Row(AsSeen.Of([recommendation, .. actions]), recommendation.IntendedOutcome, Proof.Difference(checks), await Done(db, actions, ct), [.. Commands.DecideRecommendation.Kinds.Where(recommendation.CanBe)]);
     }
 
     private static async Task<Row?> Of(HeedDb db, ActionId id, CancellationToken ct) => await db.Actions.AsSplitQuery().SingleOrDefaultAsync(a => a.Id == id, ct) is { } action
-        ? new Row(Domain.Shared.AsSeen.Of(action), "", "", await Done(db, [action], ct), [.. Commands.DecideAction.Kinds.Where(action.CanBe)])
+        ? new Row(AsSeen.Of(action), "", "", await Done(db, [action], ct), [.. Commands.DecideAction.Kinds.Where(action.CanBe)])
         : null;
 
     private static async Task<IReadOnlyList<Did>> Done(HeedDb db, IReadOnlyList<PlanAction> actions, CancellationToken ct)

@@ -15,10 +15,10 @@ public sealed record AskedFile(StoredFile File, bool IsClosed)
     /// <param name="a">For example "a file of evidence".</param>
     internal string Did(string the, string a) => File.Tombstone is not null ? $"asked for {a} that was destroyed"
         : IsClosed ? $"asked for {a} that is closed until somebody decides on its destruction"
-        : Opened(the, File.Name);
+        : $"opened {the} {File.Name}";
 
-    /// <summary>What the record says of a file that was opened.</summary>
-    internal static string Opened(string the, string name) => $"opened {the} {name}";
+    /// <summary>The hash of what was handed out; null where nothing was.</summary>
+    internal string? HandedOut => File.Tombstone is null && !IsClosed ? File.Sha256 : null;
 }
 
 /// <summary>Closes a file that was reported as a breach: until the second person has decided, only those who may decide open it.</summary>

@@ -11,30 +11,37 @@ public sealed class SentForms(Databases databases, TimeProvider time)
 
     private static readonly TimeSpan LooksAgainAfter = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>What was begun so long ago, and led nowhere, fell with the process that did it.</summary>
+    private static readonly TimeSpan FellAfter = TimeSpan.FromMinutes(2);
+
     /// <summary>So often somebody who sent it twice looks whether the first is done: 20 seconds.</summary>
     private const int Looks = 200;
 
+    /// <summary>What is to be done with a form that arrived.</summary>
+    /// <param name="IsFirst">Whether it is to be done now.</param>
+    /// <param name="LedTo">The page that the first led to; null where it is being done still.</param>
+    public sealed record Arrival(bool IsFirst, string? LedTo);
+
     /// <param name="form">32 bytes that say which form it is.</param>
-    /// <returns>Null where it is to be done now; else the page that it led to, or was sent from while nobody knows.</returns>
-    public async Task<string?> Begin(byte[] form, PersonId owner, string from, CancellationToken ct)
+    public async Task<Arrival> Begin(byte[] form, PersonId owner, CancellationToken ct)
     {
         for (var look = 0; look < Looks; look++)
         {
             if (await Claim(form, owner, ct))
             {
-                return null;
+                return new Arrival(true, null);
             }
 
             await using var db = databases.Whole();
             if (await db.SentForms.AsNoTracking().SingleOrDefaultAsync(f => f.Id == form, ct) is { LedTo: { } to })
             {
-                return to;
+                return new Arrival(false, to);
             }
 
             await Task.Delay(LooksAgainAfter, ct);
         }
 
-        return from;
+        return new Arrival(false, null);
     }
 
     /// <summary>It is done, and led to a page.</summary>
@@ -54,14 +61,14 @@ public sealed class SentForms(Databases databases, TimeProvider time)
     private async Task<bool> Claim(byte[] form, PersonId owner, CancellationToken ct)
     {
         await using var db = databases.Whole();
-        var (now, known) = (time.GetUtcNow(), await db.SentForms.AnyAsync(f => f.Id == form, ct));
-        if (known)
+        var now = time.GetUtcNow();
+        var (oldest, fell) = (now - Lasts, now - FellAfter);
+        if (await db.SentForms.AnyAsync(f => f.Id == form && (f.LedTo != null || f.SentAt >= fell), ct))
         {
             return false;
         }
 
-        var oldest = now - Lasts;
-        await db.SentForms.Where(f => f.SentAt < oldest).ExecuteDeleteAsync(ct);
+        await db.SentForms.Where(f => f.SentAt < oldest || (f.Id == form && f.LedTo == null && f.SentAt < fell)).ExecuteDeleteAsync(ct);
         db.Add(new SentForm { Id = form, Owner = owner, SentAt = now });
         try
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Heed.Application.Platform.Database;
+using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Writing;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
@@ -15,7 +16,7 @@ namespace Heed.Application.Platform.Recording;
 /// <summary>Takes before and after from what the context tracked, and writes the record of it.</summary>
 internal static class Recorder
 {
-    private static readonly HashSet<string> NotSaid = ["Id", "ScopeId", "Version", "Content", "Proposal", "SecretHash", "Sealed", "WrappedKey", "Choices", "Deeds", "Scopes", "Passages", "PrintedAs"];
+    private static readonly HashSet<string> NotSaid = ["Id", "ScopeId", "Version", "Content", "Proposal", "SecretHash", "Sealed", "WrappedKey", "Choices", "Deeds", "Scopes", "Passages", "PrintedAs", "IsOpen"];
 
     /// <summary>Records what is about to be saved: one entry for the subject, one for each other aggregate, and raises their versions.</summary>
     public static void Record(HeedDb db, Ask ask, IAggregate subject, DateTimeOffset now, RecordKey key)
@@ -68,7 +69,9 @@ internal static class Recorder
     }
 
     /// <summary>The entry that somebody looked at something, and changed nothing.</summary>
-    public static Change Reading(Actor actor, IAggregate on, string did, string reason, DateTimeOffset now, RecordKey key) => Entry(actor, did, reason, on, [], now, key, isReading: true);
+    /// <param name="sha256">The hash of the bytes that were looked at; null where there are none.</param>
+    public static Change Reading(Actor actor, IAggregate on, string did, string reason, string? sha256, DateTimeOffset now, RecordKey key) =>
+        Entry(actor, did, reason, on, sha256 is null ? [] : [new ChangeDetail(nameof(StoredFile.Sha256), null, sha256)], now, key, isReading: true);
 
     /// <summary>The entry that something of a record was destroyed: it says so, and nothing of what was destroyed.</summary>
     public static Change Destroyed(Actor actor, IAggregate on, string did, string reason, DateTimeOffset now, RecordKey key) => Entry(actor, did, reason, on, [], now, key, isReading: false);

@@ -113,8 +113,9 @@ public sealed class Writer(Databases databases, RecordKeys keys, TimeProvider ti
     /// <param name="did">What was looked at, as it follows a name: "opened the evidence minutes.pdf".</param>
     /// <param name="find">Finds it among what the actor may see, with the record that the look is noted on; null when there is none.</param>
     /// <param name="reason">Why, where a reason is asked for.</param>
+    /// <param name="exactly">Which bytes were looked at, where that matters later: their hash; null where there is none.</param>
     /// <returns>What was found; null when there is none.</returns>
-    public async Task<TSeen?> Look<TSeen>(Actor actor, Func<TSeen, string> did, Func<Scene, Task<(IAggregate On, TSeen Seen)?>> find, CancellationToken ct, string reason = "")
+    public async Task<TSeen?> Look<TSeen>(Actor actor, Func<TSeen, string> did, Func<Scene, Task<(IAggregate On, TSeen Seen)?>> find, CancellationToken ct, string reason = "", Func<TSeen, string?>? exactly = null)
         where TSeen : class
     {
         await using var work = await Begin(actor, ct);
@@ -123,7 +124,7 @@ public sealed class Writer(Databases databases, RecordKeys keys, TimeProvider ti
             return null;
         }
 
-        work.Db.Add(Recorder.Reading(actor, found.On, did(found.Seen), reason, work.Scene.Now, work.Key));
+        work.Db.Add(Recorder.Reading(actor, found.On, did(found.Seen), reason, exactly?.Invoke(found.Seen), work.Scene.Now, work.Key));
         await work.Db.SaveChangesAsync(ct);
         await work.Db.Database.CommitTransactionAsync(ct);
         return found.Seen;

@@ -12,17 +12,14 @@ namespace Heed.Application.Recommendations.Commands;
 /// <summary>Opens a file of evidence, a paper of a meeting, a letter, or what an impact check found; that it was opened, or asked for, is recorded.</summary>
 public sealed class OpenEvidence(Writer writer, ClosedAsBreach breach)
 {
-    /// <summary>What the record calls it.</summary>
-    internal const string The = "the evidence";
-
     /// <returns>Null when this actor may not see it; only a tombstone where it was destroyed.</returns>
-    public Task<AskedFile?> Run(Actor actor, FileId id, CancellationToken ct) => writer.Look<AskedFile>(actor, asked => asked.Did(The, "a file of evidence"), async scene =>
+    public Task<AskedFile?> Run(Actor actor, FileId id, CancellationToken ct) => writer.Look<AskedFile>(actor, asked => asked.Did("the evidence", "a file of evidence"), async scene =>
         await scene.Find<StoredFile>(f => f.Id == id, ct) switch
         {
             { ActionId: { } of } file when await scene.Find<PlanAction>(a => a.Id == of, ct) is { } action => (action, await breach.Of(actor, DisposalKind.Evidence, id.Value, file, ct)),
             { RecordId: { } record } file when await Holder(scene, record, ct) is { } on => (on, new AskedFile(file, IsClosed: false)),
             _ => null,
-        }, ct);
+        }, ct, exactly: asked => asked.HandedOut);
 
     /// <summary>The meeting, impact check or recommendation that a file belongs to, where the actor sees it.</summary>
     private static async Task<IAggregate?> Holder(Scene scene, Guid record, CancellationToken ct)

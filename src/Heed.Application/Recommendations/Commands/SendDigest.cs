@@ -27,7 +27,7 @@ public sealed class SendDigest(Writer writer, HeedAddress address)
         var ids = due.Lines.Select(l => l.Action).ToList();
         var actions = await scene.Seen<PlanAction>().IgnoreAutoIncludes().AsNoTracking().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, ct);
         // Somebody else may lead it by now, or it may have ended since it was looked at.
-        var lines = due.Lines.Where(l => actions.TryGetValue(l.Action, out var now) && now.LeadPersonId == l.Lead && !now.HasEnded).ToList();
+        var lines = due.Lines.Where(l => actions.TryGetValue(l.Action, out var now) && now.LeadPersonId == l.Lead && now.IsOpen).ToList();
         if (lines.Count == 0)
         {
             return Outcome.Refused("", "Nothing is left to remind of").As<Digest>();

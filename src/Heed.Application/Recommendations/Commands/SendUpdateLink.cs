@@ -28,7 +28,7 @@ public sealed class SendUpdateLink(Writer writer, HeedAddress address)
         var sent = await writer.AddTo<UpdateLink, UpdateLink>(new Ask(Actor.Heed, RecommendationAccess.CanPlanActions, "sent a new link, which the lead asked for"), l => l.SecretHash == hash, async (old, scene) =>
         {
             var since = scene.Now - Pause;
-            var justSent = await scene.Seen<UpdateLink>().AnyAsync(l => l.ActionId == old.ActionId && l.PersonId == old.PersonId && l.Mailbox == old.Mailbox && l.Made.At > since && l.Used!.Who == null && l.Used!.Name == null, ct);
+            var justSent = await scene.Seen<UpdateLink>().AnyAsync(l => l.ActionId == old.ActionId && l.PersonId == old.PersonId && l.Mailbox == old.Mailbox && l.Made.At > since && l.Used == null, ct);
             return justSent || old.LastDay.AddDays(UpdateLink.RenewableDays) < scene.Today
                 || await scene.Find<PlanAction>(a => a.Id == old.ActionId && a.LeadPersonId == old.LeadPersonId, ct) is not { } action
                 || await StillTheirs(old, action, scene, ct) is null

@@ -1,4 +1,4 @@
-using Heed.Application.Platform.Destruction;
+using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Recording;
 using Heed.Application.Platform.Writing;
 using Heed.Domain.People;
@@ -23,14 +23,15 @@ public sealed class VerifyAction(Writer writer)
             return problems.Any ? problems : action.Verify(checks.Trim() is { Length: > 0 } found ? $"{found}{(where.Length > 0 && !found.EndsWith('.') ? "." : "")}{where}" : "", evidence, scene.Stamp);
         }, ct);
 
-    /// <summary>What of the evidence this person never opened at its newest revision: every opening is recorded.</summary>
+    /// <summary>What of the evidence this person never opened at its newest revision: every opening is recorded, with the hash of what was handed out.</summary>
     private static async Task<List<string>> Unopened(PlanAction action, IEnumerable<EvidenceId> chosen, Scene scene, CancellationToken ct)
     {
-        var looked = await scene.Seen<Change>().Where(c => c.ActionId == action.Id && c.IsReading && c.Who == scene.Actor.Person).Select(c => new { c.Did, c.At }).ToListAsync(ct);
+        var looked = await scene.Seen<Change>().Where(c => c.ActionId == action.Id && c.IsReading && c.Who == scene.Actor.Person).Select(c => c.Details).ToListAsync(ct);
+        var opened = looked.SelectMany(details => details.Where(d => d.What == nameof(StoredFile.Sha256)).Select(d => d.Is)).ToHashSet();
         return
         [
             .. action.Evidence.Where(e => e.DestroyedAt is null && chosen.Contains(e.Id))
-                .Where(e => !looked.Exists(l => l.Did == AskedFile.Opened(OpenEvidence.The, e.Revisions[^1].File.Name) && l.At >= e.Revisions[^1].By.At.AddSeconds(-1)))
+                .Where(e => !opened.Contains(e.Revisions[^1].File.Sha256))
                 .Select(e => $"“{e.Title}”"),
         ];
     }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Heed.Application.Recommendations.Queries;
 
 /// <summary>The actions this actor may see, with their lead, what the calendar says of them and what is reported.</summary>
-public sealed class ActionList(Reader reader)
+public sealed class ActionList(Reader reader, LeadNames leads)
 {
     /// <param name="Agency">The agency that leads; <see cref="NoAgency"/> for those that none leads yet.</param>
     /// <param name="Mine">Only those that name the actor as their lead, or somebody for whom they stand in.</param>
@@ -43,29 +43,32 @@ public sealed class ActionList(Reader reader)
     {
         await using var db = reader.For(actor);
         var today = db.Today;
-        var list = await Sorted(db, Filtered(db, actor, filter), sort)
-            .Select(a => new Row(
-                a.Id,
-                a.Text.Substring(0, 300),
-                db.People.Where(p => p.Id == a.LeadPersonId).Select(p => p.Name).FirstOrDefault(),
-                a.LeadRole,
-                db.Agencies.Where(g => g.Id == a.LeadAgencyId).Select(g => g.Name).FirstOrDefault(),
-                a.LeadAsWritten, a.Due, a.DueAsWritten, a.IsIncomplete, a.Reported, a.LastProgress != "", a.Verified, a.StoppedOn, a.PlannedOn, a.LastUpdatedOn, a.Breadth, a.DateMoves, Array.Empty<Answered>(), today))
+        var found = await Sorted(db, Filtered(db, actor, filter), sort)
+            .Select(a => new
+            {
+                a.LeadPersonId,
+                a.LeadAgencyId,
+                Row = new Row(a.Id, a.Text.Substring(0, 300), null, a.LeadRole, null, a.LeadAsWritten, a.Due, a.DueAsWritten, a.IsIncomplete, a.Reported, a.LastProgress != "", a.Verified, a.StoppedOn,
+                    a.PlannedOn, a.LastUpdatedOn, a.Breadth, a.DateMoves, Array.Empty<Answered>(), today),
+            })
             .ToPage(page, ct);
-        return list with { Rows = await WithAnswers(db, list.Rows, ct) };
+        var names = await leads.Run(found.Rows.Select(r => r.LeadPersonId), found.Rows.Select(r => r.LeadAgencyId), ct);
+        var answers = await Answers(db, [.. found.Rows.Select(r => r.Row.Id)], ct);
+        return new Page<Row>([.. found.Rows.Select(r => r.Row with
+        {
+            Person = names.Of(r.LeadPersonId), Agency = names.Of(r.LeadAgencyId), Answers = [.. answers[r.Row.Id]],
+        })], found.Total, found.Number, found.Size);
     }
 
     /// <summary>What the actions of one page answer, in one question for all of them.</summary>
-    private static async Task<IReadOnlyList<Row>> WithAnswers(HeedDb db, IReadOnlyList<Row> rows, CancellationToken ct)
+    private static async Task<ILookup<ActionId, Answered>> Answers(HeedDb db, IReadOnlyList<ActionId> ids, CancellationToken ct)
     {
-        var ids = rows.Select(r => r.Id).ToList();
         var answered = await db.Set<ActionRecommendation>().Where(l => ids.Contains(l.ActionId))
             .Join(db.Recommendations, l => l.RecommendationId, r => r.Id, (l, r) => new { l.ActionId, Recommendation = r })
             .OrderBy(x => x.Recommendation.Position).ThenBy(x => x.Recommendation.Id)
             .Select(x => new { x.ActionId, Row = new Answered(x.Recommendation.Id, x.Recommendation.PrintedNumber, x.Recommendation.Position, db.Sources.Where(s => s.Id == x.Recommendation.SourceId).Select(s => s.Title).FirstOrDefault()) })
             .ToListAsync(ct);
-        var byAction = answered.ToLookup(x => x.ActionId, x => x.Row);
-        return [.. rows.Select(r => r with { Answers = [.. byAction[r.Id]] })];
+        return answered.ToLookup(x => x.ActionId, x => x.Row);
     }
 
     internal static IQueryable<PlanAction> Filtered(HeedDb db, Actor actor, Filter filter)

@@ -34,7 +34,7 @@ public sealed class ActionPositions(Reader reader)
             return [];
         }
 
-        var (some, answer) = (asked.Select(g => g.Key.ActionId).Distinct().ToList(), db.Today.AddDays(-ChasingTimes.AnswerDays));
+        var (some, answer) = (asked.Select(g => g.Key.ActionId).Distinct().ToList(), ChasingTimes.LastAsk(db.Today));
         var open = await db.Actions.IgnoreAutoIncludes().In(ActionState.Open, db.Today).Where(a => some.Contains(a.Id)).Select(a => new { a.Id, a.LeadPersonId }).ToListAsync(ct);
         return open.Where(a => asked[(a.Id, a.LeadPersonId)].Any())
             .Select(a => (a.Id, On: DateOnly.FromDateTime(asked[(a.Id, a.LeadPersonId)].Min().UtcDateTime)))

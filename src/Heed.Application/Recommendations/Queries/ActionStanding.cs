@@ -30,7 +30,7 @@ public sealed class ActionStanding(Reader reader)
 
         var asked = await db.AsksInVain().Where(l => l.ActionId == id && l.LeadPersonId == action.LeadPersonId).OrderBy(l => l.Id).Select(l => new { l.Made.At, Lead = l.PersonId == l.LeadPersonId || l.PersonId == null }).ToListAsync(ct);
         // Nobody is said not to have answered before they had the time to.
-        var since = asked.Count > 0 && !action.HasEnded && DateOnly.FromDateTime(asked[0].At.UtcDateTime) is var first && first <= db.Today.AddDays(-ChasingTimes.AnswerDays) ? first : (DateOnly?)null;
+        var since = asked.Count > 0 && action.IsOpen && DateOnly.FromDateTime(asked[0].At.UtcDateTime) is var first && first <= ChasingTimes.LastAsk(db.Today) ? first : (DateOnly?)null;
         var begins = action.RefusedOn ?? since;
         var told = begins is null ? [] : await db.Reminders.Where(r => r.ActionId == id && r.Anchor == begins && r.To == "").OrderBy(r => r.Id).Select(r => new { r.Kind, r.MadeOn }).ToListAsync(ct);
         var may = await db.MayOn(actor, action.ScopeId, ct, action);

@@ -51,7 +51,7 @@ public static class ActionStates
     /// <summary>Whatever the state: being without a lead follows from people and agencies.</summary>
     public static IQueryable<PlanAction> In(this IQueryable<PlanAction> actions, HeedDb db, ActionState state) =>
         state == ActionState.WithoutLead ? actions.WithoutLead(db)
-        : state == ActionState.NotAnswering ? actions.Open().Unanswered(db, db.Today.AddDays(-ChasingTimes.AnswerDays))
+        : state == ActionState.NotAnswering ? actions.Open().Unanswered(db, ChasingTimes.LastAsk(db.Today))
         : actions.In(state, db.Today);
 
     /// <summary>Those about which the present lead was asked by this day, and that nobody has reported on since.</summary>
@@ -97,6 +97,5 @@ public static class ActionStates
         };
     }
 
-    private static IQueryable<PlanAction> Open(this IQueryable<PlanAction> actions) =>
-        actions.Where(a => (a.Reported == ReportedState.NotStarted || a.Reported == ReportedState.InProgress || (a.Reported == ReportedState.Complete && a.Verified == VerifiedState.Returned)) && a.StoppedOn == null);
+    private static IQueryable<PlanAction> Open(this IQueryable<PlanAction> actions) => actions.Where(a => a.IsOpen);
 }

@@ -23,12 +23,13 @@ public sealed class LeadingAgencies(Reader reader, KeptCounts kept)
     public async Task<Choices> Run(Actor actor, PartnershipId? of, AgencyId? chosen, CancellationToken ct)
     {
         await using var db = reader.For(actor);
-        var ids = (await Leading(db, of, ct)).Distinct().Take(Most + 1);
-        var rows = await db.Agencies.Where(g => ids.Contains(g.Id) || g.Id == chosen)
+        var ids = await (await Leading(db, of, ct)).Distinct().Take(Most + 1).ToListAsync(ct);
+        var areTooMany = ids.Count > Most;
+        var rows = await db.Agencies.Where(g => g.Id == chosen || (!areTooMany && ids.Contains(g.Id)))
             .OrderBy(g => g.Name).ThenBy(g => g.Id)
             .Select(g => new Row(g.Id, g.Name))
             .ToListAsync(ct);
-        return rows.Count > Most ? new Choices([.. rows.Where(r => r.Id == chosen)], true) : new Choices(rows, false);
+        return new Choices(rows, areTooMany);
     }
 
     /// <summary>Those whose name holds some words, for the search.</summary>

@@ -49,7 +49,7 @@ public sealed class ListsToSend(Reader reader, Drifted drifted)
         return new Rows(partnership, body.ScopeId, body.Name, may,
             [.. sheet.Letters.Where(l => !sent.Exists(s => s.To == l.To && s.Kind == DigestKind.List)).OrderBy(l => l.Name, StringComparer.Ordinal)
                 .Select(l => new Letter(l, ListWords.Subject(l.Lines), ListWords.Body(l.Name, l.Lines, links, today.AddDays(UpdateLink.Days), actor.Name, body.Name), sent.Exists(s => s.To == l.To && s.Kind == DigestKind.Reminders)))],
-            [.. sheet.Unreached, .. sheet.Letters.Where(l => sent.Exists(s => s.To == l.To && s.Kind == DigestKind.List)).Select(l => new Unreached(l.Name, "", l.Lines.Count, $"was sent a list today already; what {(l.Lines.Count == 1 ? "stands" : "still stands")} here can go tomorrow"))]);
+            [.. sheet.Unreached, .. sheet.Letters.Where(l => sent.Exists(s => s.To == l.To && s.Kind == DigestKind.List)).Select(l => new Unreached(l.Name, "", l.Lines.Count, "was sent a list today already; what still stands here can go tomorrow"))]);
     }
 
     /// <summary>What these people lead in the partnership and that needs a word: late, due soon, silent or not answered.</summary>
@@ -68,7 +68,7 @@ public sealed class ListsToSend(Reader reader, Drifted drifted)
             })
             .ToListAsync(ct);
         // Nobody is said not to have answered before they had the time to.
-        var (today, since, answer) = (db.Today, db.Today.AddDays(-Drifted.Days), db.Today.AddDays(-ChasingTimes.AnswerDays));
+        var (today, since, answer) = (db.Today, db.Today.AddDays(-Drifted.Days), ChasingTimes.LastAsk(db.Today));
         return [.. rows.Where(r => r.Action.Timely(today) is var timely && (timely.Kind is not (TimelinessKind.OnTime or TimelinessKind.NoDate) || timely.IsSilent || Asked(r.AskedAt) is not null || r.SlippedOn >= since || r.Action.RefusedOn is not null || r.Action.Verified == VerifiedState.Returned))
             .Select(r => r.Action with { AskedOn = Asked(r.AskedAt) })];
 

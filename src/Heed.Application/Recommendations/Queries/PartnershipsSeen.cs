@@ -1,6 +1,6 @@
 using Heed.Application.Platform.Reading;
 using Heed.Domain.People;
-using Heed.Domain.Reviews;
+using Heed.Application.Reviews;
 using Microsoft.EntityFrameworkCore;
 
 namespace Heed.Application.Recommendations.Queries;
@@ -13,8 +13,7 @@ public sealed class PartnershipsSeen(Reader reader)
     public async Task<IReadOnlyList<Row>> Run(Actor actor, CancellationToken ct)
     {
         await using var db = reader.For(actor);
-        var owners = db.Set<SourceOwner>().Select(o => o.PartnershipId);
-        var rows = await db.Partnerships.Where(p => owners.Contains(p.Id)).OrderBy(p => p.Name).ThenBy(p => p.Id).Select(p => new Row(p.Id, p.Name)).ToListAsync(ct);
+        var rows = await db.WithSourcesSeen().OrderBy(p => p.Name).ThenBy(p => p.Id).Select(p => new Row(p.Id, p.Name)).ToListAsync(ct);
         return rows.Count > 1 ? rows : [];
     }
 }

@@ -29,7 +29,7 @@ public sealed partial class AgencyPosition
 
     private static (int Slips, int Days) Slips(IReadOnlyList<DateMove> moves)
     {
-        var later = moves.Where(m => m.Days > 0).ToList();
+        var later = moves.Where(m => m.IsSlip).ToList();
         return (later.Count, later.Sum(m => m.Days));
     }
 }

@@ -2,6 +2,7 @@ using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
 using Heed.Application.Recommendations;
 using Heed.Application.Recommendations.Queries;
+using Heed.Application.Reviews;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
@@ -57,7 +58,7 @@ public sealed class ByColour(Reader reader, ActionColours colours)
 
     private static async Task<IReadOnlyList<One>> Choices(HeedDb db, CancellationToken ct)
     {
-        var rows = await db.Partnerships.Where(p => db.Set<SourceOwner>().Any(o => o.PartnershipId == p.Id)).OrderBy(p => p.Name)
+        var rows = await db.WithSourcesSeen().OrderBy(p => p.Name)
             .Select(p => new { p.Id, p.Name, Scheme = db.Set<ColourScheme>().FirstOrDefault(s => s.ScopeId == p.ScopeId) }).ToListAsync(ct);
         return [.. rows.Where(r => r.Scheme is { Off: null }).Select(r => new One(r.Id, r.Name))];
     }

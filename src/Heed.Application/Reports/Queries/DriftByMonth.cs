@@ -36,7 +36,7 @@ public sealed class DriftByMonth(Reader reader)
     public async Task<Shown> Run(Actor actor, PartnershipId? partnership, int months, CancellationToken ct)
     {
         await using var db = reader.For(actor);
-        var of = await db.Partnerships.Where(p => db.Set<SourceOwner>().Any(o => o.PartnershipId == p.Id)).OrderBy(p => p.Name).Select(p => new One(p.Id, p.Name)).ToListAsync(ct);
+        var of = await db.WithSourcesSeen().OrderBy(p => p.Name).Select(p => new One(p.Id, p.Name)).ToListAsync(ct);
         var chosen = of.Count == 1 && partnership is null ? of[0] : of.Find(p => p.Id == partnership);
         if (chosen is null)
         {

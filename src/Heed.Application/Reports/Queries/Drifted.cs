@@ -47,7 +47,7 @@ public sealed class Drifted(Reader reader)
     {
         await using var db = reader.For(actor);
         var today = db.Today;
-        var (since, silent, answer) = (today.AddDays(-Days), today.AddDays(-Timeliness.SilentAfterDays), today.AddDays(-ChasingTimes.AnswerDays));
+        var (since, silent, answer) = (today.AddDays(-Days), today.AddDays(-Timeliness.SilentAfterDays), ChasingTimes.LastAsk(today));
         var open = db.Actions.IgnoreAutoIncludes().In(ActionState.Open, today);
         if (partnership is { } one)
         {
@@ -99,7 +99,7 @@ public sealed class Drifted(Reader reader)
                 .. f.Verified == VerifiedState.Returned && f.Verifications[^1].By.Day >= since ? [Drift.Returned] : Array.Empty<Drift>(),
             ];
             return new Row(f.Id, f.Text, f.LeadPersonId, f.Person?.Name ?? "", f.Agency?.Name ?? f.LeadAsWritten, f.LeadAgencyId, f.Due, timely, f.LastUpdatedOn, asked, f.RefusedOn, left,
-                how.Contains(Drift.MovedLater) ? f.DateMoves.LastOrDefault(m => m.Days > 0) : null, how);
+                how.Contains(Drift.MovedLater) ? f.DateMoves.LastOrDefault(m => m.IsSlip) : null, how);
         });
         return new Rows(since, today, [.. rows.Where(r => r.How.Count > 0)]);
     }

@@ -38,13 +38,13 @@ public sealed class RecommendationsOfSource(Reader reader)
     public async Task<Rows> Run(Actor actor, SourceId id, CancellationToken ct)
     {
         await using var db = reader.For(actor);
-        var going = db.Actions.Where(a => a.StoppedOn == null);
+        var (going, open) = (db.Actions.Where(a => a.StoppedOn == null), db.Actions.Where(a => a.IsOpen));
         return new Rows(await db.Recommendations
             .Where(r => r.SourceId == id)
             .OrderBy(r => r.Position).ThenBy(r => r.Id)
             .Select(r => new Row(r.Id, r.Position, r.PrintedNumber, r.Title, r.Text, r.Breadth, r.Stance,
                 going.Count(a => a.Recommendations.Any(l => l.RecommendationId == r.Id)),
-                going.Count(a => (a.Reported != ReportedState.Complete || a.Verified == VerifiedState.Returned) && a.Reported != ReportedState.CannotBeDone && a.Recommendations.Any(l => l.RecommendationId == r.Id)),
+                open.Count(a => a.Recommendations.Any(l => l.RecommendationId == r.Id)),
                 going.Count(a => a.Reported == ReportedState.Complete && a.Recommendations.Any(l => l.RecommendationId == r.Id)),
                 going.Count(a => a.Reported != ReportedState.NotStarted && a.Recommendations.Any(l => l.RecommendationId == r.Id)),
                 db.PublicAnswers.Where(p => p.RecommendationId == r.Id).Select(p => (AnswerState?)p.State).FirstOrDefault()))

@@ -44,7 +44,7 @@ public sealed class DecideModel(OneMeeting meetings, ItemToDecide items, OneActi
             return refused;
         }
 
-        Form.Seen = Before.AsSeen;
+        Form.Seen = Before.Version;
         return Page();
     }
 
@@ -59,8 +59,8 @@ public sealed class DecideModel(OneMeeting meetings, ItemToDecide items, OneActi
         GroupId? group = to is { } chosen ? new GroupId(chosen) : null;
         var kind = Form.Kind.GetValueOrDefault();
         Outcome decided = Recommendation is { } recommendation
-            ? await decideRecommendation.Run(Actor, Meeting, new RecommendationId(recommendation), kind, Form.Reasons ?? "", group, Form.Seen, Gone)
-            : await decideAction.Run(Actor, Meeting, new ActionId(Action.GetValueOrDefault()), new ActionDecision(kind, Form.Reasons ?? "", Form.To, group, Revisions.Read(Form.Saw), Form.Seen), Gone);
+            ? await decideRecommendation.Run(Actor, Meeting, new RecommendationId(recommendation), kind, Form.Reasons ?? "", group, Form.Seen ?? "", Gone)
+            : await decideAction.Run(Actor, Meeting, new ActionId(Action.GetValueOrDefault()), new ActionDecision(kind, Form.Reasons ?? "", Form.To, group, Revisions.Read(Form.Saw), Form.Seen ?? ""), Gone);
         return await Answer(decided, "The decision was entered", $"{At}#agenda");
     }
 
@@ -69,7 +69,7 @@ public sealed class DecideModel(OneMeeting meetings, ItemToDecide items, OneActi
     {
         await LoadItem();
         ModelState.Remove("Form.Seen");
-        Form.Seen = Before.AsSeen;
+        Form.Seen = Before.Version;
         return await ConflictOn(Recommendation ?? Action.GetValueOrDefault(), []);
     }
 

@@ -35,7 +35,7 @@ public sealed class ActionsModel(
     /// <summary>What was chosen elsewhere, and has no field here; it stays chosen when more is.</summary>
     public IEnumerable<(string Name, string Value)> AlsoChosen => new (string Name, string? Value)[]
     {
-        ("theme", Theme), ("age", Age?.ToString()),
+        ("theme", Theme), ("age", Age?.ToString()), ("person", Person?.ToString()), ("lateFrom", $"{LateFrom}"), ("lateTo", $"{LateTo}"),
     }.Where(c => !string.IsNullOrEmpty(c.Value)).Select(c => (c.Name, c.Value!));
 
     /// <summary>The same in words.</summary>
@@ -50,8 +50,8 @@ public sealed class ActionsModel(
 
     public static IReadOnlyList<Choice> States { get; } =
     [
-        new("open", "Open"), new("overdue", "Overdue"), new("chase", "To chase (national)"), new("soon", "Due soon"), new("silent", "Silent"),
-        new("incomplete", "Brought in, incomplete"), new("withoutLead", "Without a lead"), new("notAnswering", "Not answering"), new("refused", "Refused"), new("slipped", "Date put off"), new("complete", "Reported complete"), new("toVerify", "Waits to be verified"), new("returned", "Returned to its lead"), new("verified", "Verified"), new("cannotBeDone", "Cannot be done"), new("stopped", "Stopped"),
+        new("open", "Open"), new("overdue", "Overdue"), new("chase", "National, past its date"), new("soon", "Due soon"), new("silent", "No update for 60 days"),
+        new("incomplete", "Brought in, incomplete"), new("withoutLead", "Without a lead"), new("notAnswering", "Asked, and no answer yet"), new("refused", "Refused"), new("slipped", "Date put off"), new("complete", "Reported complete"), new("toVerify", "Waits to be verified"), new("returned", "Returned to its lead"), new("verified", "Verified"), new("cannotBeDone", "Cannot be done"), new("stopped", "Stopped"),
     ];
 
     public async Task OnGetAsync()

@@ -13,7 +13,7 @@ internal static class DriftWords
         Drift.Overdue => "newly overdue",
         Drift.ToChase => "national, past their date",
         Drift.MovedLater => "moved to a later date",
-        Drift.Silent => "newly silent",
+        Drift.Silent => "no update for 60 days",
         Drift.Refused => "refused",
         Drift.NotAnswering => "newly without an answer",
         Drift.Returned => "returned to their lead",

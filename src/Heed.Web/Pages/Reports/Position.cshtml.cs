@@ -29,7 +29,7 @@ public sealed class PositionModel(PositionOf position) : WorkPage
     /// <summary>How a state of actions is said.</summary>
     public static string Of(ActionState state) => state switch
     {
-        ActionState.Chase => "To chase: national, past its date",
+        ActionState.Chase => "National, past its date",
         ActionState.Soon => "Due in the next 28 days",
         ActionState.Silent => "Not updated for 60 days",
         ActionState.Incomplete => "Brought in, incomplete",

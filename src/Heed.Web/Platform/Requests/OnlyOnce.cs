@@ -27,11 +27,10 @@ internal sealed class OnlyOnce(SentForms sent) : IAsyncPageFilter
         }
 
         var form = Which(http.Request, person.Value, fields);
-        var from = http.Request.PathBase + http.Request.Path + http.Request.QueryString;
-        if (await sent.Begin(form, person, from, http.RequestAborted) is { } there)
+        if (await sent.Begin(form, person, http.RequestAborted) is { IsFirst: false } again)
         {
-            ((PageModel)context.HandlerInstance).TempData["Done"] = "This was sent twice, and is done once";
-            context.Result = new LocalRedirectResult(there);
+            ((PageModel)context.HandlerInstance).TempData["Done"] = again.LedTo is null ? "This was sent twice. The first is still being done, so look at the page again in a minute before you send it once more" : "This was sent twice, and is done once";
+            context.Result = new LocalRedirectResult(again.LedTo ?? http.Request.PathBase + http.Request.Path + http.Request.QueryString);
             return;
         }
 
