@@ -66,8 +66,8 @@ internal sealed class RecommendationMapping :
         // A list asks for what is open, or for all, of some scopes, of the country or of one agency, by date.
         // As a number, so that it is asked for as "= 1": a column that stands alone is found by no index of SQLite.
         builder.Property(a => a.IsOpen).UsePropertyAccessMode(PropertyAccessMode.Property).HasConversion<int>();
-        builder.HasIndex(a => new { a.ScopeId, a.IsOpen, a.Due });
-        builder.HasIndex(a => new { a.IsOpen, a.Due, a.ScopeId, a.Breadth });
+        builder.HasIndex(a => new { a.ScopeId, a.IsOpen, a.Due, a.Breadth, a.Id });
+        builder.HasIndex(a => new { a.IsOpen, a.Due, a.ScopeId, a.Breadth, a.Id });
         builder.HasIndex(a => new { a.LeadAgencyId, a.IsOpen, a.Due });
         builder.HasIndex(a => a.LeadPersonId);
         builder.HasOne<Person>().WithMany().HasForeignKey(a => a.LeadPersonId);

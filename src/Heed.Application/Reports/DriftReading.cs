@@ -28,7 +28,7 @@ internal static class DriftReading
     private static async Task<IReadOnlyList<DriftAction>> Actions(HeedDb db, List<ScopeId> scopes, PartnershipSight shared, Dictionary<RecommendationId, string> labels, CancellationToken ct)
     {
         var today = db.Today;
-        var asked = await ActionPositions.AskedOn(db, shared.Asked, ct);
+        var asked = await db.AskedOn(shared.Asked, ct);
         var agencies = await db.Agencies.Select(a => new { a.Id, a.Name, a.Until }).ToDictionaryAsync(a => a.Id, ct);
         var left = await db.People.Where(p => p.LeftOn != null && p.LeftOn < today).Select(p => new { p.Id, p.LeftOn }).ToDictionaryAsync(p => p.Id, p => p.LeftOn, ct);
         var answers = (await db.Set<ActionRecommendation>().Where(l => scopes.Contains(l.ScopeId)).Select(l => new { l.ActionId, l.RecommendationId }).ToListAsync(ct)).ToLookup(l => l.ActionId, l => l.RecommendationId);

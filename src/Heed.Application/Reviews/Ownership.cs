@@ -9,7 +9,12 @@ namespace Heed.Application.Reviews;
 internal static class Ownership
 {
     /// <summary>The partnerships of whose sources somebody sees at least one.</summary>
-    public static IQueryable<Partnership> WithSourcesSeen(this HeedDb db) => db.Partnerships.Where(p => db.Set<SourceOwner>().Any(o => o.PartnershipId == p.Id));
+    public static IQueryable<Partnership> WithSourcesSeen(this HeedDb db)
+    {
+        // What somebody sees is less than there are partnerships, so it is read first.
+        var owners = db.Set<SourceOwner>().Select(o => o.PartnershipId);
+        return db.Partnerships.Where(p => owners.Contains(p.Id));
+    }
 
     /// <summary>Everything that follows from a source stands in its scope, on which there is an index.</summary>
     public static IQueryable<T> OwnedBy<T>(this IQueryable<T> records, HeedDb db, PartnershipId partnership) where T : class, IScoped

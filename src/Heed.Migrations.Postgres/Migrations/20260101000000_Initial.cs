@@ -2036,9 +2036,9 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "GroupId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Actions_IsOpen_Due_ScopeId_Breadth",
+                name: "IX_Actions_IsOpen_Due_ScopeId_Breadth_Id",
                 table: "Actions",
-                columns: new[] { "IsOpen", "Due", "ScopeId", "Breadth" });
+                columns: new[] { "IsOpen", "Due", "ScopeId", "Breadth", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Actions_LeadAgencyId_IsOpen_Due",
@@ -2056,9 +2056,9 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Actions_ScopeId_IsOpen_Due",
+                name: "IX_Actions_ScopeId_IsOpen_Due_Breadth_Id",
                 table: "Actions",
-                columns: new[] { "ScopeId", "IsOpen", "Due" });
+                columns: new[] { "ScopeId", "IsOpen", "Due", "Breadth", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ActionSeenBy_ActionId",

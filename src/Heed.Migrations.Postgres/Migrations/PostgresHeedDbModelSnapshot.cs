@@ -2742,9 +2742,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
                     b.HasIndex("LeadAgencyId", "IsOpen", "Due");
 
-                    b.HasIndex("ScopeId", "IsOpen", "Due");
+                    b.HasIndex("IsOpen", "Due", "ScopeId", "Breadth", "Id");
 
-                    b.HasIndex("IsOpen", "Due", "ScopeId", "Breadth");
+                    b.HasIndex("ScopeId", "IsOpen", "Due", "Breadth", "Id");
 
                     b.ToTable("Actions", (string)null);
                 });

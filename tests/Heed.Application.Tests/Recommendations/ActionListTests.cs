@@ -1,5 +1,4 @@
 using Heed.Application.Meetings.Commands;
-using Heed.Application.People.Commands;
 using Heed.Application.Platform.Database;
 using Heed.Application.Recommendations.Commands;
 using Heed.Application.Recommendations.Queries;
@@ -96,8 +95,10 @@ public sealed class ActionListTests
         Assert.Equal(("Peter Police", "Safeguarding Lead", "Town Police"), (row.Person, row.Role, row.Agency));
         Assert.Equal(("7", "One"), (row.Answers[0].PrintedNumber, row.Answers[0].Source));
         Assert.Equal([("Town Hospitals", 1), (null, 1)], (await town.The<IncompleteByAgency>().Run(town.Manager, default)).Select(r => (r.Agency, r.Actions)));
-        Assert.Equal(["Town Hospitals", "Town Police"], (await town.The<LeadingAgencies>().Run(town.Manager, null, null, default)).Rows.Select(r => r.Name));
-        Assert.Equal(2, (await town.The<SourceChoices>().Run(town.Manager, null, null, default)).Count);
+        Assert.Equal(["Town Hospitals", "Town Police"], (await town.The<LeadingAgencies>().Run(town.Manager, null, null, false, default)).Select(r => r.Name));
+        Assert.Equal(2, (await town.The<SourceChoices>().Run(town.Manager, null, null, false, default)).Count);
+        Assert.Equal(("Town Police", "One"), ((await town.The<LeadingAgencies>().Run(town.Manager, null, town.Police, true, default)).Single().Name, (await town.The<SourceChoices>().Run(town.Manager, null, other.Id, true, default)).Single().Id == other.Id ? "One" : ""));
+        Assert.Empty(await town.The<SourceChoices>().Run(town.Manager, null, null, true, default));
     }
 
     [Theory, OnBothDatabases]
@@ -113,23 +114,6 @@ public sealed class ActionListTests
         Assert.Equal([action.Text], await In(town, ActionState.Open));
         Assert.True((await town.The<DecideAction>().Run(town.Manager, meeting.Id, action.Id, new ActionDecision(DecisionKind.Stop, "It is not needed any more", null, null, new Dictionary<EvidenceId, int>()), default)).IsDone);
         Assert.Empty(await In(town, ActionState.Open));
-    }
-
-    [Fact]
-    public async Task Of_more_agencies_than_anybody_finds_one_among_only_the_chosen_one_is_offered()
-    {
-        await using var town = await Town.Found(DatabaseKind.Sqlite);
-        var asked = await town.Recommendation(await town.Review());
-        AgencyId last = default;
-        for (var n = 0; n <= LeadingAgencies.Most; n++)
-        {
-            last = (await town.The<FoundAgency>().Run(Actor.Heed, $"Agency {n:000}", "", AgencyKind.Health, false, town.Today, [town.Children], default)).Value.Id;
-            await town.BroughtIn(asked, "Agree it", last);
-        }
-
-        var (none, one) = (await town.The<LeadingAgencies>().Run(town.Manager, null, null, default), await town.The<LeadingAgencies>().Run(town.Manager, null, last, default));
-        Assert.Equal((0, true), (none.Rows.Count, none.AreTooMany));
-        Assert.Equal(("Agency 100", true), (Assert.Single(one.Rows).Name, one.AreTooMany));
     }
 
     private static async Task Report(Town town, PlanAction action, ReportedState state) =>

@@ -176,7 +176,7 @@ public sealed class ChasingTests
         var standing = (await town.The<ActionStanding>().Run(town.Manager, action.Id, default))!;
         Assert.Equal("No response since 3 March 2026", standing.NoResponse);
         Assert.Equal([Rung.AgencyLead, Rung.Manager, Rung.GroupChair, Rung.Board], standing.Told.Select(t => t.Rung));
-        Assert.Equal("No response since 3 March 2026", (await town.The<ActionPositions>().Run(town.Manager, [action.Id], default))[action.Id]);
+        Assert.Equal("No response since 3 March 2026", (await town.The<ActionList>().Run(town.Manager, new ActionList.Filter(), "", 1, default)).Rows.Single(r => r.Id == action.Id).Position);
         Assert.Single((await town.The<ActionList>().Run(town.Manager, new ActionList.Filter(State: ActionState.NotAnswering), "", 1, default)).Rows);
         Assert.Single((await town.The<ActionsNobodyAnswersFor>().Run(town.Manager, default)).First);
         Assert.Equal(2, (await town.The<LettersToRelease>().Run(town.Manager, default)).Total);
@@ -220,7 +220,7 @@ public sealed class ChasingTests
         var sent = await town.ChaseFor(100);
 
         Assert.Empty(sent);
-        Assert.Equal("Refused by Town Police", (await town.The<ActionPositions>().Run(town.Manager, [action.Id], default))[action.Id]);
+        Assert.Equal("Refused by Town Police", (await town.The<ActionList>().Run(town.Manager, new ActionList.Filter(), "", 1, default)).Rows.Single(r => r.Id == action.Id).Position);
         var paper = await town.The<MakePaper>().Run(town.Manager, (await town.The<OneAction>().Run(town.Manager, action.Id, default))!.Answers[0].SourceId, new Audience(AudienceKind.Board, town.Children, null, []), Marking.OfficialSensitive, "Board meeting", "page", default);
         Assert.Equal("Nothing reported yet. Refused since 2 March 2026", paper.Value.Recommendations[0].Actions[0].ReportedWords);
         var drafts = (await town.The<DraftLetters>().Run(town.Manager, 1, default)).Rows;

@@ -40,8 +40,8 @@ public sealed class OwnSightTests
         Assert.True(page is { Source: null, Answer: null, Findings.Count: 0, May.Plan: false });
         Assert.Null(await town.The<OneAnswer>().Run(town.PoliceLead, asked.Id, default));
         Assert.Empty(await town.The<AnswersOfSource>().Run(town.PoliceLead, review.Id, default));
-        Assert.Empty(await town.The<SourceChoices>().Run(town.PoliceLead, null, null, default));
-        Assert.Equal(["Town Hospitals", "Town Police"], (await town.The<LeadingAgencies>().Run(town.PoliceLead, null, null, default)).Rows.Select(a => a.Name));
+        Assert.Empty(await town.The<SourceChoices>().Run(town.PoliceLead, null, null, false, default));
+        Assert.Equal(["Town Hospitals", "Town Police"], (await town.The<LeadingAgencies>().Run(town.PoliceLead, null, null, false, default)).Select(a => a.Name));
 
         Assert.NotNull(await town.The<OpenEvidence>().Run(town.PoliceLead, file.Id, default));
         Assert.Null(await town.The<OpenEvidence>().Run(town.PoliceLead, theirFile.Id, default));

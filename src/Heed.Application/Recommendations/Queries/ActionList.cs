@@ -25,9 +25,10 @@ public sealed class ActionList(Reader reader, LeadNames leads)
         string Words = "", ActionState State = ActionState.All, AgencyId? Agency = null, SourceId? Source = null, RecommendationId? Recommendation = null, bool Mine = false, PersonId? Person = null, bool Watched = false,
         PartnershipId? Partnership = null, int? LateFrom = null, int? LateTo = null, string Theme = "", SourceAge? Age = null);
 
+    /// <param name="Position">Who refuses it, or since when nobody answers: "Refused by the Town Police", "No response since 3 March 2026"; empty where there is nothing to say.</param>
     public sealed record Row(
         ActionId Id, string Text, string? Person, string Role, string? Agency, string LeadAsWritten, DateOnly? Due, string DueAsWritten, bool IsIncomplete,
-        ReportedState Reported, bool HasReport, VerifiedState Verified, DateOnly? StoppedOn, DateOnly PlannedOn, DateOnly? LastUpdatedOn, Breadth Breadth, IReadOnlyList<DateMove> Moves, IReadOnlyList<Answered> Answers, DateOnly Today)
+        ReportedState Reported, bool HasReport, VerifiedState Verified, DateOnly? StoppedOn, DateOnly PlannedOn, DateOnly? LastUpdatedOn, Breadth Breadth, IReadOnlyList<DateMove> Moves, string Position, IReadOnlyList<Answered> Answers, DateOnly Today)
     {
         public Timeliness Timely => Timeliness.Of(Reported, Verified, StoppedOn, Due, Breadth, PlannedOn, LastUpdatedOn, Moves, Today);
     }
@@ -42,23 +43,42 @@ public sealed class ActionList(Reader reader, LeadNames leads)
     public async Task<Page<Row>> Run(Actor actor, Filter filter, string sort, int page, CancellationToken ct)
     {
         await using var db = reader.For(actor);
-        var today = db.Today;
-        var found = await Sorted(db, Filtered(db, actor, filter), sort)
+        var found = await Sorted(db, Filtered(db, actor, filter), sort).Select(a => a.Id).ToPage(page, ct);
+        return new Page<Row>(await Rows(db, found.Rows, ct), found.Total, found.Number, found.Size);
+    }
+
+    /// <summary>An index sorts the ids of a whole country; what stands in a row is looked up for one page only.</summary>
+    private async Task<IReadOnlyList<Row>> Rows(HeedDb db, IReadOnlyList<ActionId> ids, CancellationToken ct)
+    {
+        var (today, asks) = (db.Today, db.AsksInVain());
+        var found = await db.Actions.IgnoreAutoIncludes().Where(a => ids.Contains(a.Id))
             .Select(a => new
             {
+                a.IsOpen,
                 a.LeadPersonId,
-                a.LeadAgencyId,
-                Row = new Row(a.Id, a.Text.Substring(0, 300), null, a.LeadRole, null, a.LeadAsWritten, a.Due, a.DueAsWritten, a.IsIncomplete, a.Reported, a.LastProgress != "", a.Verified, a.StoppedOn,
-                    a.PlannedOn, a.LastUpdatedOn, a.Breadth, a.DateMoves, Array.Empty<Answered>(), today),
+                a.RefusedOn,
+                a.Refusals,
+                AskedAt = asks.Where(l => l.ActionId == a.Id && l.LeadPersonId == a.LeadPersonId).Min(l => (DateTimeOffset?)l.Made.At),
+                Row = new Row(a.Id, a.Text.Substring(0, 300), null, a.LeadRole, db.Agencies.Where(g => g.Id == a.LeadAgencyId).Select(g => g.Name).FirstOrDefault(), a.LeadAsWritten, a.Due, a.DueAsWritten, a.IsIncomplete,
+                    a.Reported, a.LastProgress != "", a.Verified, a.StoppedOn, a.PlannedOn, a.LastUpdatedOn, a.Breadth, a.DateMoves, "", Array.Empty<Answered>(), today),
             })
-            .ToPage(page, ct);
-        var names = await leads.Run(found.Rows.Select(r => r.LeadPersonId), found.Rows.Select(r => r.LeadAgencyId), ct);
-        var answers = await Answers(db, [.. found.Rows.Select(r => r.Row.Id)], ct);
-        return new Page<Row>([.. found.Rows.Select(r => r.Row with
-        {
-            Person = names.Of(r.LeadPersonId), Agency = names.Of(r.LeadAgencyId), Answers = [.. answers[r.Row.Id]],
-        })], found.Total, found.Number, found.Size);
+            .ToDictionaryAsync(a => a.Row.Id, ct);
+        var names = await leads.Run(found.Values.Select(a => a.LeadPersonId), ct);
+        var answers = await Answers(db, ids, ct);
+        return
+        [
+            .. ids.Where(found.ContainsKey).Select(id => found[id]).Select(a => a.Row with
+            {
+                Person = names.GetValueOrDefault(a.LeadPersonId ?? default),
+                Position = !a.IsOpen ? "" : a.RefusedOn is not null ? $"Refused by {a.Refusals[^1].Agency}" : NoResponse(a.AskedAt, today),
+                Answers = [.. answers[a.Row.Id]],
+            }),
+        ];
     }
+
+    /// <summary>Nobody is said not to have answered before they had the time to.</summary>
+    private static string NoResponse(DateTimeOffset? askedAt, DateOnly today) =>
+        askedAt is { } at && DateOnly.FromDateTime(at.UtcDateTime) is var day && day <= ChasingTimes.LastAsk(today) ? $"No response since {Words.Day(day)}" : "";
 
     /// <summary>What the actions of one page answer, in one question for all of them.</summary>
     private static async Task<ILookup<ActionId, Answered>> Answers(HeedDb db, IReadOnlyList<ActionId> ids, CancellationToken ct)

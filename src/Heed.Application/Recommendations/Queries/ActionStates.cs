@@ -1,5 +1,8 @@
 using Heed.Application.Platform.Database;
+using Heed.Domain.People;
 using Heed.Domain.Recommendations;
+using Heed.Domain.Shared;
+using Microsoft.EntityFrameworkCore;
 
 namespace Heed.Application.Recommendations.Queries;
 
@@ -95,6 +98,24 @@ public static class ActionStates
             ActionState.CannotBeDone => actions.Where(a => a.Reported == ReportedState.CannotBeDone),
             _ => actions,
         };
+    }
+
+    /// <summary>Those of some open actions that were asked about some days ago, and since when nobody answers.</summary>
+    internal static async Task<Dictionary<ActionId, DateOnly>> AskedOn(this HeedDb db, IReadOnlyCollection<ActionId> ids, CancellationToken ct)
+    {
+        // First what was asked of these: there is little of it, and a planner that is asked for all at once reads a whole register.
+        var asked = (await db.AsksInVain().Where(l => ids.Contains(l.ActionId)).Select(l => new { l.ActionId, l.LeadPersonId, l.Made.At }).ToListAsync(ct)).ToLookup(l => (l.ActionId, (PersonId?)l.LeadPersonId), l => l.At);
+        if (asked.Count == 0)
+        {
+            return [];
+        }
+
+        var (some, answer) = (asked.Select(g => g.Key.ActionId).Distinct().ToList(), ChasingTimes.LastAsk(db.Today));
+        var open = await db.Actions.IgnoreAutoIncludes().In(ActionState.Open, db.Today).Where(a => some.Contains(a.Id)).Select(a => new { a.Id, a.LeadPersonId }).ToListAsync(ct);
+        return open.Where(a => asked[(a.Id, a.LeadPersonId)].Any())
+            .Select(a => (a.Id, On: DateOnly.FromDateTime(asked[(a.Id, a.LeadPersonId)].Min().UtcDateTime)))
+            .Where(a => a.On <= answer)
+            .ToDictionary(a => a.Id, a => a.On);
     }
 
     private static IQueryable<PlanAction> Open(this IQueryable<PlanAction> actions) => actions.Where(a => a.IsOpen);

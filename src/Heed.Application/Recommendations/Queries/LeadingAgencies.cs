@@ -10,26 +10,19 @@ namespace Heed.Application.Recommendations.Queries;
 /// <summary>The agencies that lead an action among those this actor may see, to choose a list by.</summary>
 public sealed class LeadingAgencies(Reader reader, KeptCounts kept)
 {
-    /// <summary>The most agencies among which a person finds one: of more, a partnership is chosen first.</summary>
-    public const int Most = 100;
-
     public sealed record Row(AgencyId Id, string Name);
-
-    /// <param name="Rows">In the order of their names; where there are too many, only the one that is chosen.</param>
-    public sealed record Choices(IReadOnlyList<Row> Rows, bool AreTooMany);
 
     /// <param name="of">Only what comes from sources of this partnership.</param>
     /// <param name="chosen">The agency that the list is limited to.</param>
-    public async Task<Choices> Run(Actor actor, PartnershipId? of, AgencyId? chosen, CancellationToken ct)
+    /// <param name="onlyChosen">Whether no other is offered.</param>
+    public async Task<IReadOnlyList<Row>> Run(Actor actor, PartnershipId? of, AgencyId? chosen, bool onlyChosen, CancellationToken ct)
     {
         await using var db = reader.For(actor);
-        var ids = await (await Leading(db, of, ct)).Distinct().Take(Most + 1).ToListAsync(ct);
-        var areTooMany = ids.Count > Most;
-        var rows = await db.Agencies.Where(g => g.Id == chosen || (!areTooMany && ids.Contains(g.Id)))
+        var leading = onlyChosen ? null : await Leading(db, of, ct);
+        return await (leading is null ? db.Agencies.Where(g => g.Id == chosen) : db.Agencies.Where(g => g.Id == chosen || leading.Contains(g.Id)))
             .OrderBy(g => g.Name).ThenBy(g => g.Id)
             .Select(g => new Row(g.Id, g.Name))
             .ToListAsync(ct);
-        return new Choices(rows, areTooMany);
     }
 
     /// <summary>Those whose name holds some words, for the search.</summary>

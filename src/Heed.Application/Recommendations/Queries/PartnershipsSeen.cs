@@ -8,6 +8,9 @@ namespace Heed.Application.Recommendations.Queries;
 /// <summary>The partnerships whose sources this actor may see, to choose a list by; none where there is only one.</summary>
 public sealed class PartnershipsSeen(Reader reader)
 {
+    /// <summary>Of more, one is chosen before its agencies and sources are offered: nobody finds theirs among the hundreds of a country.</summary>
+    public const int Few = 12;
+
     public sealed record Row(PartnershipId Id, string Name);
 
     public async Task<IReadOnlyList<Row>> Run(Actor actor, CancellationToken ct)

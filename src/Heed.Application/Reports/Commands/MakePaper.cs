@@ -88,7 +88,7 @@ public sealed class MakePaper(Reader reader, Writer writer, ActorOf actors, Acti
             .ToListAsync(ct)).Where(x => shared.Actions.Contains(x.Action.Id)).ToLookup(x => x.RecommendationId, x => x.Action);
         var shown = (await db.Actions.Where(a => a.ScopeId == ScopeId.From(source.Value) && a.Evidence.Any(e => e.DestroyedAt == null)).Select(a => a.Id).ToListAsync(ct)).ToHashSet();
         // Who was asked, and when, is seen by those who see the whole of it; that something is refused by all who see the action.
-        var asked = whole ? await ActionPositions.AskedOn(db, actions.SelectMany(a => a).Select(a => a.Id).ToHashSet(), ct) : [];
+        var asked = whole ? await db.AskedOn(actions.SelectMany(a => a).Select(a => a.Id).ToHashSet(), ct) : [];
         string PositionOf(PlanAction a) => !a.IsOpen ? "" : a.RefusedOn is { } refused ? $"Refused since {Words.Day(refused)}" : asked.TryGetValue(a.Id, out var since) ? $"No response since {Words.Day(since)}" : "";
         var names = await db.Agencies.Where(a => db.Actions.Any(x => x.LeadAgencyId == a.Id && x.ScopeId == ScopeId.From(source.Value))).ToDictionaryAsync(a => a.Id, a => a.Name, ct);
         var recommendations = await db.Recommendations.Where(r => r.SourceId == source).OrderBy(r => r.Position).ThenBy(r => r.Id).ToListAsync(ct);

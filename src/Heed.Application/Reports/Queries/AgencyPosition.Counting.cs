@@ -21,7 +21,7 @@ public sealed partial class AgencyPosition
         var (open, overdue, toVerify, silent, refused) = (await In(ActionState.Open), await In(ActionState.Overdue), await In(ActionState.ToVerify), await In(ActionState.Silent), await In(ActionState.Refused));
         var moves = (await its.In(db, ActionState.Slipped).Select(a => new { a.ScopeId, a.DateMoves }).ToListAsync(ct)).ToLookup(a => a.ScopeId, a => Slips(a.DateMoves));
         var unanswered = await its.In(db, ActionState.NotAnswering).Select(a => new { a.Id, a.ScopeId }).ToListAsync(ct);
-        var asked = await ActionPositions.AskedOn(db, [.. unanswered.Select(a => a.Id)], ct);
+        var asked = await db.AskedOn([.. unanswered.Select(a => a.Id)], ct);
         var waiting = unanswered.ToLookup(a => a.ScopeId, a => asked.TryGetValue(a.Id, out var on) ? on : (DateOnly?)null);
         return all.ToDictionary(s => s.Key, s => new Counted(
             s.Value, open.GetValueOrDefault(s.Key), overdue.GetValueOrDefault(s.Key), toVerify.GetValueOrDefault(s.Key), silent.GetValueOrDefault(s.Key), refused.GetValueOrDefault(s.Key), waiting[s.Key].Count(), waiting[s.Key].Min(), [.. moves[s.Key]]));

@@ -12,16 +12,13 @@ namespace Heed.Web.Pages.Recommendations;
 
 /// <summary>The actions that a person may see.</summary>
 public sealed class ActionsModel(
-    ActionList actions, PartnershipsSeen partnerships, LeadingAgencies agencies, SourceChoices sources, LeadName leads, IncompleteByAgency incomplete, MyFilters filters, KeepFilter keep, ActionPositions positions, ActionColours colours)
+    ActionList actions, PartnershipsSeen partnerships, LeadingAgencies agencies, SourceChoices sources, LeadName leads, IncompleteByAgency incomplete, MyFilters filters, KeepFilter keep, ActionColours colours)
     : ActionsQueryPage(partnerships, agencies, sources, leads)
 {
     [BindProperty(SupportsGet = true)]
     public int P { get; set; } = 1;
 
     public Page<ActionList.Row> List { get; private set; } = null!;
-
-    /// <summary>Who refuses, and since when nobody answers.</summary>
-    public IReadOnlyDictionary<ActionId, string> Positions { get; private set; } = new Dictionary<ActionId, string>();
 
     /// <summary>The colours of those on this page, where their partnership has chosen some.</summary>
     public ColoursShown<ActionId> Colours { get; private set; } = ColoursShown<ActionId>.None;
@@ -60,7 +57,6 @@ public sealed class ActionsModel(
         Incomplete = State == ActionState.Incomplete ? await incomplete.Run(Actor, Gone) : [];
         Filters = await filters.Run(Actor, Gone);
         List = await actions.Run(Actor, Filter, Sort ?? "", P, Gone);
-        Positions = await positions.Run(Actor, [.. List.Rows.Select(r => r.Id)], Gone);
         Colours = await colours.Run(Actor, [.. List.Rows.Select(r => r.Id)], Filter.Partnership, Gone);
     }
 

@@ -17,8 +17,8 @@ public abstract class ActionsQueryPage(PartnershipsSeen partnerships, LeadingAge
 
     public IReadOnlyList<Choice> Agencies { get; private set; } = [];
 
-    /// <summary>Whether a partnership must be chosen before there is a list of agencies that anybody would read.</summary>
-    public bool HasTooManyAgencies { get; private set; }
+    /// <summary>Whether a partnership must be chosen before its agencies and sources are offered.</summary>
+    public bool PartnershipFirst { get; private set; }
 
     public IReadOnlyList<Choice> Sources { get; private set; } = [];
 
@@ -113,9 +113,9 @@ public abstract class ActionsQueryPage(PartnershipsSeen partnerships, LeadingAge
     {
         var filter = Filter;
         Partnerships = [.. (await partnerships.Run(Actor, Gone)).Select(p => new Choice(p.Id.ToString(), p.Name))];
-        var leading = await agencies.Run(Actor, filter.Partnership, filter.Agency, Gone);
-        (Agencies, HasTooManyAgencies) = ([.. leading.Rows.Select(a => new Choice(a.Id.ToString(), a.Name)), .. filter.Agency == ActionList.NoAgency ? new[] { new Choice($"{Agency}", "No agency yet") } : []], leading.AreTooMany);
-        Sources = [.. (await sources.Run(Actor, filter.Partnership, filter.Source, Gone)).Select(s => new Choice(s.Id.ToString(), s.Title))];
+        PartnershipFirst = Partnerships.Count > PartnershipsSeen.Few && filter.Partnership is null;
+        Agencies = [.. (await agencies.Run(Actor, filter.Partnership, filter.Agency, PartnershipFirst, Gone)).Select(a => new Choice(a.Id.ToString(), a.Name)), .. filter.Agency == ActionList.NoAgency ? new[] { new Choice($"{Agency}", "No agency yet") } : []];
+        Sources = [.. (await sources.Run(Actor, filter.Partnership, filter.Source, PartnershipFirst, Gone)).Select(s => new Choice(s.Id.ToString(), s.Title))];
         PersonName = filter.Person is { } person ? await leads.Run(Actor, person, Gone) : null;
     }
 

@@ -61,6 +61,9 @@ public sealed class IndexModel(RecommendationList recommendations, PartnershipsS
 
     public IReadOnlyList<Choice> Sources { get; private set; } = [];
 
+    /// <summary>Whether a partnership must be chosen before its sources are offered.</summary>
+    public bool PartnershipFirst { get; private set; }
+
     public IReadOnlyList<Choice> Themes { get; private set; } = [];
 
     /// <summary>The one source that the list is limited to.</summary>
@@ -78,7 +81,8 @@ public sealed class IndexModel(RecommendationList recommendations, PartnershipsS
     public async Task OnGetAsync()
     {
         Partnerships = [.. (await partnerships.Run(Actor, Gone)).Select(p => new Choice(p.Id.ToString(), p.Name))];
-        Sources = [.. (await sources.Run(Actor, Partnership is { } owner ? new PartnershipId(owner) : null, Source is { } chosen ? new SourceId(chosen) : null, Gone)).Select(s => new Choice(s.Id.ToString(), s.Title))];
+        PartnershipFirst = Partnerships.Count > PartnershipsSeen.Few && Partnership is null;
+        Sources = [.. (await sources.Run(Actor, Partnership is { } owner ? new PartnershipId(owner) : null, Source is { } chosen ? new SourceId(chosen) : null, PartnershipFirst, Gone)).Select(s => new Choice(s.Id.ToString(), s.Title))];
         Themes = [.. (await themes.Run(Actor, Partnership is { } whose ? new PartnershipId(whose) : null, Gone)).Select(t => new Choice(t, t))];
         From = Source is { } source ? await one.Run(Actor, new SourceId(source), Gone) : null;
         List = await recommendations.Run(Actor,
