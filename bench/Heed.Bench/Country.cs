@@ -3,6 +3,7 @@ using Heed.Application.People.Queries;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
 using Heed.Application.Platform.Writing;
+using Heed.Application.Search;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
@@ -100,7 +101,9 @@ internal sealed class Country : IAsyncDisposable
             }
 
             await BulkInsert.Into(db, recommendations, default);
-            await BulkInsert.Into(db, Enumerable.Range(0, perReview).Select(n => Action(random, recommendations[n % 20], own, people, agencies, stamp)), default);
+            var planned = Enumerable.Range(0, perReview).Select(n => Action(random, recommendations[n % 20], own, people, agencies, stamp)).ToList();
+            await BulkInsert.Into(db, planned, default);
+            await BulkInsert.Into(db, planned.Select(SearchKeeping.Entry), default);
         }
 
         var watched = bodies[Partnerships / 2];

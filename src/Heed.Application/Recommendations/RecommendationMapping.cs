@@ -78,6 +78,7 @@ internal sealed class RecommendationMapping :
         builder.Property(a => a.Stopped!).RecordAsJson().IsRequired(false);
         builder.Property(a => a.Corrections).HasField("corrections").AsJson();
         builder.Property(a => a.Proposed!).RecordAsJson().IsRequired(false);
+        builder.Property(a => a.Wish!).RecordAsJson().IsRequired(false);
         builder.Property(a => a.Refusals).HasField("refusals").AsJson();
         builder.Property(a => a.Milestones).HasField("milestones").AsJson();
         builder.Property(a => a.JudgedColours).HasField("judgedColours").AsJson();

@@ -27,6 +27,7 @@ public sealed partial class PlanAction
             moves.Add(new DateMove(Due!.Value, to, agreedBy.Trim(), reason.Trim(), by));
             Due = to;
             Slip(moves[^1]);
+            SettleDate();
         }
 
         return problems;

@@ -30,12 +30,16 @@ public sealed partial class PlanAction
     public IReadOnlyList<ProgressUpdate> Progress => progress;
 
     /// <summary>The lead reports where it stands. "Complete" needs evidence.</summary>
-    public Outcome ReportProgress(string text, ReportedState state, Stamp by)
+    /// <param name="date">A date that they can keep, where they cannot keep the one it has.</param>
+    /// <param name="lead">Who should lead it instead; empty for nobody else.</param>
+    public Outcome ReportProgress(string text, ReportedState state, Stamp by, DateOnly? date = null, string lead = "")
     {
-        var problems = CheckReport(text, state);
+        var wish = new Wish(date, lead.Trim(), by);
+        var problems = CheckReport(text, state).And(CheckWish(wish, state, by.Day));
         if (!problems.Any)
         {
-            Note(text, state, by);
+            Note(wish.IsAny ? $"{text.Trim()}\n{Words.Capital(wish.Sentence)}." : text, state, by);
+            AskFor(wish);
         }
 
         return problems;
@@ -57,6 +61,7 @@ public sealed partial class PlanAction
         FallIf(state != ReportedState.Complete && Verified == VerifiedState.Verified, $"It was reported {Words.Of(state)} after it", by);
         FallIf(state == ReportedState.Complete && Verified == VerifiedState.Returned, "It was reported complete again after it", by);
         (Reported, LastUpdatedOn, LastProgress) = (state, by.Day, said);
+        AskFor(null);
         TakeUp(state, by);
     }
 }

@@ -117,6 +117,11 @@ public sealed partial class PlanAction : ISearchable
         }
 
         FallIf(Text != text.Trim(), "The words of the action were changed", by);
+        if (lead.PersonId != LeadPersonId)
+        {
+            SettleLead();
+        }
+
         (Text, Lead, Due, GroupId, IsIncomplete) = (text.Trim(), lead, due, group, false);
         NameAgencies(contributors);
         return Outcome.Done;

@@ -1033,7 +1033,9 @@ namespace Heed.Migrations.Postgres.Migrations
                     SplitFrom = table.Column<string>(type: "text", nullable: true),
                     Parts = table.Column<string>(type: "text", nullable: false),
                     Verified = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Verifications = table.Column<string>(type: "text", nullable: false)
+                    Verifications = table.Column<string>(type: "text", nullable: false),
+                    Wish = table.Column<string>(type: "text", nullable: true),
+                    WishedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -2732,6 +2732,12 @@ namespace Heed.Migrations.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Wish")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("WishedOn")
+                        .HasColumnType("date");
+
                     b.HasKey("Id");
 
                     b.HasIndex("GroupId");

@@ -1032,7 +1032,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                     SplitFrom = table.Column<string>(type: "TEXT", nullable: true),
                     Parts = table.Column<string>(type: "TEXT", nullable: false),
                     Verified = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Verifications = table.Column<string>(type: "TEXT", nullable: false)
+                    Verifications = table.Column<string>(type: "TEXT", nullable: false),
+                    Wish = table.Column<string>(type: "TEXT", nullable: true),
+                    WishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

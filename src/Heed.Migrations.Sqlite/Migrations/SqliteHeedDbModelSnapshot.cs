@@ -2656,6 +2656,12 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Wish")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("WishedOn")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("GroupId");

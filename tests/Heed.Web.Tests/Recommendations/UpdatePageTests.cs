@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Heed.Domain.Recommendations;
+using Heed.Domain.Shared;
 using Heed.TestKit;
 
 namespace Heed.Web.Tests.Recommendations;
@@ -38,6 +39,28 @@ public sealed class UpdatePageTests(RunningHeedFixture running) : IClassFixture<
         Assert.DoesNotContain("Write the pathway", lead.Text);
         await lead.Press("Send a new link");
         Assert.Equal("Look for an e-mail", lead.Heading);
+    }
+
+    [Fact]
+    public async Task A_lead_asks_by_the_link_for_a_date_that_they_can_keep_and_the_manager_finds_it_in_what_drifted_and_moves_it()
+    {
+        var action = await Town.Action(await Town.Recommendation(await Town.Review("Baby L")), "Train the custody nurses", Town.HospitalLead);
+        var manager = await (await Heed.As(Town.Manager)).Open($"/work/actions/{action.Id}");
+        await manager.Press("Ask Hana Hospital for an update");
+        var lead = await Heed.SignedOut().Open(await LinkOf("hana-hospital@town.example"));
+        var day = Town.Today.AddDays(200);
+
+        await lead.Press("Send the update", ("Form.Text", "The trainer left"), ("Form.Reported", "InProgress"), ("Form.WishDate.Day", "40"));
+        Assert.NotEmpty(lead.Problems);
+        await lead.Press("Send the update", ("Form.WishDate", $"{day:yyyy-MM-dd}"), ("Form.WishLead", "Jo Brown, Matron"));
+        Assert.Equal("Thank you", lead.Heading);
+
+        Assert.Contains($"Hana Hospital asks for {Words.Day(day)}, and that Jo Brown, Matron leads it", (await manager.Open("/work/drift")).Text);
+        await manager.Open($"/work/actions/{action.Id}");
+        await manager.Open(manager.Page.QuerySelectorAll("a").Single(a => a.TextContent == $"Move the date to {Words.Day(day)}").GetAttribute("href")!);
+        await manager.Press("Move the date", ("Form.AgreedBy", "The panel"), ("Form.Reason", "The trainer left"));
+        Assert.Equal((day, "Jo Brown, Matron"), ((await Town.Now(action)).Due, (await Town.Now(action)).Wish!.Lead));
+        Assert.Contains("asks that Jo Brown, Matron leads it", manager.Text);
     }
 
     [Fact]

@@ -12,8 +12,10 @@ namespace Heed.Application.Recommendations.Commands;
 public sealed class ReportByLink(Writer writer, ActorOf actors, Queries.ActionByLink links, DestroyedBytes destroyed)
 {
     /// <param name="name">Who reports from a shared mailbox, as they say; left empty where the link was a person's.</param>
+    /// <param name="date">A date that they can keep, where they cannot keep the one it has.</param>
+    /// <param name="otherLead">Who should lead it instead; empty for nobody else.</param>
     /// <param name="onlyTries">Whether every rule is asked and nothing is saved, because the form has problems of its own.</param>
-    public async Task<Outcome> Run(string secret, string text, ReportedState state, EvidenceGiven? evidence, bool onlyTries, CancellationToken ct, string name = "")
+    public async Task<Outcome> Run(string secret, string text, ReportedState state, EvidenceGiven? evidence, bool onlyTries, CancellationToken ct, string name = "", DateOnly? date = null, string otherLead = "")
     {
         if (await links.Run(secret, ct) is not { } link)
         {
@@ -38,7 +40,7 @@ public sealed class ReportByLink(Writer writer, ActorOf actors, Queries.ActionBy
                 return outcome;
             }
 
-            var reported = await ReportProgress.Note(action, text, state, evidence, destroyed, scene, ct);
+            var reported = await ReportProgress.Note(action, text, state, evidence, date, otherLead, destroyed, scene, ct);
             var problems = said.And(reported);
             return problems.Any ? problems : reported;
         }, ct);

@@ -13,17 +13,19 @@ public sealed record EvidenceGiven(string Title, EvidenceKind Kind, DateOnly? Ev
 /// <summary>Adds a progress update, with what is reported of the action and the evidence that comes with it. Updates follow each other, so a later version does no harm.</summary>
 public sealed class ReportProgress(Writer writer, DestroyedBytes destroyed)
 {
-    public Task<Outcome> Run(Actor actor, ActionId id, string text, ReportedState state, CancellationToken ct, EvidenceGiven? evidence = null) =>
+    /// <param name="date">A date that they can keep, where they cannot keep the one it has.</param>
+    /// <param name="lead">Who should lead it instead; empty for nobody else.</param>
+    public Task<Outcome> Run(Actor actor, ActionId id, string text, ReportedState state, CancellationToken ct, EvidenceGiven? evidence = null, DateOnly? date = null, string lead = "") =>
         writer.Change<PlanAction>(new Ask(actor, RecommendationAccess.CanReportProgress, $"reported the action {Words.Of(state)}"), a => a.Id == id, null,
-            (action, scene) => Note(action, text, state, evidence, destroyed, scene, ct), ct);
+            (action, scene) => Note(action, text, state, evidence, date, lead, destroyed, scene, ct), ct);
 
     /// <summary>Every problem of the words and of the evidence at once.</summary>
-    internal static async Task<Outcome> Note(PlanAction action, string text, ReportedState state, EvidenceGiven? evidence, DestroyedBytes destroyed, Scene scene, CancellationToken ct)
+    internal static async Task<Outcome> Note(PlanAction action, string text, ReportedState state, EvidenceGiven? evidence, DateOnly? date, string lead, DestroyedBytes destroyed, Scene scene, CancellationToken ct)
     {
         var given = evidence is null ? Outcome.Done : await AddEvidence.To(action, evidence, destroyed, scene, ct);
 
         // Evidence that came and was refused is not said to be missing as well.
-        var reported = action.ReportProgress(text, !given.IsDone && state == ReportedState.Complete ? ReportedState.InProgress : state, scene.Stamp);
+        var reported = action.ReportProgress(text, !given.IsDone && state == ReportedState.Complete ? ReportedState.InProgress : state, scene.Stamp, date, lead);
         return given.IsDone ? reported : new Problems().And(given).And(reported);
     }
 }

@@ -10,8 +10,9 @@ public sealed class ActionStanding(Reader reader)
 {
     /// <param name="AskedOn">The day on which somebody first asked, and was not answered since.</param>
     /// <param name="Asked">How often.</param>
+    /// <param name="Wish">What the last report asks for and nobody has settled.</param>
     /// <param name="Told">The rungs of the ladder that were told since then, and when.</param>
-    public sealed record Row(DateOnly? AskedOn, int Asked, IReadOnlyList<Refusal> Refusals, DateOnly? RefusedOn, IReadOnlyList<Milestone> Milestones, IReadOnlyList<(Rung Rung, DateOnly On)> Told, May May)
+    public sealed record Row(DateOnly? AskedOn, int Asked, IReadOnlyList<Refusal> Refusals, DateOnly? RefusedOn, Wish? Wish, IReadOnlyList<Milestone> Milestones, IReadOnlyList<(Rung Rung, DateOnly On)> Told, May May)
     {
         /// <summary>"No response since 3 March 2026"; empty where nobody waits for one.</summary>
         public string NoResponse => AskedOn is { } day ? $"No response since {Heed.Domain.Shared.Words.Day(day)}" : "";
@@ -34,7 +35,7 @@ public sealed class ActionStanding(Reader reader)
         var begins = action.RefusedOn ?? since;
         var told = begins is null ? [] : await db.Reminders.Where(r => r.ActionId == id && r.Anchor == begins && r.To == "").OrderBy(r => r.Id).Select(r => new { r.Kind, r.MadeOn }).ToListAsync(ct);
         var may = await db.MayOn(actor, action.ScopeId, ct, action);
-        return new Row(since, asked.Count(a => a.Lead), action.Refusals, action.RefusedOn, action.Milestones,
+        return new Row(since, asked.Count(a => a.Lead), action.Refusals, action.RefusedOn, action.IsOpen ? action.Wish : null, action.Milestones,
             [.. told.Where(t => ChasingLadder.RungOf(t.Kind) is not null).Select(t => (ChasingLadder.RungOf(t.Kind)!.Value, t.MadeOn))],
             new May(may(RecommendationAccess.CanTakeDownUpdates), may(RecommendationAccess.CanRecordRefusals), may(RecommendationAccess.CanPlanActions), may(RecommendationAccess.CanReportProgress)));
     }

@@ -24,6 +24,9 @@ public enum Drift
 
     /// <summary>A second person sent back what its lead reported complete.</summary>
     Returned,
+
+    /// <summary>Its lead asks for another date, or that somebody else leads it, and nobody has settled it.</summary>
+    AsksForOther,
 }
 
 /// <summary>What drifted within some days, worked out from what was written down, and whose it is.</summary>
@@ -37,7 +40,7 @@ public sealed class Drifted(Reader reader)
     /// <param name="Moved">The last move of its date, where it moved later within these days.</param>
     public sealed record Row(
         ActionId Id, string Text, PersonId? Lead, string LeadName, string Agency, AgencyId? AgencyId, DateOnly? Due, Timeliness Timely, DateOnly? LastUpdatedOn,
-        DateOnly? AskedOn, DateOnly? RefusedOn, DateOnly? LeftOn, DateMove? Moved, IReadOnlyList<Drift> How);
+        DateOnly? AskedOn, DateOnly? RefusedOn, DateOnly? LeftOn, DateMove? Moved, Wish? Wish, IReadOnlyList<Drift> How);
 
     /// <param name="Since">The first day that is looked at.</param>
     public sealed record Rows(DateOnly Since, DateOnly Today, IReadOnlyList<Row> Actions);
@@ -58,7 +61,7 @@ public sealed class Drifted(Reader reader)
         var unanswered = db.Actions.IgnoreAutoIncludes().Unanswered(db, answer).Select(a => a.Id);
         var gone = db.Actions.IgnoreAutoIncludes().WithoutLead(db).Select(a => a.Id);
         var found = await open
-            .Where(a => (a.Due >= since && a.Due < today) || a.SlippedOn >= since || a.RefusedOn >= since
+            .Where(a => (a.Due >= since && a.Due < today) || a.SlippedOn >= since || a.RefusedOn >= since || a.WishedOn >= since
                 || ((a.LastUpdatedOn ?? a.PlannedOn) <= silent && (a.LastUpdatedOn ?? a.PlannedOn) > silent.AddDays(-Days)) || unanswered.Contains(a.Id) || gone.Contains(a.Id) || a.Verified == VerifiedState.Returned)
             .OrderBy(a => a.Due == null).ThenBy(a => a.Due).ThenBy(a => a.Id).Take(Most)
             .Select(a => new
@@ -79,6 +82,7 @@ public sealed class Drifted(Reader reader)
                 a.LastUpdatedOn,
                 a.SlippedOn,
                 a.RefusedOn,
+                a.Wish,
                 a.DateMoves,
                 AskedAt = asks.Where(l => l.ActionId == a.Id && l.LeadPersonId == a.LeadPersonId).Min(l => (DateTimeOffset?)l.Made.At),
             })
@@ -97,9 +101,10 @@ public sealed class Drifted(Reader reader)
                 .. asked <= answer && asked > answer.AddDays(-Days) ? [Drift.NotAnswering] : Array.Empty<Drift>(),
                 .. left < today && left >= since.AddDays(-1) ? [Drift.WithoutLead] : Array.Empty<Drift>(),
                 .. f.Verified == VerifiedState.Returned && f.Verifications[^1].By.Day >= since ? [Drift.Returned] : Array.Empty<Drift>(),
+                .. f.Wish?.By.Day >= since ? [Drift.AsksForOther] : Array.Empty<Drift>(),
             ];
             return new Row(f.Id, f.Text, f.LeadPersonId, f.Person?.Name ?? "", f.Agency?.Name ?? f.LeadAsWritten, f.LeadAgencyId, f.Due, timely, f.LastUpdatedOn, asked, f.RefusedOn, left,
-                how.Contains(Drift.MovedLater) ? f.DateMoves.LastOrDefault(m => m.IsSlip) : null, how);
+                how.Contains(Drift.MovedLater) ? f.DateMoves.LastOrDefault(m => m.IsSlip) : null, f.Wish, how);
         });
         return new Rows(since, today, [.. rows.Where(r => r.How.Count > 0)]);
     }

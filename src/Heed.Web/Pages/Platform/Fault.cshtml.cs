@@ -8,8 +8,12 @@ public sealed class FaultModel : ErrorPage
 {
     protected override int Code => StatusCodes.Status500InternalServerError;
 
+    /// <summary>Whether what was sent is no form that anybody can read: an answer of 400.</summary>
+    public bool IsUnreadable { get; private set; }
+
     private protected override void Fill()
     {
+        IsUnreadable = Response.StatusCode == StatusCodes.Status400BadRequest;
         ViewData["Reference"] = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
         ViewData["Back"] = HttpContext.Items[ErrorPages.BackItem];
     }

@@ -47,6 +47,13 @@ public sealed class ProgressForm : EvidenceFields
     [Required(ErrorMessage = "Choose how it stands")]
     public ReportedState? Reported { get; set; }
 
+    /// <summary>A date that they can keep, where they cannot keep the one it has.</summary>
+    [Display(Name = "the date that you can keep")]
+    public DateOnly? WishDate { get; set; }
+
+    /// <summary>Who should lead it instead.</summary>
+    public string? WishLead { get; set; }
+
     /// <summary>What Heed noticed was read, and it is reported complete as it stands.</summary>
     public bool AsItStands { get; set; }
 

@@ -15,6 +15,10 @@ public sealed class MoveDateModel(OneAction actions, Command move) : WorkPage
     [FromRoute]
     public Guid Id { get; set; }
 
+    /// <summary>The day that its lead asked for.</summary>
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? To { get; set; }
+
     [BindProperty]
     public Answers Form { get; set; } = new();
 
@@ -27,7 +31,7 @@ public sealed class MoveDateModel(OneAction actions, Command move) : WorkPage
             return refused;
         }
 
-        Form.Version = Row.Version;
+        (Form.Version, Form.Due) = (Row.Version, To);
         return Page();
     }
 

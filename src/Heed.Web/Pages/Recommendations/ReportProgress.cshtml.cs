@@ -46,7 +46,7 @@ public sealed class ReportProgressModel(OneAction actions, KeepingUploads upload
             return Page();
         }
 
-        return await Answer(await report.Run(Actor, new ActionId(Id), Form.Text ?? "", Form.Reported.GetValueOrDefault(), Gone, evidence), "Thank you. The update was saved", $"/work/actions/{Id}");
+        return await Answer(await report.Run(Actor, new ActionId(Id), Form.Text ?? "", Form.Reported.GetValueOrDefault(), Gone, evidence, Form.WishDate, Form.WishLead ?? ""), "Thank you. The update was saved", $"/work/actions/{Id}");
     }
 
     private Task<IActionResult?> Load() => Load(may => may.Report, RecommendationAccess.CanReportProgress);

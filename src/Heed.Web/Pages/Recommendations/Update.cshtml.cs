@@ -49,7 +49,7 @@ public sealed class UpdateModel(ActionByLink links, ReportByLink report, SendUpd
         }
 
         var tries = !ModelState.IsValid;
-        var outcome = await report.Run(Code ?? "", Form.Text ?? "", Form.Reported.GetValueOrDefault(), evidence, tries, Gone, Form.Name ?? "");
+        var outcome = await report.Run(Code ?? "", Form.Text ?? "", Form.Reported.GetValueOrDefault(), evidence, tries, Gone, Form.Name ?? "", Form.WishDate, Form.WishLead ?? "");
         Said = outcome.IsDone && !tries;
         return outcome.IsDone ? Page() : await Answer(outcome, "", "");
     }

@@ -17,6 +17,7 @@ internal static class DriftWords
         Drift.Refused => "refused",
         Drift.NotAnswering => "newly without an answer",
         Drift.Returned => "returned to their lead",
+        Drift.AsksForOther => "where another date or lead is asked for",
         _ => "newly without a lead",
     };
 
@@ -28,6 +29,7 @@ internal static class DriftWords
         Drift.Silent => row.Timely.Silence,
         Drift.Refused => $"refused on {PlainWords.Of(row.RefusedOn!.Value)}",
         Drift.Returned => "returned to its lead",
+        Drift.AsksForOther => $"{row.Wish!.By.Name} {row.Wish.Sentence}",
         Drift.NotAnswering => $"no response since {PlainWords.Of(row.AskedOn!.Value)}",
         _ => row.LeftOn is { } left ? $"its lead left on {PlainWords.Of(left)}" : "its lead has left",
     });
