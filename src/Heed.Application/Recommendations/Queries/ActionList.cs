@@ -80,15 +80,16 @@ public sealed class ActionList(Reader reader, LeadNames leads)
     private static string NoResponse(DateTimeOffset? askedAt, DateOnly today) =>
         askedAt is { } at && DateOnly.FromDateTime(at.UtcDateTime) is var day && day <= ChasingTimes.LastAsk(today) ? $"No response since {Words.Day(day)}" : "";
 
-    /// <summary>What the actions of one page answer, in one question for all of them.</summary>
+    /// <summary>What the actions of one page answer. The few sources are asked for apart: a planner that is asked for them with each recommendation reads them all each time.</summary>
     private static async Task<ILookup<ActionId, Answered>> Answers(HeedDb db, IReadOnlyList<ActionId> ids, CancellationToken ct)
     {
         var answered = await db.Set<ActionRecommendation>().Where(l => ids.Contains(l.ActionId))
-            .Join(db.Recommendations, l => l.RecommendationId, r => r.Id, (l, r) => new { l.ActionId, Recommendation = r })
-            .OrderBy(x => x.Recommendation.Position).ThenBy(x => x.Recommendation.Id)
-            .Select(x => new { x.ActionId, Row = new Answered(x.Recommendation.Id, x.Recommendation.PrintedNumber, x.Recommendation.Position, db.Sources.Where(s => s.Id == x.Recommendation.SourceId).Select(s => s.Title).FirstOrDefault()) })
+            .Join(db.Recommendations, l => l.RecommendationId, r => r.Id, (l, r) => new { l.ActionId, r.Id, r.PrintedNumber, r.Position, r.SourceId })
+            .OrderBy(x => x.Position).ThenBy(x => x.Id)
             .ToListAsync(ct);
-        return answered.ToLookup(x => x.ActionId, x => x.Row);
+        var from = answered.Select(x => x.SourceId).Distinct().ToList();
+        var titles = await db.Sources.Where(s => from.Contains(s.Id)).Select(s => new { s.Id, s.Title }).ToDictionaryAsync(s => s.Id, s => s.Title, ct);
+        return answered.ToLookup(x => x.ActionId, x => new Answered(x.Id, x.PrintedNumber, x.Position, titles.GetValueOrDefault(x.SourceId)));
     }
 
     internal static IQueryable<PlanAction> Filtered(HeedDb db, Actor actor, Filter filter)

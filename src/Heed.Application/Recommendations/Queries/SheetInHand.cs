@@ -24,7 +24,11 @@ public sealed class SheetInHand(Reader reader, FileStore files, Register registe
     /// <param name="Refused">What a rule or a right refuses of it, so that it stays as it is.</param>
     /// <param name="Noticed">What Heed noticed in the words of a report of complete; it stops nothing.</param>
     /// <param name="Taken">The fields in conflict for which the sheet was chosen.</param>
-    public sealed record Change(RowChange Row, IReadOnlyList<string> Refused, IReadOnlyList<GatePoint> Noticed, IReadOnlyList<SheetField> Taken);
+    public sealed record Change(RowChange Row, IReadOnlyList<string> Refused, IReadOnlyList<GatePoint> Noticed, IReadOnlyList<SheetField> Taken)
+    {
+        /// <summary>Whether all that differs was changed in Heed too, and the sheet was not chosen for any of it.</summary>
+        public bool WaitsForChoice => Row.Fields.Count > 0 && Row.Progress.Length == 0 && Row.Fields.All(f => f.InConflict && !Taken.Contains(f.Field));
+    }
 
     /// <returns>Null when it is not this actor's.</returns>
     public async Task<Row?> Run(Actor actor, RegisterSheetId id, int page, CancellationToken ct)

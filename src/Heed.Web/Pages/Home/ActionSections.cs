@@ -6,7 +6,8 @@ using Heed.Web.Platform.Look;
 namespace Heed.Web.Pages.Home;
 
 /// <summary>How the actions that need somebody are said, as cards and as short lists.</summary>
-internal sealed class ActionSections(ActionsToday.Rows actions, bool mine)
+/// <param name="ofAgency">Whether they answer for an agency too.</param>
+internal sealed class ActionSections(ActionsToday.Rows actions, bool mine, bool ofAgency)
 {
     public static IReadOnlyList<Card> Cards(ActionsToday.Totals totals, bool mine) =>
     [
@@ -18,14 +19,16 @@ internal sealed class ActionSections(ActionsToday.Rows actions, bool mine)
         new(totals.Open, "open in all", Href("open", mine)),
     ];
 
+    private string Whose => !mine ? "" : ofAgency ? "Your agency’s and your own" : "Your";
+
     public IEnumerable<Section> Lists =>
     [
-        Of("Overdue actions", "overdue", actions.Overdue, a => $"due {PlainWords.Of(a.Due!.Value)}, overdue by {Words.Count(actions.Today.DayNumber - a.Due.Value.DayNumber, "day")}"),
-        Of("Actions without a lead", "withoutLead", actions.WithoutLead, a => a.Lead is { } led ? $"{led} led it, and somebody else must" : "its agency has ended"),
-        Of("Actions due in the next 28 days", "soon", actions.Soon, a => a.Due == actions.Today ? "due today" : $"due {PlainWords.Of(a.Due!.Value)}"),
-        Of(mine ? "Actions to update" : "Actions not updated in the last 60 days", "silent", actions.OnlySilent, a => a.LastUpdatedOn is { } last ? $"last update {PlainWords.Of(last)}" : "no update yet", actions.Silent.Total),
+        Of($"{Whose} overdue actions", "overdue", actions.Overdue, a => $"due {PlainWords.Of(a.Due!.Value)}, overdue by {Words.Count(actions.Today.DayNumber - a.Due.Value.DayNumber, "day")}"),
+        Of($"{Whose} actions without a lead", "withoutLead", actions.WithoutLead, a => a.Lead is { } led ? $"{led} led it, and somebody else must" : "its agency has ended"),
+        Of($"{Whose} actions due in the next 28 days", "soon", actions.Soon, a => a.Due == actions.Today ? "due today" : $"due {PlainWords.Of(a.Due!.Value)}"),
+        Of(mine ? $"{Whose} actions to update" : "Actions not updated in the last 60 days", "silent", actions.OnlySilent, a => a.LastUpdatedOn is { } last ? $"last update {PlainWords.Of(last)}" : "no update yet", actions.Silent.Total),
         mine
-            ? Of("Actions that lack a lead or a date", "incomplete", actions.OnlyIncomplete, _ => "brought in, incomplete", actions.Incomplete.Total)
+            ? Of($"{Whose} actions that lack a lead or a date", "incomplete", actions.OnlyIncomplete, _ => "brought in, incomplete", actions.Incomplete.Total)
             : new("Actions brought in, incomplete, by agency", actions.Incomplete.Total, Href("incomplete"), [.. actions.IncompleteBy.Take(5).Select(ByAgency)]),
     ];
 
@@ -36,7 +39,7 @@ internal sealed class ActionSections(ActionsToday.Rows actions, bool mine)
 
     /// <param name="whole">How many there are with those that stand in a more urgent list above.</param>
     private Section Of(string title, string state, Part<ActionsToday.Row> part, Func<ActionsToday.Row, string> note, int? whole = null) => new(
-        title, part.Total, Href(state),
+        Words.Capital(title.Trim()), part.Total, Href(state),
         [.. part.First.Select(a => new Item(a.Text, $"/work/actions/{a.Id}", string.Join(": ", new[] { Lead(a), note(a) }.Where(t => t.Length > 0))))], whole ?? part.Total);
 
     private string Lead(ActionsToday.Row row) => mine ? "" : row.Agency.Length > 0 ? row.Agency : row.LeadAsWritten;

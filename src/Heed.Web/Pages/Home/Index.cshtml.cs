@@ -7,7 +7,7 @@ namespace Heed.Web.Pages.Home;
 
 /// <summary>What needs this person today.</summary>
 public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, EditionsWaiting editions, HoldsToLookAt holds, DisposalsWaiting disposals, KeepOrdersToLookAt orders,
-    DraftsToSubmit drafts, ImportsUnfinished imports, EmergenciesWaiting emergencies, OverallPosition overall, LettersToRelease letters, ActionsNobodyAnswersFor unanswered, ProofWaiting proof) : WorkPage
+    DraftsToSubmit drafts, ImportsUnfinished imports, EmergenciesWaiting emergencies, OverallPosition overall, LettersToRelease letters, ActionsNobodyAnswersFor unanswered, ProofWaiting proof, MeetingsToCome meetings) : WorkPage
 {
     private readonly List<Section> waiting = [];
 
@@ -28,6 +28,9 @@ public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, Edi
     /// <summary>A manager of an installation with nothing in it is told the first step.</summary>
     public bool IsNew => Manages && Position is { Sources: 0 };
 
+    /// <summary>Above the numbers of actions: those of a manager are theirs to chase, and others see more than is theirs.</summary>
+    public string CardsOf => Position is null ? "Your actions" : Manages ? "Actions" : "All actions that you see";
+
     public bool KeepsPeople => Actor.HoldsAnywhere(Role.Administrator);
 
     public IReadOnlyList<StoodInFor> StandsInFor => Actor.StandsInFor;
@@ -40,7 +43,8 @@ public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, Edi
         await Decisions();
         var theirs = await actions.Run(Actor, mine: !Manages, Gone);
         Cards = Actor.SeesScopes ? ActionSections.Cards(await actions.Count(Actor, Gone), mine: false) : ActionSections.Cards(theirs.Totals, mine: true);
-        Ask(new ActionSections(theirs, mine: !Manages).Lists);
+        Ask(new ActionSections(theirs, mine: !Manages, Actor.HoldsAnywhere(Role.AgencyLead)).Lists);
+        Ask([WaitingSections.Of(await meetings.Run(Actor, Gone))]);
         Ask(WaitingSections.Of(await proof.Run(Actor, Gone)));
         Ask([WaitingSections.Of(await drafts.Run(Actor, Gone)), WaitingSections.Of(await imports.Run(Actor, Gone))]);
     }

@@ -37,6 +37,9 @@ internal static class WaitingSections
     private static Section Of(Part<AddresseesToChase.Row> part) => new("Bodies elsewhere to ask again", part.Total, "",
         [.. part.First.Select(r => new Item(Named(r.Number, r.Title), $"/work/recommendations/{r.Id}/contacts", $"{r.Source}; to ask again on {PlainWords.Of(r.ChaseOn)}"))]);
 
+    public static Section Of(Part<MeetingsToCome.Row> part) => new("Your next meetings", part.Total, "/work/meetings",
+        [.. part.First.Select(m => new Item(m.Group, $"/work/meetings/{m.Id}", $"{string.Join(", ", new[] { PlainWords.Of(m.On), m.Place }.Where(t => t.Length > 0))}; {(m.Agenda.Count == 0 ? "nothing on the agenda yet" : Words.Count(m.Agenda.Count, "item") + " on the agenda")}"))]);
+
     private static string Named(string number, string title) => $"{(number.Length > 0 ? $"Recommendation {number}" : "Recommendation without a number")}{(title.Length > 0 ? $": {title}" : "")}";
 
     public static Section Of(Part<AnswersWaiting.Row> part) => new("Public answers that wait for your approval", part.Total, AllOf("answers", part.Total, part.First.Count),

@@ -25,6 +25,22 @@ public sealed class SheetModel(SheetInHand sheets, MakeSheetChanges make, FileSt
 
     public SheetInHand.Row Row { get; private set; } = null!;
 
+    /// <summary>What becomes of those on this page: a row that differs is not yet a change.</summary>
+    public string WhatBecomes
+    {
+        get
+        {
+            var (stay, wait) = (Row.Changes.Rows.Count(c => c.Refused.Count > 0), Row.Changes.Rows.Count(c => c.Refused.Count == 0 && c.WaitsForChoice));
+            string[] parts =
+            [
+                $"{Words.Count(Row.Changes.Rows.Count - stay - wait, "action")} {(Row.Changes.Pages > 1 ? "of this page " : "")}will be changed",
+                wait > 0 ? $"{Words.Count(wait, "action")} only where you choose the sheet" : "",
+                stay > 0 ? $"{Words.Count(stay, "action")} will stay as {(stay == 1 ? "it is" : "they are")}, for the reasons below" : "",
+            ];
+            return Words.List([.. parts.Where(p => p.Length > 0)]) + ". What Heed works out by itself, such as “Timely” and “Verified”, is not read from the sheet.";
+        }
+    }
+
     private string Here => $"/work/actions/register/{Id}";
 
     public async Task<IActionResult> OnGetAsync()
