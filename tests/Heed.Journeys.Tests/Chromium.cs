@@ -5,7 +5,7 @@ namespace Heed.Journeys.Tests;
 /// <summary>One real browser for the whole run: Debian's Chromium.</summary>
 internal static class Chromium
 {
-    public static readonly string? Program = new[] { Environment.GetEnvironmentVariable("HEED_CHROMIUM") ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+    public static readonly string? Program = new[] { Environment.GetEnvironmentVariable("HEED_CHROMIUM") ?? "", "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
     private static readonly Lazy<Task<IBrowser>> Browser = new(Start);
 
@@ -15,7 +15,7 @@ internal static class Chromium
     {
         if (Program is null)
         {
-            Assert.SkipWhen(Environment.GetEnvironmentVariable("CI") != "true", "Chromium is not installed: apt-get install chromium");
+            Assert.SkipWhen(Environment.GetEnvironmentVariable("CI") != "true", "Chromium is not installed: apt-get install chromium-headless-shell");
             throw new InvalidOperationException("Chromium is not installed");
         }
 

@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Writing;
 using Heed.Application.Reviews.Commands;
 using Heed.Domain.People;
@@ -11,6 +12,22 @@ namespace Heed.Web.Tests.Home;
 public sealed class HomePageTests(RunningHeedFixture running) : IClassFixture<RunningHeedFixture>
 {
     private readonly RunningHeed heed = running.Heed;
+
+    [Fact]
+    public async Task Who_sits_in_a_group_or_keeps_its_meetings_sees_the_next_and_nobody_else_does()
+    {
+        await using var own = await RunningHeed.InProcess(DatabaseKind.Sqlite);
+        var town = own.Town;
+        await town.Review();
+        var panel = await town.Group("Panel");
+        var meeting = await town.Meeting(panel);
+
+        foreach (var (who, sees) in new[] { (town.Manager, true), (town.Chair, true), (town.Auditor, false), (town.AdultsManager, false) })
+        {
+            var page = await (await own.As(who)).Open("/work");
+            Assert.Equal(sees, page.Page.QuerySelector($"main a[href='/work/meetings/{meeting.Id}']") is not null);
+        }
+    }
 
     [Fact]
     public async Task It_says_what_needs_each_person_today()

@@ -56,6 +56,7 @@ public sealed class SheetPagesTests(RunningHeedFixture running) : IClassFixture<
         Assert.Equal("What the workbook would change", manager.Heading);
         Assert.Contains("3 actions differ", Plain(manager.Text));
         Assert.Contains("1 changed in Heed too: you choose", Plain(manager.Text));
+        Assert.Contains("1 action will be changed, 1 action only where you choose the sheet and 1 action will stay as it is, for the reasons below", Plain(manager.Text));
         Assert.Contains("Enter why the date moves", manager.Text);
         Assert.Equal("Words in Heed", (await Town.Now(reworded)).Text);
 

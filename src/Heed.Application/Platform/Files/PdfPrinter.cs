@@ -17,7 +17,7 @@ public sealed class PdfPrinter
     /// <summary>Each takes some hundred megabytes while it prints.</summary>
     private static readonly SemaphoreSlim AtOnce = new(2);
 
-    private readonly string? program = new[] { Environment.GetEnvironmentVariable("HEED_CHROMIUM") ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+    private readonly string? program = new[] { Environment.GetEnvironmentVariable("HEED_CHROMIUM") ?? "", "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
     public bool IsThere => program is not null;
 
