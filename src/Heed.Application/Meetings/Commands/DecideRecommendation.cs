@@ -13,9 +13,9 @@ namespace Heed.Application.Meetings.Commands;
 public sealed class DecideRecommendation(Writer writer)
 {
     /// <summary>What can be decided about a recommendation.</summary>
-    public static readonly IReadOnlyList<DecisionKind> Kinds = [DecisionKind.SignOff, DecisionKind.Return, DecisionKind.Note, DecisionKind.Escalate];
+    public static readonly IReadOnlyList<DecisionKind> Kinds = [DecisionKind.SignOff, DecisionKind.Return, DecisionKind.Delegate, DecisionKind.Escalate, DecisionKind.Note];
 
-    /// <param name="to">The group that it is escalated to; null otherwise.</param>
+    /// <param name="to">The group that it is delegated or escalated to, on whose agenda it then stands; null otherwise.</param>
     /// <param name="seen">What whoever enters it had before them; null where they read it in the same breath.</param>
     public Task<Outcome<Decision>> Run(Actor actor, MeetingId at, RecommendationId id, DecisionKind kind, string reasons, GroupId? to, string? seen, CancellationToken ct) =>
         writer.AddTo<Recommendation, Decision>(new Ask(actor, MeetingAccess.CanEnterDecisions, $"entered the decision of a meeting: {Words.Of(kind)}"), r => r.Id == id, async (recommendation, scene) =>
@@ -34,7 +34,7 @@ public sealed class DecideRecommendation(Writer writer)
 
             var (body, problems) = (await Bodies.Deciding(scene, meeting, MeetingItems.Of(meeting, id), answers, ct), new Problems());
             var target = to is null ? null : await scene.Find<Group>(g => g.Id == to && g.Until == null, ct);
-            problems.If(kind == DecisionKind.Escalate && target is null, "Group", "Choose the group that it is escalated to");
+            problems.If(kind is DecisionKind.Delegate or DecisionKind.Escalate && target is null, "Group", $"Choose the group that it is {(kind == DecisionKind.Delegate ? "delegated" : "escalated")} to");
             var made = Decision.Make(meeting, body, kind, reasons, target is null ? "" : $"to {target.Name}", target, recommendation, scene.Stamp);
             var changed = kind switch
             {

@@ -55,7 +55,7 @@ public sealed class DecideModel(OneMeeting meetings, ItemToDecide items, OneActi
             return refused;
         }
 
-        var to = Form.Kind == DecisionKind.Escalate && Action is not null ? Form.EscalateTo : Form.Group;
+        var to = Form.Kind == DecisionKind.Escalate ? Form.EscalateTo : Form.Group;
         GroupId? group = to is { } chosen ? new GroupId(chosen) : null;
         var kind = Form.Kind.GetValueOrDefault();
         Outcome decided = Recommendation is { } recommendation

@@ -1,6 +1,7 @@
 using Heed.Application.Recommendations.Queries;
 using Heed.Application.Reports.Queries;
 using Heed.Domain.People;
+using Heed.Domain.Reports;
 using Heed.Domain.Shared;
 using Heed.Web.Platform.Look;
 using Heed.Web.Platform.Requests;
@@ -23,6 +24,8 @@ public sealed class PositionModel(PositionOf position) : WorkPage
     public PositionOf.Row Row { get; private set; } = null!;
 
     public IReadOnlyList<Choice> Partnerships => [.. Row.Of.Select(p => new Choice(p.Id.ToString(), p.Name))];
+
+    public bool MayReport => ReportAccess.CanMakePapers.Roles.Any(Actor.HoldsAnywhere);
 
     public async Task OnGetAsync() => Row = await position.Run(Actor, Partnership is { } id ? new PartnershipId(id) : null, Gone);
 
