@@ -21,7 +21,7 @@ public static class Proof
             ? $"An impact check of {Words.Day(last.CheckedOn!.Value)} {Said(last.Result!.Value)}"
             : all.Where(c => c.Declined is null).MinBy(c => c.Due) is { } promised
                 ? $"What difference it made is not yet known; a check is due on {Words.Day(promised.Due!.Value)}"
-                : all.Count > 0 ? $"What difference it made is not checked: {Lower(all[^1].Declined!.Reason)}" : "What difference it made is not yet known, and no check is planned";
+                : all.Count > 0 ? $"What difference it made is not checked: {Lower(all[^1].Declined!.Reason.TrimEnd('.'))}" : "What difference it made is not yet known, and no check is planned";
     }
 
     /// <summary>As it follows "the impact check".</summary>
