@@ -15,7 +15,6 @@ public sealed partial class PlanAction
         {
             var contributors = agencies.Where(a => !a.Leads).Select(a => a.AgencyId).ToList();
             Lead = to with { AsWritten = LeadAsWritten };
-            SettleLead();
             IsIncomplete = IsIncomplete && CheckPlan(Text, Lead, Due).Any;
             NameAgencies(contributors);
         }

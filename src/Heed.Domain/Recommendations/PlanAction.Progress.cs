@@ -61,7 +61,6 @@ public sealed partial class PlanAction
         FallIf(state != ReportedState.Complete && Verified == VerifiedState.Verified, $"It was reported {Words.Of(state)} after it", by);
         FallIf(state == ReportedState.Complete && Verified == VerifiedState.Returned, "It was reported complete again after it", by);
         (Reported, LastUpdatedOn, LastProgress) = (state, by.Day, said);
-        AskFor(null);
         TakeUp(state, by);
     }
 }

@@ -27,7 +27,7 @@ public sealed partial class PlanAction
         .If(wish.Date is not null && state is ReportedState.Complete or ReportedState.CannotBeDone, "WishDate", $"It is reported {Words.Of(state)}, so it needs no other date. Leave this empty, or choose how it stands again")
         .IfLonger(wish.Lead, 200, "WishLead", "Who should lead it");
 
-    /// <summary>Each report begins anew: what was asked for before and is not asked for again is settled.</summary>
+    /// <summary>Whoever reports again and does not ask again has settled it themselves. What somebody else took down, or a document says, settles nothing.</summary>
     private void AskFor(Wish? wish)
     {
         Wish = wish is { IsAny: true } ? wish : null;

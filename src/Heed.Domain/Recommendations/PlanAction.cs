@@ -33,7 +33,15 @@ public sealed partial class PlanAction : ISearchable
     public ActionLead Lead
     {
         get => new(LeadAgencyId, LeadPersonId, LeadRole, LeadAsWritten);
-        private set => (LeadAgencyId, LeadPersonId, LeadRole, LeadAsWritten) = (value.AgencyId, value.PersonId, value.RoleTitle.Trim(), value.AsWritten.Trim());
+        private set
+        {
+            if (value.PersonId != LeadPersonId)
+            {
+                SettleLead();
+            }
+
+            (LeadAgencyId, LeadPersonId, LeadRole, LeadAsWritten) = (value.AgencyId, value.PersonId, value.RoleTitle.Trim(), value.AsWritten.Trim());
+        }
     }
 
     /// <summary>The day it is due; null only while it is brought in, incomplete.</summary>
@@ -117,11 +125,6 @@ public sealed partial class PlanAction : ISearchable
         }
 
         FallIf(Text != text.Trim(), "The words of the action were changed", by);
-        if (lead.PersonId != LeadPersonId)
-        {
-            SettleLead();
-        }
-
         (Text, Lead, Due, GroupId, IsIncomplete) = (text.Trim(), lead, due, group, false);
         NameAgencies(contributors);
         return Outcome.Done;

@@ -37,6 +37,17 @@ public sealed class WishTests
         Assert.Null(action.Wish);
     }
 
+    [Fact]
+    public void What_somebody_else_took_down_of_it_settles_nothing_that_the_lead_asks_for()
+    {
+        var action = Planned();
+        action.ReportProgress("Late", ReportedState.InProgress, Peter, Today.AddDays(60));
+
+        Assert.True(action.TakeDown("He rang: still late", ReportedState.InProgress, Peter.Who, "Peter Police", TellingHow.Telephone, Today, null, Peter).IsDone);
+
+        Assert.Equal(Today.AddDays(60), action.Wish!.Date);
+    }
+
     [Theory]
     [InlineData(0, ReportedState.InProgress, "from tomorrow on")]
     [InlineData(30, ReportedState.InProgress, "the date it has already")]
