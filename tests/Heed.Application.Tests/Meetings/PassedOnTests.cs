@@ -18,6 +18,9 @@ public sealed class PassedOnTests
         var asked = await town.Recommendation(await town.Review());
         var action = await town.Action(asked);
         var meeting = await town.Meeting(panel);
+        // What a group decided before, on the same day, is no answer to what was passed on after.
+        Assert.True((await town.The<DecideRecommendation>().Run(town.Manager, (await town.Meeting(board)).Id, asked.Id, DecisionKind.Note, "We heard of it", null, null, default)).IsDone);
+        town.Clock.Pass(TimeSpan.FromHours(1));
         var (aboutAsked, aboutAction) = (town.The<DecideRecommendation>(), town.The<DecideAction>());
 
         Assert.Contains("Choose the group", Assert.Single((await aboutAsked.Run(town.Manager, meeting.Id, asked.Id, DecisionKind.Delegate, "They know the schools", null, null, default)).Problems).Sentence);

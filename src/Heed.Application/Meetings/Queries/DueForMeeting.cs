@@ -34,7 +34,7 @@ public sealed class DueForMeeting(Reader reader)
         // An action that is delegated is one of the group's own; of the rest it is asked until it has decided.
         var passedOn = await db.Decisions
             .Where(d => (d.Kind == DecisionKind.Escalate || (d.Kind == DecisionKind.Delegate && d.RecommendationId != null)) && d.On < meeting.On && d.ToGroupId == group.Id)
-            .Where(d => !db.Decisions.Any(own => own.GroupId == group.Id && own.On >= d.On && own.RecommendationId == d.RecommendationId && own.ActionId == d.ActionId))
+            .Where(d => !db.Decisions.Any(own => own.GroupId == group.Id && (own.On > d.On || (own.On == d.On && own.By.At > d.By.At)) && own.RecommendationId == d.RecommendationId && own.ActionId == d.ActionId))
             .OrderBy(d => d.On).ThenBy(d => d.Id)
             .Select(d => new { d.Kind, d.RecommendationId, d.ActionId }).Take(Most).ToListAsync(ct);
         var scopes = db.Sources.Where(s => s.ResponsibleGroupId == group.Id).Select(s => s.ScopeId);
