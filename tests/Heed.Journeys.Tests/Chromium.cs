@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Files;
 using Microsoft.Playwright;
 
 namespace Heed.Journeys.Tests;
@@ -5,7 +6,8 @@ namespace Heed.Journeys.Tests;
 /// <summary>One real browser for the whole run: Debian's Chromium.</summary>
 internal static class Chromium
 {
-    public static readonly string? Program = new[] { Environment.GetEnvironmentVariable("HEED_CHROMIUM") ?? "", "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+    /// <summary>The one that Heed prints with.</summary>
+    public static readonly string? Program = PdfPrinter.Chromium;
 
     private static readonly Lazy<Task<IBrowser>> Browser = new(Start);
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Heed.Application.Platform.Files;
 
 namespace Heed.Application.Tests.Imports;
 
@@ -81,12 +82,12 @@ public sealed class PdfLayoutTests
 
     private static async Task<byte[]> Print(string html)
     {
-        Assert.SkipUnless(File.Exists("/usr/bin/chromium") && File.Exists("/usr/bin/pdftotext"), "chromium and poppler-utils make and read the PDFs of this test.");
+        Assert.SkipUnless(PdfPrinter.Chromium is not null && File.Exists("/usr/bin/pdftotext"), "chromium and poppler-utils make and read the PDFs of this test.");
         var folder = Directory.CreateTempSubdirectory("heed-print-");
         var page = Path.Combine(folder.FullName, "page.html");
         var pdf = Path.Combine(folder.FullName, "page.pdf");
         await File.WriteAllTextAsync(page, "<!doctype html><meta charset=utf-8><body>" + html, Encoding.UTF8);
-        using var chromium = Process.Start(new ProcessStartInfo("/usr/bin/chromium", ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", $"--user-data-dir={folder.FullName}", $"--print-to-pdf={pdf}", page]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using var chromium = Process.Start(new ProcessStartInfo(PdfPrinter.Chromium!, ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", $"--user-data-dir={folder.FullName}", $"--print-to-pdf={pdf}", page]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
         await chromium.WaitForExitAsync();
         var bytes = await File.ReadAllBytesAsync(pdf);
         folder.Delete(true);

@@ -17,14 +17,15 @@ public sealed class PdfPrinter
     /// <summary>Each takes some hundred megabytes while it prints.</summary>
     private static readonly SemaphoreSlim AtOnce = new(2);
 
-    private readonly string? program = new[] { Environment.GetEnvironmentVariable("HEED_CHROMIUM") ?? "", "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+    /// <summary>Where Chromium is; null where there is none.</summary>
+    public static readonly string? Chromium = new[] { Environment.GetEnvironmentVariable("HEED_CHROMIUM") ?? "", "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
-    public bool IsThere => program is not null;
+    public bool IsThere => Chromium is not null;
 
     /// <returns>The PDF; null where it is not there, or was stopped or failed.</returns>
     public async Task<byte[]?> Print(string html, CancellationToken ct)
     {
-        if (program is null)
+        if (Chromium is null)
         {
             return null;
         }
@@ -35,7 +36,7 @@ public sealed class PdfPrinter
         {
             var (page, pdf) = (Path.Combine(folder.FullName, "page.html"), Path.Combine(folder.FullName, "page.pdf"));
             await File.WriteAllTextAsync(page, html, Encoding.UTF8, ct);
-            await Run(program, Arguments(folder.FullName, page, pdf), ct);
+            await Run(Chromium, Arguments(folder.FullName, page, pdf), ct);
             return File.Exists(pdf) ? await File.ReadAllBytesAsync(pdf, ct) : null;
         }
         finally
