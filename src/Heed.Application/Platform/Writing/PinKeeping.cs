@@ -32,8 +32,10 @@ internal static class PinKeeping
     {
         await using var whole = databases.Whole();
         var (ids, seen) = (actions.ConvertAll(a => a.Id), known.ConvertAll(r => r.Id));
+        // From the few links on: asked the other way round, SQLite reads every recommendation there is.
+        var answered = whole.Set<ActionRecommendation>().Where(l => ids.Contains(l.ActionId)).Select(l => l.RecommendationId);
         var read = await whole.Recommendations.AsNoTracking()
-            .Where(r => r.Stage != RecommendationStage.Open && !seen.Contains(r.Id) && whole.Set<ActionRecommendation>().Any(l => l.RecommendationId == r.Id && ids.Contains(l.ActionId)))
+            .Where(r => r.Stage != RecommendationStage.Open && !seen.Contains(r.Id) && answered.Contains(r.Id))
             .ToListAsync(ct);
         return read.ConvertAll(r =>
         {
