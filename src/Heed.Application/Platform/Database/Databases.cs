@@ -19,9 +19,13 @@ public sealed record DatabaseAddress(DatabaseKind Kind, string Connection)
 }
 
 /// <summary>Makes contexts: one for each kind of sight on the database in use.</summary>
-public sealed class Databases
+public sealed class Databases : IDisposable
 {
+    /// <summary>Whoever waits longer goes on, and is told by SQLite that it is busy.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+
     private readonly DbContextOptions options;
+    private readonly SemaphoreSlim writers = new(1);
 
     public Databases(DatabaseAddress address)
     {
@@ -71,6 +75,13 @@ public sealed class Databases
         await db.Database.MigrateAsync(ct);
     }
 
+    public void Dispose() => writers.Dispose();
+
+    /// <summary>Waits until no other change of this program is under way on SQLite, which takes one at a time and has whoever waits look again only after 150 ms. On PostgreSQL there is nothing to wait for.</summary>
+    /// <returns>To be disposed of when the change is saved or has fallen.</returns>
+    internal async Task<IDisposable> Turn(CancellationToken ct) =>
+        new Turns(Address.Kind == DatabaseKind.Sqlite && await writers.WaitAsync(LongestWait, ct) ? writers : null);
+
     internal HeedDb Make(Sight sight) => Address.Kind == DatabaseKind.Sqlite
         ? new SqliteHeedDb(options, sight)
         : new PostgresHeedDb(options, sight);
@@ -82,6 +93,11 @@ public sealed class Databases
         return address.Kind == DatabaseKind.Sqlite
             ? builder.UseSqlite(address.Connection, o => o.MigrationsAssembly("Heed.Migrations.Sqlite").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(new SqliteSettings()).Options
             : builder.UseNpgsql(address.Connection, o => o.MigrationsAssembly("Heed.Migrations.Postgres")).Options;
+    }
+
+    private sealed class Turns(SemaphoreSlim? held) : IDisposable
+    {
+        public void Dispose() => held?.Release();
     }
 
     private sealed class ModelPerSight : IModelCacheKeyFactory

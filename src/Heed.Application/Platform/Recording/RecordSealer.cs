@@ -58,6 +58,7 @@ public sealed class RecordSealer(Databases databases, RecordKeys keys, HeedFolde
             return 0;
         }
 
+        using var turn = await databases.Turn(ct);
         await db.Database.BeginTransactionAsync(ct);
         if (!await RowLock.TryTake(db, SealingLock, ct))
         {

@@ -72,6 +72,7 @@ public sealed class KeptCounts(Databases databases, TimeProvider time) : IDispos
     {
         foreach (var some in scopes.Chunk(AtOnce))
         {
+            using var turn = await databases.Turn(ct);
             await using var db = databases.Whole();
             await db.Database.BeginTransactionAsync(ct);
             await TallyKeeping.Keep(db, databases, some, Today, ct);

@@ -136,10 +136,19 @@ public sealed class Writer(Databases databases, RecordKeys keys, TimeProvider ti
     {
         var now = time.GetUtcNow();
         var key = await keys.Get(ct);
+        var turn = await databases.Turn(ct);
         var db = databases.Make(Sight.Of(actor, DateOnly.FromDateTime(now.UtcDateTime)));
-        var work = new Work(db, new Scene(db, databases, actor, now), key);
-        await db.Database.BeginTransactionAsync(ct);
-        return work;
+        var work = new Work(db, new Scene(db, databases, actor, now), key, turn);
+        try
+        {
+            await db.Database.BeginTransactionAsync(ct);
+            return work;
+        }
+        catch
+        {
+            await work.DisposeAsync();
+            throw;
+        }
     }
 
     private static async Task<Outcome?> Refusal(Work work, Ask ask, object record, ScopeId[] scopes, CancellationToken ct)
@@ -195,10 +204,14 @@ public sealed class Writer(Databases databases, RecordKeys keys, TimeProvider ti
     }
 
     /// <summary>One change under way; what is not committed falls with it.</summary>
-    private sealed record Work(HeedDb Db, Scene Scene, RecordKey Key) : IAsyncDisposable
+    private sealed record Work(HeedDb Db, Scene Scene, RecordKey Key, IDisposable Turn) : IAsyncDisposable
     {
         public Ask InWhoseName(Ask ask) => ask with { Actor = Scene.Actor };
 
-        public ValueTask DisposeAsync() => Db.DisposeAsync();
+        public async ValueTask DisposeAsync()
+        {
+            await Db.DisposeAsync();
+            Turn.Dispose();
+        }
     }
 }
