@@ -11,7 +11,7 @@ internal static class PdfFurniture
         {
             var text = PdfLines.Text(line);
             var edge = line[0].Bottom < page.Height * 0.1 || line[0].Top > page.Height * 0.9;
-            if ((Buttons(text) && pages.Count > 1) || edge && (IsPageNumber(text) || Repeats(text, line[0], page, pages)) && RecommendationNumber.Head(text) is null)
+            if ((Buttons(text) && pages.Count > 1) || edge && ((IsPageNumber(text) && !InTable(line[0], page)) || Repeats(text, line[0], page, pages)) && RecommendationNumber.Head(text) is null)
             {
                 line.ForEach(w => page.Words.Remove(w));
                 taken.Add(text);
@@ -40,6 +40,10 @@ internal static class PdfFurniture
     private static bool Seen(PdfPage page, string text) => page.Furniture.Contains(Masked(text));
 
     public static string Masked(string text) => string.Concat(text.Select(c => char.IsDigit(c) ? '0' : c));
+
+    // The lines of columns run past it. Two could be a frame around the page.
+    private static bool InTable(PdfWord word, PdfPage page) =>
+        page.Boxes.Where(b => b.Width <= PdfRuled.Thin && b.Top <= word.Centre && b.Bottom >= word.Centre).Select(b => Math.Round(b.Left)).Distinct().Count() > 2;
 
     private static bool IsPageNumber(string text)
     {

@@ -90,17 +90,26 @@ internal sealed class PdfOpenTable(Document document)
                 joined[last.Cells[i]] = Together(last.Cells[i], next.Cells[i]);
             }
         }
-        for (var r = 0; r < _rows.Count; r++)
+        Replace(_rows, joined);
+        // What goes on over several rows of the next page belongs to each of them as a whole.
+        var after = new Dictionary<Cell, Cell>();
+        for (var i = 0; i < next.Cells.Length; i++)
         {
-            for (var c = 0; c < _rows[r].Cells.Length; c++)
+            after[next.Cells[i]] = joined.GetValueOrDefault(last.Cells[i], last.Cells[i]);
+        }
+        Replace(rows, after);
+        rows.RemoveAt(at);
+    }
+
+    private static void Replace(List<GridRow> rows, Dictionary<Cell, Cell> by)
+    {
+        foreach (var row in rows)
+        {
+            for (var c = 0; c < row.Cells.Length; c++)
             {
-                if (joined.TryGetValue(_rows[r].Cells[c], out var whole))
-                {
-                    _rows[r].Cells[c] = whole;
-                }
+                row.Cells[c] = by.GetValueOrDefault(row.Cells[c], row.Cells[c]);
             }
         }
-        rows.RemoveAt(at);
     }
 
     // "4.1" under "3.1" begins a row, though a "tbc" further along has no capital.

@@ -25,7 +25,9 @@ internal sealed class PdfCell
 internal static class PdfRuled
 {
     private const double Near = 2.5;
-    private const double Thin = 3;
+
+    /// <summary>What is no wider than this, in points, is drawn as a line.</summary>
+    public const double Thin = 3;
 
     public static List<PdfTable> Find(PdfPage page)
     {
