@@ -1,3 +1,4 @@
+using Heed.Application.Recommendations.Queries;
 using Heed.Domain.People;
 using Heed.Domain.Shared;
 
@@ -83,6 +84,25 @@ public sealed record Counts
     public int LateLonger { get; set; }
 
     public int Recommendations => OpenRecommendations + ReadyForSignOff + SignedOffByGroup + SignedOff + Embedded;
+
+    /// <returns>How many actions stand so; null where that is not kept counted.</returns>
+    public int? Of(ActionState state) => state switch
+    {
+        ActionState.All => Actions,
+        ActionState.Open => Open,
+        ActionState.Overdue => Overdue,
+        ActionState.Chase => Chase,
+        ActionState.Soon => Soon,
+        ActionState.Silent => Silent,
+        ActionState.Incomplete => Incomplete,
+        ActionState.Complete => Complete,
+        ActionState.ToVerify => ToVerify,
+        ActionState.Returned => Returned,
+        ActionState.Verified => Verified,
+        ActionState.CannotBeDone => CannotBeDone,
+        ActionState.Stopped => Stopped,
+        _ => null,
+    };
 }
 
 /// <summary>What one agency leads of what follows from one source; kept with the <see cref="Tally"/> and true as long.</summary>

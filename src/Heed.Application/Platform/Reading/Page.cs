@@ -9,7 +9,10 @@ public sealed record Page<T>(IReadOnlyList<T> Rows, int Total, int Number, int S
 {
     public int Pages => Math.Max(1, (Total + Size - 1) / Size);
 
-    public int First => Total == 0 ? 0 : ((Number - 1) * Size) + 1;
+    /// <summary>How many rows stand on the pages before.</summary>
+    public int Before => (Number - 1) * Size;
+
+    public int First => Total == 0 ? 0 : Before + 1;
 
     public int Last => Math.Min(Number * Size, Total);
 }
@@ -22,9 +25,15 @@ public static class Paging
     /// <param name="number">Counted from 1; a number past the end gives the last page.</param>
     public static async Task<Page<T>> ToPage<T>(this IQueryable<T> ordered, int number, CancellationToken ct, int size = Size)
     {
-        var total = await ordered.CountAsync(ct);
-        var page = Math.Clamp(number, 1, Math.Max(1, (total + size - 1) / size));
-        var rows = await ordered.Skip((page - 1) * size).Take(size).ToListAsync(ct);
-        return new Page<T>(rows, total, page, size);
+        var page = At<T>(await ordered.CountAsync(ct), number, size);
+        return page with { Rows = await ordered.Skip(page.Before).Take(size).ToListAsync(ct) };
+    }
+
+    /// <summary>A page of a list whose count is known, still without its rows.</summary>
+    /// <param name="number">As for <see cref="ToPage"/>.</param>
+    public static Page<T> At<T>(int total, int number, int size = Size)
+    {
+        var first = new Page<T>([], total, 1, size);
+        return first with { Number = Math.Clamp(number, 1, first.Pages) };
     }
 }

@@ -1,5 +1,6 @@
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
+using Heed.Application.Platform.Writing;
 using Heed.Application.Reviews;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
@@ -10,8 +11,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Heed.Application.Recommendations.Queries;
 
 /// <summary>The actions this actor may see, with their lead, what the calendar says of them and what is reported.</summary>
-public sealed class ActionList(Reader reader, LeadNames leads)
+public sealed class ActionList(Reader reader, LeadNames leads, KeptCounts kept)
 {
+    /// <summary>So many are walked along the index of dates as far as the page, and not sorted; fewer are found sooner by where they stand.</summary>
+    private const int Many = 5_000;
+
     /// <param name="Agency">The agency that leads; <see cref="NoAgency"/> for those that none leads yet.</param>
     /// <param name="Mine">Only those that name the actor as their lead, or somebody for whom they stand in.</param>
     /// <param name="Person">Who leads.</param>
@@ -43,8 +47,25 @@ public sealed class ActionList(Reader reader, LeadNames leads)
     public async Task<Page<Row>> Run(Actor actor, Filter filter, string sort, int page, CancellationToken ct)
     {
         await using var db = reader.For(actor);
-        var found = await Sorted(db, Filtered(db, actor, filter), sort).Select(a => a.Id).ToPage(page, ct);
+        var actions = Filtered(db, actor, filter);
+        var found = filter == new Filter(State: filter.State) && sort is not ("agency" or "reported" or "-agency" or "-reported") && (await kept.Of(db, ct))?.Of(filter.State) is { } total && total >= Many
+            ? await Walked(actions, Paging.At<ActionId>(total, page), sort == "-due", ct)
+            : await Sorted(db, actions, sort).Select(a => a.Id).ToPage(page, ct);
         return new Page<Row>(await Rows(db, found.Rows, ct), found.Total, found.Number, found.Size);
+    }
+
+    /// <summary>Those with a date as the index has them, and after the last of them those without.</summary>
+    private static async Task<Page<ActionId>> Walked(IQueryable<PlanAction> actions, Page<ActionId> page, bool latestFirst, CancellationToken ct)
+    {
+        var (dated, undated) = (actions.Where(a => a.Due != null), actions.Where(a => a.Due == null));
+        var ids = await (latestFirst ? dated.OrderByDescending(a => a.Due) : dated.OrderBy(a => a.Due)).ThenBy(a => a.Id).Skip(page.Before).Take(page.Size).Select(a => a.Id).ToListAsync(ct);
+        if (ids.Count < page.Size && page.Before + ids.Count < page.Total)
+        {
+            var before = ids.Count > 0 ? 0 : page.Before - await dated.CountAsync(ct);
+            ids.AddRange(await undated.OrderBy(a => a.Id).Skip(before).Take(page.Size - ids.Count).Select(a => a.Id).ToListAsync(ct));
+        }
+
+        return page with { Rows = ids };
     }
 
     /// <summary>An index sorts the ids of a whole country; what stands in a row is looked up for one page only.</summary>

@@ -16,6 +16,12 @@ public sealed partial class PositionOf(Reader reader, KeptCounts counts)
     /// <summary>The most agencies, sources and partnerships that are listed at first; those with the most to do come first.</summary>
     public const int Most = 30;
 
+    private static readonly ActionState[] States =
+    [
+        ActionState.Overdue, ActionState.Chase, ActionState.Soon, ActionState.Silent, ActionState.Incomplete,
+        ActionState.ToVerify, ActionState.Returned, ActionState.Verified, ActionState.CannotBeDone, ActionState.Stopped,
+    ];
+
     /// <param name="Of">The partnerships to choose from, with where each stands; what two own is counted in both.</param>
     /// <param name="AsAt">The day of the figures, in UTC.</param>
     public sealed record Row(
@@ -56,10 +62,7 @@ public sealed partial class PositionOf(Reader reader, KeptCounts counts)
                 new(RecommendationStage.SignedOff, sum.SignedOff), new(RecommendationStage.Embedded, sum.Embedded),
             ],
             sum.Recommendations,
-            [
-                new(ActionState.Overdue, sum.Overdue), new(ActionState.Chase, sum.Chase), new(ActionState.Soon, sum.Soon), new(ActionState.Silent, sum.Silent), new(ActionState.Incomplete, sum.Incomplete),
-                new(ActionState.ToVerify, sum.ToVerify), new(ActionState.Returned, sum.Returned), new(ActionState.Verified, sum.Verified), new(ActionState.CannotBeDone, sum.CannotBeDone), new(ActionState.Stopped, sum.Stopped),
-            ],
+            [.. States.Select(state => new Count<ActionState>(state, sum.Of(state)!.Value))],
             sum.Actions,
             [new(1, 30, sum.LateTo30), new(31, 90, sum.LateTo90), new(91, 180, sum.LateTo180), new(181, 365, sum.LateTo365), new(366, null, sum.LateLonger)],
             await Named(db, await counts.Once(db, standing, partnership, () => Agencies(partnership is { } of ? db.AgencyTallies.OwnedBy(db, of) : db.AgencyTallies, ct)), own.Agencies, ct),
