@@ -28,7 +28,6 @@ internal static class Chromium
             JavaScriptEnabled = scripts,
             Locale = "en-GB",
         });
-        context.SetDefaultTimeout(15_000);
         return await context.NewPageAsync();
     }
 

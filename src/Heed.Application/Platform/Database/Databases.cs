@@ -1,6 +1,9 @@
+using System.Linq.Expressions;
+using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace Heed.Application.Platform.Database;
 
@@ -92,8 +95,12 @@ public sealed class Databases : IDisposable
         builder.ReplaceService<IModelCacheKeyFactory, ModelPerSight>();
         return address.Kind == DatabaseKind.Sqlite
             ? builder.UseSqlite(address.Connection, o => o.MigrationsAssembly("Heed.Migrations.Sqlite").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(new SqliteSettings()).Options
-            : builder.UseNpgsql(address.Connection, o => o.MigrationsAssembly("Heed.Migrations.Postgres")).Options;
+            : builder.UseNpgsql(Prepared(address.Connection), o => o.MigrationsAssembly("Heed.Migrations.Postgres")).Options;
     }
+
+    /// <summary>PostgreSQL plans what it is often asked once for each connection, unless the connection says otherwise: planning took longer than answering.</summary>
+    private static string Prepared(string connection) =>
+        connection.Contains("Auto Prepare", StringComparison.OrdinalIgnoreCase) ? connection : new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = 200 }.ConnectionString;
 
     private sealed class Turns(SemaphoreSlim? held) : IDisposable
     {
@@ -102,7 +109,7 @@ public sealed class Databases : IDisposable
 
     private sealed class ModelPerSight : IModelCacheKeyFactory
     {
-        public object Create(DbContext context, bool designTime) => (context.GetType(), ((HeedDb)context).Sight.Kind, designTime);
+        public object Create(DbContext context, bool designTime) => (context.GetType(), ((HeedDb)context).Sight.Kind, ((HeedDb)context).Sight.IsWide, designTime);
     }
 }
 
@@ -114,6 +121,11 @@ public sealed class SqliteHeedDb : HeedDb
     }
 
     private protected override Type IdConverter => typeof(IdAsBytes<>);
+
+    private bool Never { get; }
+
+    /// <summary>A comparison of the scope would be looked up in the index of scopes, which is what must not happen.</summary>
+    internal override Expression<Func<T, bool>> StandsNowhere<T>() => _ => Never;
 }
 
 public sealed class PostgresHeedDb : HeedDb
@@ -124,6 +136,11 @@ public sealed class PostgresHeedDb : HeedDb
     }
 
     private protected override Type IdConverter => typeof(IdAsUuid<>);
+
+    private ScopeId Nowhere { get; }
+
+    /// <summary>What names no column would be worked out before the plan is made.</summary>
+    internal override Expression<Func<T, bool>> StandsNowhere<T>() => record => record.ScopeId == Nowhere;
 
     protected override void ConfigureConventions(Microsoft.EntityFrameworkCore.ModelConfigurationBuilder configurationBuilder)
     {

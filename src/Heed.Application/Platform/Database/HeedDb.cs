@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Heed.Application.People;
 using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Forms;
@@ -36,6 +37,9 @@ public abstract class HeedDb : IdentityUserContext<Account, Guid>
 
     /// <summary>That person's own scope, from which they see the actions that name them.</summary>
     internal ScopeId MyScope => ScopeId.From(Sight.Me.Value);
+
+    /// <summary>Whether a record stands in a scope in which nothing stands, said so that the planner of this database cannot know it: false, always.</summary>
+    internal abstract Expression<Func<T, bool>> StandsNowhere<T>() where T : class, IScoped;
 
     /// <summary>The day on which grants must count: a parameter of the filters.</summary>
     internal DateOnly Today => Sight.Today;

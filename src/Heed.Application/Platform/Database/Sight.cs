@@ -23,12 +23,13 @@ internal enum SightKind
 
 /// <summary>What one context may see, and for whom.</summary>
 /// <param name="Today">The day on which grants must count.</param>
-internal sealed record Sight(SightKind Kind, PersonId Me, DateOnly Today)
+/// <param name="IsWide">Whether a role of theirs reaches a whole country: then the database is asked in another way, and answers the same.</param>
+internal sealed record Sight(SightKind Kind, PersonId Me, DateOnly Today, bool IsWide = false)
 {
     public static Sight Of(Actor actor, DateOnly today) => actor.Kind switch
     {
         ActorKind.Heed => new Sight(SightKind.Everything, default, today),
-        ActorKind.Person when actor.Person is { } me => new Sight(KindOf(actor), me, today),
+        ActorKind.Person when actor.Person is { } me => new Sight(KindOf(actor), me, today, actor.Roles.Any(r => r.Scope == Scopes.Root)),
         _ => new Sight(SightKind.Published, default, today),
     };
 

@@ -178,11 +178,18 @@ internal static class Visibility
     private static Expression<Func<T, bool>> Whole<T>(HeedDb db) where T : class, IScoped =>
         SeesScopes(db) ? InScope<T>(db, RoleSight.OfWholeScope) : _ => false;
 
-    private static Expression<Func<T, bool>> InScope<T>(HeedDb db, Role[] roles) where T : class, IScoped =>
-        record => db.HeldScopes
+    /// <summary>
+    /// A planner takes a role to reach a few scopes, begins with them, and looks up each in every table. Where it is thousands it must begin with
+    /// what is asked for and look each record up among the scopes: it does so beside an "or", though nothing ever answers to the other side of it.
+    /// </summary>
+    private static Expression<Func<T, bool>> InScope<T>(HeedDb db, Role[] roles) where T : class, IScoped
+    {
+        Expression<Func<T, bool>> held = record => db.HeldScopes
             .Where(h => h.PersonId == db.Me && roles.Contains(h.Role) && h.From <= db.Today && (h.Until == null || h.Until >= db.Today))
             .Select(h => h.ScopeId)
             .Contains(record.ScopeId);
+        return db.Sight.IsWide ? Or(held, db.StandsNowhere<T>()) : held;
+    }
 
     private static Expression<Func<T, bool>> WithOwn<T>(HeedDb db, Expression<Func<T, bool>> own) =>
         db.Sight.Kind is SightKind.Own or SightKind.ScopesAndOwn ? own : _ => false;
