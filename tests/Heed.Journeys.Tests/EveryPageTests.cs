@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Heed.Application.Platform.Database;
 using Heed.TestKit;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
@@ -15,10 +16,10 @@ public sealed class EveryPageTests
     /// <summary>How many look at once: while one page is drawn another is asked for.</summary>
     private const int AtOnce = 3;
 
-    [Fact]
-    public async Task No_page_has_an_accessibility_problem_or_scrolls_sideways_on_a_phone()
+    [Theory, OnBothDatabases(PostgresInLongRuns = true)]
+    public async Task No_page_has_an_accessibility_problem_or_scrolls_sideways_on_a_phone(DatabaseKind kind)
     {
-        await using var heed = await RunningHeed.WithDemonstration();
+        await using var heed = await RunningHeed.WithDemonstration(kind);
         var specimens = await new Specimens(heed).Find();
         var routes = Routes(heed.Services);
         Assert.True(routes.Count > 70, $"Only {routes.Count} pages were found");

@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Database;
 using Heed.TestKit;
 using Microsoft.Playwright;
 
@@ -6,10 +7,10 @@ namespace Heed.Journeys.Tests;
 /// <summary>A passkey in a real browser, with a device that the browser plays.</summary>
 public sealed class PasskeyTests
 {
-    [Fact]
-    public async Task A_person_adds_a_passkey_signs_in_with_it_shows_it_again_and_removes_it()
+    [Theory, OnBothDatabases(PostgresInLongRuns = true)]
+    public async Task A_person_adds_a_passkey_signs_in_with_it_shows_it_again_and_removes_it(DatabaseKind kind)
     {
-        await using var heed = await RunningHeed.OnLoopback();
+        await using var heed = await RunningHeed.OnLoopback(kind);
         var email = await heed.AccountOf(heed.Town.Auditor);
         var page = await Person.SignedIn(heed, email);
         var tools = await page.Context.NewCDPSessionAsync(page);

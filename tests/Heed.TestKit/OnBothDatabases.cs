@@ -10,6 +10,11 @@ namespace Heed.TestKit;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class OnBothDatabasesAttribute : DataAttribute
 {
+    /// <summary>Whether PostgreSQL waits for the long runs (`bin/test --slow`): for what takes minutes and seldom differs.</summary>
+    public bool PostgresInLongRuns { get; init; }
+
+    public static bool IsLongRun => Environment.GetEnvironmentVariable("HEED_SLOW") == "1";
+
     public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker)
     {
         var postgres = new TheoryDataRow<DatabaseKind>(DatabaseKind.Postgres);
@@ -18,7 +23,8 @@ public sealed class OnBothDatabasesAttribute : DataAttribute
             postgres.Skip = "PostgreSQL is not installed: apt-get install postgresql";
         }
 
-        return new([new TheoryDataRow<DatabaseKind>(DatabaseKind.Sqlite), postgres]);
+        var sqlite = new TheoryDataRow<DatabaseKind>(DatabaseKind.Sqlite);
+        return new(PostgresInLongRuns && !IsLongRun ? [sqlite] : [sqlite, postgres]);
     }
 
     public override bool SupportsDiscoveryEnumeration() => true;

@@ -23,15 +23,20 @@ internal enum SightKind
 
 /// <summary>What one context may see, and for whom.</summary>
 /// <param name="Today">The day on which grants must count.</param>
-/// <param name="IsWide">Whether a role of theirs reaches a whole country: then the database is asked in another way, and answers the same.</param>
+/// <param name="IsWide">Whether their roles reach hundreds of sources: then the database is asked in another way, and answers the same.</param>
 internal sealed record Sight(SightKind Kind, PersonId Me, DateOnly Today, bool IsWide = false)
 {
+    /// <summary>Each partnership has some ten sources.</summary>
+    private const int WideFrom = 30;
+
     public static Sight Of(Actor actor, DateOnly today) => actor.Kind switch
     {
         ActorKind.Heed => new Sight(SightKind.Everything, default, today),
-        ActorKind.Person when actor.Person is { } me => new Sight(KindOf(actor), me, today, actor.Roles.Any(r => r.Scope == Scopes.Root)),
+        ActorKind.Person when actor.Person is { } me => new Sight(KindOf(actor), me, today, IsWideOf(actor)),
         _ => new Sight(SightKind.Published, default, today),
     };
+
+    private static bool IsWideOf(Actor actor) => actor.Roles.Any(r => r.Scope == Scopes.Root) || actor.Roles.Select(r => r.Scope).Distinct().Count() >= WideFrom;
 
     private static SightKind KindOf(Actor actor) =>
         !actor.SeesScopes && !actor.HoldsAnywhere(Role.Administrator) ? SightKind.Own
