@@ -17,7 +17,7 @@ internal static class DriftWords
         Drift.Refused => "refused",
         Drift.NotAnswering => "newly without an answer",
         Drift.Returned => "returned to their lead",
-        Drift.AsksForOther => "where another date or lead is asked for",
+        Drift.AsksForOther => "asking for another date or lead",
         _ => "newly without a lead",
     };
 
