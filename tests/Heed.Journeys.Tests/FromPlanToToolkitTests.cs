@@ -68,7 +68,7 @@ public sealed class FromPlanToToolkitTests
 
             var read = page.Url;
             await page.Press("Approve");
-            await page.WaitForURLAsync(url => url != read);
+            await page.HasLeft(read);
         }
     }
 

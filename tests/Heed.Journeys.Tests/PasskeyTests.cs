@@ -32,14 +32,14 @@ public sealed class PasskeyTests
         await Accessibility.MustBeClean(page);
         await Assertions.Expect(page.GetByText("The passkey was not used")).ToBeHiddenAsync();
         await page.Press("Use a passkey");
-        await page.WaitForURLAsync("**/work");
+        await page.IsAt("/work");
         Assert.Contains("my work laptop", await heed.LetterTo(email, "A passkey called"));
 
         heed.Town.Clock.Pass(TimeSpan.FromMinutes(11));
         await page.GotoAsync("/account/passkeys");
         Assert.Equal("Is it still you?", await page.Heading());
         await page.Press("Use a passkey");
-        await page.WaitForURLAsync("**/account/passkeys");
+        await page.IsAt("/account/passkeys");
         await page.Press("Remove my work laptop");
         await page.GetByText("The passkey was removed").WaitForAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out", Exact = true }).ClickAsync();
