@@ -81,7 +81,7 @@ internal sealed class Country : IAsyncDisposable
         var reviews = bodies.SelectMany(b => Enumerable.Range(0, ReviewsEach).Select(n => Review.Open(ReviewType.LocalChildSafeguardingPracticeReview, $"Review {n}", $"{b.Slug}-review-{n}", [b.Id]).Value)).ToList();
         foreach (var (n, review) in reviews.Index())
         {
-            review.Describe(review.Type, review.Title, [], null, null, "", "", Today.AddDays(-120 * (n % ReviewsEach)));
+            review.Describe(review.Title, [], null, null, "", "", Today.AddDays(-120 * (n % ReviewsEach)));
         }
 
         // Sources of every shape stand in one table, which is not written in bulk.

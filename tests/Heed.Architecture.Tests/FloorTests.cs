@@ -6,7 +6,7 @@ namespace Heed.Architecture.Tests;
 /// <summary>You may only look down.</summary>
 public sealed class FloorTests
 {
-    private static readonly string[] Rooms = ["Shared", "People", "Reviews", "Recommendations", "Publishing", "Imports", "Disposals", "Search"];
+    private static readonly string[] Rooms = ["Shared", "People", "Reviews", "Notifications", "Events", "Learning", "Recommendations", "Publishing", "Imports", "Disposals", "Search"];
 
     [Fact]
     public void The_ground_floor_knows_nothing_but_dot_net()

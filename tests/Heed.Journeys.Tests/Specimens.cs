@@ -40,6 +40,7 @@ internal sealed partial class Specimens(RunningHeed heed)
         await Accounts(db);
         await People(db);
         await Reviews(db);
+        await Running(db, manager);
         await Recommendations(db, manager);
         await Chasing(db, manager);
         await Deciding(db, manager);

@@ -45,7 +45,7 @@ internal sealed class Reviewing(Place place)
         var review = (await place.The<OpenReview>().Run(marian, type, said.Title, said.Slug, owners, place.Gone)).Must(said.Key);
         place.Sources.Add(said.Key, review.Id);
         await place.The<DescribeReview>().Run(marian, review.Id, 1,
-            new ReviewDescription(type, said.Title, said.Pseudonyms, place.Day(said.PeriodFrom), place.Day(said.PeriodTo), said.LeadReviewer, said.Summary, said.PublishedDay is { } published ? place.Day(published) : null), place.Gone).Must(said.Key);
+            new ReviewDescription(said.Title, said.Pseudonyms, place.Day(said.PeriodFrom), place.Day(said.PeriodTo), said.LeadReviewer, said.Summary, said.PublishedDay is { } published ? place.Day(published) : null), place.Gone).Must(said.Key);
         foreach (var finding in said.Findings)
         {
             await place.The<AddFinding>().Run(marian, review.Id, finding.Kind, finding.Number, finding.Title, finding.Text, place.Gone).Must(said.Key);

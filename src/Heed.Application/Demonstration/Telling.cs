@@ -85,10 +85,10 @@ internal sealed class Telling(Place place)
         };
         var marian = await place.As("marian");
         await using var db = place.The<Reader>().For(marian);
-        var now = await db.Reviews.Where(r => r.Slug == review.Slug).Select(r => new { r.Id, r.Version, r.Stage }).SingleAsync(place.Gone);
-        if (now.Stage != stage)
+        var course = await db.Courses.SingleAsync(c => c.ReviewId == place.Sources[review.Key], place.Gone);
+        foreach (var (code, day) in CourseDays.Of(course.Regime, stage, place.Day(review.CommissionedDay), review.PublishedDay is { } published ? place.Day(published) : null))
         {
-            await place.The<MoveReviewStage>().Run(marian, now.Id, now.Version, stage, place.Gone).Must(review.Key);
+            await place.The<ReachStage>().Run(marian, course.ReviewId, code, day, "", place.Gone).Must($"{review.Key} {code}");
         }
     }
 

@@ -16,7 +16,9 @@ internal sealed class ReviewMapping :
     IEntityTypeConfiguration<EmergencyAccess>,
     IEntityTypeConfiguration<IdentificationKey>,
     IEntityTypeConfiguration<KeyEntry>,
-    IEntityTypeConfiguration<KeyHolder>
+    IEntityTypeConfiguration<KeyHolder>,
+    IEntityTypeConfiguration<Regime>,
+    IEntityTypeConfiguration<Course>
 {
     public void Configure(EntityTypeBuilder<Source> builder)
     {
@@ -42,7 +44,7 @@ internal sealed class ReviewMapping :
         builder.HasMany(r => r.Findings).WithOne().HasForeignKey(f => f.SourceId);
         builder.Navigation(r => r.Holds).AutoInclude().HasField("holds");
         builder.Navigation(r => r.Findings).AutoInclude().HasField("findings");
-        builder.Ignore(r => r.StopsPublication).Ignore(r => r.WhyNotPublish);
+        builder.Ignore(r => r.StopsPublication).Ignore(r => r.WhyNotPublish).Ignore(r => r.WhyNotGoOn);
     }
 
     public void Configure(EntityTypeBuilder<Hold> builder)
@@ -97,5 +99,26 @@ internal sealed class ReviewMapping :
         builder.HasOne<Person>().WithMany().HasForeignKey(h => h.PersonId);
         builder.ComplexProperty(h => h.Named);
         builder.ComplexProperty(h => h.Ended);
+    }
+
+    public void Configure(EntityTypeBuilder<Regime> builder)
+    {
+        builder.ToTable("Regimes");
+        builder.Property(r => r.Content).RecordAsJson();
+        builder.ComplexProperty(r => r.By);
+        builder.ComplexProperty(r => r.Off);
+    }
+
+    public void Configure(EntityTypeBuilder<Course> builder)
+    {
+        builder.ToTable("Courses");
+        builder.HasIndex(c => c.ReviewId).IsUnique();
+        builder.HasIndex(c => c.NextDue);
+        builder.HasOne<Review>().WithMany().HasForeignKey(c => c.ReviewId);
+        builder.Property(c => c.Runs).HasField("runs").AsJson();
+        builder.Property(c => c.Reached).HasField("reached").AsJson();
+        builder.Property(c => c.ClockNotes).HasField("clockNotes").AsJson();
+        builder.Property(c => c.MarkerAnswers).HasField("markerAnswers").AsJson();
+        builder.Ignore(c => c.Regime).Ignore(c => c.Standing).Ignore(c => c.Stands);
     }
 }

@@ -9,6 +9,18 @@ public enum HoldKind
     ReportingRestriction,
     FamilyProceedings,
 
+    /// <summary>A regulator of a profession looks at what somebody did.</summary>
+    ProfessionalRegulator,
+
+    /// <summary>A serious case review of the multi-agency public protection arrangements (MAPPA).</summary>
+    PublicProtectionReview,
+
+    /// <summary>A review of the life and death of a person with a learning disability or an autistic person (LeDeR).</summary>
+    LivesAndDeathsReview,
+
+    /// <summary>An investigation of a patient's safety in the health service.</summary>
+    PatientSafetyInvestigation,
+
     /// <summary>A lifelong restriction, such as the anonymity of victims of sexual offences: it never lifts. It limits what may ever be told, and stops no step of the work.</summary>
     PermanentRestriction,
 }
@@ -24,6 +36,12 @@ public enum HoldStops
     SharingFindings = 8,
     WholeReview = 16,
 }
+
+/// <summary>What more is known of a hold.</summary>
+/// <param name="MayLift">Who may lift it.</param>
+/// <param name="StillAllowed">What may go on while it stands.</param>
+/// <param name="ShownBy">What shows that it was asked for.</param>
+public sealed record HoldDetails(string MayLift = "", string StillAllowed = "", string ShownBy = "");
 
 /// <summary>A reason why something must wait. Its end is often unknown; that is a normal state, looked at again on a day.</summary>
 public sealed class Hold : IScoped
@@ -54,6 +72,15 @@ public sealed class Hold : IScoped
 
     public string Reason { get; private set; } = "";
 
+    /// <summary>Who may lift it, for example the coroner; empty while nobody has said.</summary>
+    public string MayLift { get; private set; } = "";
+
+    /// <summary>What may go on while it stands, in plain words.</summary>
+    public string StillAllowed { get; private set; } = "";
+
+    /// <summary>What shows that it was asked for: a letter and its date, where it is kept.</summary>
+    public string ShownBy { get; private set; } = "";
+
     public Stamp Placed { get; private set; } = null!;
 
     public Stamp? Lifted { get; private set; }
@@ -62,12 +89,15 @@ public sealed class Hold : IScoped
 
     public bool Stands => Lifted is null;
 
-    public bool StopsPublication => Stands && (Stops & (HoldStops.Publication | HoldStops.WholeReview)) != 0;
+    public bool StopsPublication => StopsNow(HoldStops.Publication);
+
+    /// <summary>Whether it stands and stops this; a hold on the whole review stops everything.</summary>
+    public bool StopsNow(HoldStops what) => Stands && (Stops & (what | HoldStops.WholeReview)) != 0;
 
     /// <summary>Whether its day to ask again has come, or the end that was expected has.</summary>
     public bool IsToLookAt(DateOnly today) => Stands && (LookAgainOn ?? KnownEnd) <= today;
 
-    internal static Hold Place(Review review, HoldKind kind, HoldStops stops, DateOnly since, DateOnly? knownEnd, DateOnly? lookAgainOn, string askedBy, string reason, Stamp by) => new()
+    internal static Hold Place(Review review, HoldKind kind, HoldStops stops, DateOnly since, DateOnly? knownEnd, DateOnly? lookAgainOn, string askedBy, string reason, Stamp by, HoldDetails details) => new()
     {
         Id = HoldId.New(),
         SourceId = review.Id,
@@ -79,6 +109,9 @@ public sealed class Hold : IScoped
         LookAgainOn = kind == HoldKind.PermanentRestriction || knownEnd is not null ? null : lookAgainOn,
         AskedBy = askedBy.Trim(),
         Reason = reason.Trim(),
+        MayLift = details.MayLift.Trim(),
+        StillAllowed = details.StillAllowed.Trim(),
+        ShownBy = details.ShownBy.Trim(),
         Placed = by,
     };
 

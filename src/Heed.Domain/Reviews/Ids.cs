@@ -58,3 +58,17 @@ public readonly record struct KeyHolderId(Guid Value) : IId<KeyHolderId>
 
     public override string ToString() => Value.ToString();
 }
+
+public readonly record struct RegimeId(Guid Value) : IId<RegimeId>
+{
+    public static RegimeId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+public readonly record struct CourseId(Guid Value) : IId<CourseId>
+{
+    public static CourseId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -12,13 +12,24 @@ public sealed partial class Review
     public bool StopsPublication => holds.Any(h => h.StopsPublication);
 
     /// <summary>Why nothing of this review may be published now; empty when it may.</summary>
-    public string WhyNotPublish => holds.FirstOrDefault(h => h.StopsPublication) is { } hold
-        ? $"Publishing must wait: {Words.Of(hold.Kind)} since {Words.Day(hold.Since)}, asked by {hold.AskedBy}. "
+    public string WhyNotPublish => WhyNot(HoldStops.Publication);
+
+    /// <summary>Why the review as a whole does not go on; empty when it may.</summary>
+    public string WhyNotGoOn => WhyNot(HoldStops.WholeReview);
+
+    /// <summary>Why one thing must wait, as a sentence without its full stop; empty when nothing stops it.</summary>
+    /// <param name="what">One kind of step.</param>
+    public string WhyNot(HoldStops what) => holds.Find(h => h.StopsNow(what)) is { } hold
+        ? $"{Waits(what)} must wait: {ReviewWords.Of(hold.Kind)} since {Words.Day(hold.Since)}, asked by {hold.AskedBy}. "
             + (hold.KnownEnd is { } end ? $"The hold is expected to end on {Words.Day(end)}" : "Its end is not known")
         : "";
 
-    public Outcome<HoldId> PlaceHold(HoldKind kind, HoldStops stops, DateOnly since, DateOnly? knownEnd, DateOnly? lookAgainOn, string askedBy, string reason, Stamp by)
+    /// <summary>Whether the whole review stood still on a day.</summary>
+    public bool HeldWholeOn(DateOnly day) => holds.Exists(h => h.StopsNow(HoldStops.WholeReview) && h.Since <= day);
+
+    public Outcome<HoldId> PlaceHold(HoldKind kind, HoldStops stops, DateOnly since, DateOnly? knownEnd, DateOnly? lookAgainOn, string askedBy, string reason, Stamp by, HoldDetails? details = null)
     {
+        details ??= new();
         var problems = new Problems()
             .If(stops == HoldStops.None && kind != HoldKind.PermanentRestriction, nameof(Hold.Stops), "Say what the hold stops; everything else goes on")
             .If(since > by.Day, nameof(Hold.Since), "A hold cannot begin in the future; enter the day it was asked for")
@@ -29,13 +40,16 @@ public sealed partial class Review
             .IfBlank(askedBy, nameof(Hold.AskedBy), "Enter who asked for it, for example the senior investigating officer")
             .IfLonger(askedBy, 200, nameof(Hold.AskedBy), "Who asked for it")
             .IfBlank(reason, nameof(Hold.Reason), "Enter what they asked, in their words")
-            .IfLonger(reason, 4_000, nameof(Hold.Reason), "What they asked");
+            .IfLonger(reason, 4_000, nameof(Hold.Reason), "What they asked")
+            .IfLonger(details.MayLift, 200, nameof(Hold.MayLift), "Who may lift it")
+            .IfLonger(details.StillAllowed, 2_000, nameof(Hold.StillAllowed), "What remains allowed")
+            .IfLonger(details.ShownBy, 1_000, nameof(Hold.ShownBy), "What shows it");
         if (problems.Any)
         {
             return problems;
         }
 
-        var hold = Hold.Place(this, kind, stops, since, knownEnd, lookAgainOn, askedBy, reason, by);
+        var hold = Hold.Place(this, kind, stops, since, knownEnd, lookAgainOn, askedBy, reason, by, details);
         holds.Add(hold);
         return hold.Id;
     }
@@ -84,4 +98,13 @@ public sealed partial class Review
 
         return problems;
     }
+
+    private static string Waits(HoldStops what) => what switch
+    {
+        HoldStops.Publication => "Publishing",
+        HoldStops.PractitionerContact => "Contact with practitioners",
+        HoldStops.FamilyContact => "Contact with family",
+        HoldStops.SharingFindings => "Sharing what was found",
+        _ => "The whole review",
+    };
 }

@@ -7,7 +7,7 @@ namespace Heed.Domain.Reviews;
 public sealed partial class Review : Source
 {
     /// <summary>Words that stand in the addresses of pages of their own.</summary>
-    private static readonly string[] KeptBack = ["open", "sources", "restricted", "emergency"];
+    private static readonly string[] KeptBack = ["open", "sources", "restricted", "emergency", "types", "time-line"];
 
     private readonly List<string> pseudonyms = [];
 
@@ -53,7 +53,7 @@ public sealed partial class Review : Source
         return made;
     }
 
-    public Outcome Describe(ReviewType type, string title, IEnumerable<string> named, DateOnly? from, DateOnly? to, string leadReviewer, string summary, DateOnly? datedOn = null)
+    public Outcome Describe(string title, IEnumerable<string> named, DateOnly? from, DateOnly? to, string leadReviewer, string summary, DateOnly? datedOn = null)
     {
         var problems = new Problems()
             .IfBlank(title, nameof(Title), "Enter a title")
@@ -66,12 +66,16 @@ public sealed partial class Review : Source
             return problems;
         }
 
-        (Type, Title, PeriodFrom, PeriodTo, LeadReviewer, Summary, DatedOn) = (type, title.Trim(), from, to, leadReviewer.Trim(), summary.Trim(), datedOn);
+        (Title, PeriodFrom, PeriodTo, LeadReviewer, Summary, DatedOn) = (title.Trim(), from, to, leadReviewer.Trim(), summary.Trim(), datedOn);
         pseudonyms.Clear();
         pseudonyms.AddRange(named.Select(n => n.Trim()).Where(n => n.Length > 0).Distinct());
         return Outcome.Done;
     }
 
+    /// <summary>It goes on as another type of review.</summary>
+    public void Become(ReviewType type) => Type = type;
+
+    /// <summary>Where it broadly stands, as its course says.</summary>
     public Outcome MoveTo(ReviewStage stage)
     {
         if (stage == ReviewStage.Published && StopsPublication)

@@ -14,6 +14,12 @@ public static class ReviewAccess
     public static readonly Permission CanDescribeReview =
         Table.Allow(nameof(CanDescribeReview), "change what is said of a review and move its stage", Role.PartnershipManager);
 
+    public static readonly Permission CanMarkQuality =
+        Table.Allow(nameof(CanMarkQuality), "say whether the quality markers of a review are met", Role.PartnershipManager, Role.Chair, Role.Reviewer);
+
+    public static readonly Permission CanKeepRegimes =
+        Table.Allow(nameof(CanKeepRegimes), "copy a type of review for a partnership, and change the copy", Role.PartnershipManager, Role.Chair);
+
     public static readonly Permission CanWriteFindings =
         Table.Allow(nameof(CanWriteFindings), "write the findings of a review", Role.PartnershipManager, Role.Reviewer);
 

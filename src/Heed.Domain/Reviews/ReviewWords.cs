@@ -46,6 +46,39 @@ public static class ReviewWords
         _ => Words.Capital(Words.Of(kind)),
     };
 
+    public static string Of(HoldKind kind) => kind switch
+    {
+        HoldKind.ProfessionalRegulator => "regulator of a profession",
+        HoldKind.PublicProtectionReview => "MAPPA serious case review",
+        HoldKind.LivesAndDeathsReview => "LeDeR review",
+        _ => Words.Of(kind),
+    };
+
+    public static string Of(Nation nation) => nation == Nation.NorthernIreland ? "Northern Ireland" : nation.ToString();
+
+    public static string Of(ClockWeight weight) => weight switch
+    {
+        ClockWeight.Must => "by law",
+        ClockWeight.Should => "by guidance",
+        ClockWeight.Expected => "expected",
+        _ => "the partnership’s own",
+    };
+
+    /// <summary>"15 working days", "6 months".</summary>
+    public static string Of(RegimeClock clock) => Words.Count(clock.Length, clock.Unit switch
+    {
+        ClockUnit.WorkingDays => "working day",
+        ClockUnit.Days => "day",
+        _ => "month",
+    });
+
+    public static string Of(MarkerState state) => state switch
+    {
+        MarkerState.Partly => "partly met",
+        MarkerState.NotApplicable => "does not apply",
+        _ => Words.Of(state),
+    };
+
     /// <summary>What a hold stops, as it follows "it stops": "publication and contact with family".</summary>
     public static string Of(HoldStops stops) => stops == HoldStops.None
         ? "no step of the work"

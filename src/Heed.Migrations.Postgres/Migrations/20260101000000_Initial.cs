@@ -418,6 +418,28 @@ namespace Heed.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Regimes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Began = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    By_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    By_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Off_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Off_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Off_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Regimes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Releases",
                 columns: table => new
                 {
@@ -753,6 +775,44 @@ namespace Heed.Migrations.Postgres.Migrations
                     table.PrimaryKey("PK_Groups", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Groups_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notifications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Criteria = table.Column<string>(type: "text", nullable: false),
+                    Asks = table.Column<string>(type: "text", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reference = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Agencies = table.Column<string>(type: "text", nullable: false),
+                    Authorised = table.Column<string>(type: "text", nullable: true),
+                    Notified = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Recommended = table.Column<string>(type: "text", nullable: false),
+                    Decisions = table.Column<string>(type: "text", nullable: false),
+                    Views = table.Column<string>(type: "text", nullable: false),
+                    Told = table.Column<string>(type: "text", nullable: false),
+                    IsSettled = table.Column<bool>(type: "boolean", nullable: false),
+                    Written_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Written_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Written_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notifications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notifications_Partnerships_PartnershipId",
                         column: x => x.PartnershipId,
                         principalTable: "Partnerships",
                         principalColumn: "Id",
@@ -1380,6 +1440,32 @@ namespace Heed.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Courses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClockNotes = table.Column<string>(type: "text", nullable: false),
+                    NextDue = table.Column<DateOnly>(type: "date", nullable: true),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Runs = table.Column<string>(type: "text", nullable: false),
+                    Reached = table.Column<string>(type: "text", nullable: false),
+                    RunsUnder = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    MarkerAnswers = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Courses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Courses_Sources_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Findings",
                 columns: table => new
                 {
@@ -1417,6 +1503,9 @@ namespace Heed.Migrations.Postgres.Migrations
                     LookAgainOn = table.Column<DateOnly>(type: "date", nullable: true),
                     AskedBy = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    MayLift = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    StillAllowed = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ShownBy = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     LiftReason = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Lifted_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Lifted_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
@@ -1528,6 +1617,34 @@ namespace Heed.Migrations.Postgres.Migrations
                     table.ForeignKey(
                         name: "FK_KeepOrders_Sources_SourceId",
                         column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NotificationReviews",
+                columns: table => new
+                {
+                    NotificationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    By_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    By_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NotificationReviews", x => new { x.NotificationId, x.ReviewId });
+                    table.ForeignKey(
+                        name: "FK_NotificationReviews_Notifications_NotificationId",
+                        column: x => x.NotificationId,
+                        principalTable: "Notifications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_NotificationReviews_Sources_ReviewId",
+                        column: x => x.ReviewId,
                         principalTable: "Sources",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -2191,6 +2308,22 @@ namespace Heed.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Courses_NextDue",
+                table: "Courses",
+                column: "NextDue");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Courses_ReviewId",
+                table: "Courses",
+                column: "ReviewId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Courses_ScopeId",
+                table: "Courses",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Decisions_ActionId",
                 table: "Decisions",
                 column: "ActionId");
@@ -2474,6 +2607,37 @@ namespace Heed.Migrations.Postgres.Migrations
                 columns: new[] { "ScopeId", "On" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_NotificationReviews_ReviewId",
+                table: "NotificationReviews",
+                column: "ReviewId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NotificationReviews_ScopeId",
+                table: "NotificationReviews",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_IsSettled",
+                table: "Notifications",
+                column: "IsSettled");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_PartnershipId",
+                table: "Notifications",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_Reference",
+                table: "Notifications",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_ScopeId",
+                table: "Notifications",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Partnerships_ScopeId",
                 table: "Partnerships",
                 column: "ScopeId");
@@ -2602,6 +2766,11 @@ namespace Heed.Migrations.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_RecommendationThemes_ScopeId",
                 table: "RecommendationThemes",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Regimes_ScopeId",
+                table: "Regimes",
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
@@ -2855,6 +3024,9 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "ColumnMemories");
 
             migrationBuilder.DropTable(
+                name: "Courses");
+
+            migrationBuilder.DropTable(
                 name: "Decisions");
 
             migrationBuilder.DropTable(
@@ -2915,6 +3087,9 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "KeyHolders");
 
             migrationBuilder.DropTable(
+                name: "NotificationReviews");
+
+            migrationBuilder.DropTable(
                 name: "PreviewLinks");
 
             migrationBuilder.DropTable(
@@ -2937,6 +3112,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "RecommendationThemes");
+
+            migrationBuilder.DropTable(
+                name: "Regimes");
 
             migrationBuilder.DropTable(
                 name: "RegisterSheets");
@@ -3009,6 +3187,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "IdentificationKeys");
+
+            migrationBuilder.DropTable(
+                name: "Notifications");
 
             migrationBuilder.DropTable(
                 name: "Findings");

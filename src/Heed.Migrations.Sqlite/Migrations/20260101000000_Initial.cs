@@ -417,6 +417,28 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Regimes",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Began = table.Column<string>(type: "TEXT", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    By_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    By_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Off_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Off_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Off_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Regimes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Releases",
                 columns: table => new
                 {
@@ -752,6 +774,44 @@ namespace Heed.Migrations.Sqlite.Migrations
                     table.PrimaryKey("PK_Groups", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Groups_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notifications",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Criteria = table.Column<string>(type: "TEXT", nullable: false),
+                    Asks = table.Column<string>(type: "TEXT", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PartnershipId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Agencies = table.Column<string>(type: "TEXT", nullable: false),
+                    Authorised = table.Column<string>(type: "TEXT", nullable: true),
+                    Notified = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Recommended = table.Column<string>(type: "TEXT", nullable: false),
+                    Decisions = table.Column<string>(type: "TEXT", nullable: false),
+                    Views = table.Column<string>(type: "TEXT", nullable: false),
+                    Told = table.Column<string>(type: "TEXT", nullable: false),
+                    IsSettled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Written_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Written_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Written_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notifications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notifications_Partnerships_PartnershipId",
                         column: x => x.PartnershipId,
                         principalTable: "Partnerships",
                         principalColumn: "Id",
@@ -1379,6 +1439,32 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Courses",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ClockNotes = table.Column<string>(type: "TEXT", nullable: false),
+                    NextDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ReviewId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Runs = table.Column<string>(type: "TEXT", nullable: false),
+                    Reached = table.Column<string>(type: "TEXT", nullable: false),
+                    RunsUnder = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    MarkerAnswers = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Courses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Courses_Sources_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Findings",
                 columns: table => new
                 {
@@ -1416,6 +1502,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                     LookAgainOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AskedBy = table.Column<string>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    MayLift = table.Column<string>(type: "TEXT", nullable: false),
+                    StillAllowed = table.Column<string>(type: "TEXT", nullable: false),
+                    ShownBy = table.Column<string>(type: "TEXT", nullable: false),
                     LiftReason = table.Column<string>(type: "TEXT", nullable: false),
                     Lifted_At = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Lifted_Name = table.Column<string>(type: "TEXT", nullable: true),
@@ -1527,6 +1616,34 @@ namespace Heed.Migrations.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_KeepOrders_Sources_SourceId",
                         column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NotificationReviews",
+                columns: table => new
+                {
+                    NotificationId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ReviewId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    By_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    By_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NotificationReviews", x => new { x.NotificationId, x.ReviewId });
+                    table.ForeignKey(
+                        name: "FK_NotificationReviews_Notifications_NotificationId",
+                        column: x => x.NotificationId,
+                        principalTable: "Notifications",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_NotificationReviews_Sources_ReviewId",
+                        column: x => x.ReviewId,
                         principalTable: "Sources",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -2190,6 +2307,22 @@ namespace Heed.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Courses_NextDue",
+                table: "Courses",
+                column: "NextDue");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Courses_ReviewId",
+                table: "Courses",
+                column: "ReviewId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Courses_ScopeId",
+                table: "Courses",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Decisions_ActionId",
                 table: "Decisions",
                 column: "ActionId");
@@ -2473,6 +2606,37 @@ namespace Heed.Migrations.Sqlite.Migrations
                 columns: new[] { "ScopeId", "On" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_NotificationReviews_ReviewId",
+                table: "NotificationReviews",
+                column: "ReviewId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NotificationReviews_ScopeId",
+                table: "NotificationReviews",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_IsSettled",
+                table: "Notifications",
+                column: "IsSettled");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_PartnershipId",
+                table: "Notifications",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_Reference",
+                table: "Notifications",
+                column: "Reference",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_ScopeId",
+                table: "Notifications",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Partnerships_ScopeId",
                 table: "Partnerships",
                 column: "ScopeId");
@@ -2601,6 +2765,11 @@ namespace Heed.Migrations.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_RecommendationThemes_ScopeId",
                 table: "RecommendationThemes",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Regimes_ScopeId",
+                table: "Regimes",
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
@@ -2854,6 +3023,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "ColumnMemories");
 
             migrationBuilder.DropTable(
+                name: "Courses");
+
+            migrationBuilder.DropTable(
                 name: "Decisions");
 
             migrationBuilder.DropTable(
@@ -2914,6 +3086,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "KeyHolders");
 
             migrationBuilder.DropTable(
+                name: "NotificationReviews");
+
+            migrationBuilder.DropTable(
                 name: "PreviewLinks");
 
             migrationBuilder.DropTable(
@@ -2936,6 +3111,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "RecommendationThemes");
+
+            migrationBuilder.DropTable(
+                name: "Regimes");
 
             migrationBuilder.DropTable(
                 name: "RegisterSheets");
@@ -3008,6 +3186,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "IdentificationKeys");
+
+            migrationBuilder.DropTable(
+                name: "Notifications");
 
             migrationBuilder.DropTable(
                 name: "Findings");

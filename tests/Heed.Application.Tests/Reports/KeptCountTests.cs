@@ -80,7 +80,7 @@ public sealed class KeptCountTests
             var review = await town.Review(title, owners);
             // One is some months old, one two years, and of one nobody has said.
             var dated = title == "One" ? town.Today.AddDays(-200) : title == "Two" ? town.Today.AddDays(-700) : (DateOnly?)null;
-            Assert.True((await town.The<DescribeReview>().Run(town.Manager, review.Id, review.Version, new ReviewDescription(review.Type, title, [], null, null, "", "", dated), default)).IsDone);
+            Assert.True((await town.The<DescribeReview>().Run(town.Manager, review.Id, review.Version, new ReviewDescription(title, [], null, null, "", "", dated), default)).IsDone);
             var (local, national) = (await town.Recommendation(review, "1"), await town.Recommendation(review, "2", breadth: Breadth.National));
             Assert.True((await town.The<NameThemes>().Run(town.Manager, local.Id, local.Version, title == "Three" ? ["Neglect", "Information sharing"] : ["Neglect"], default)).IsDone);
             Assert.True((await town.The<NameThemes>().Run(town.Manager, national.Id, national.Version, ["information  SHARING"], default)).IsDone);

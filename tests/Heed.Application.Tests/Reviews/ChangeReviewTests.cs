@@ -58,7 +58,7 @@ public sealed class ChangeReviewTests
 
         async Task<string> Ends(Actor actor) => string.Join(' ',
             (await Describe(town, actor, review, (await Read(town, review)).Version, "Who may")).Kind,
-            (await town.The<MoveReviewStage>().Run(actor, review.Id, (await Read(town, review)).Version, ReviewStage.UnderWay, default)).Kind,
+            (await town.Reach(review, "underWay", actor)).Kind,
             (await Place(town, actor, review, HoldStops.FamilyContact)).Kind,
             (await town.The<AddFinding>().Run(actor, review.Id, FindingKind.System, "1", "Housing", "Nobody saw it whole", default)).Kind);
 
@@ -69,7 +69,7 @@ public sealed class ChangeReviewTests
         Assert.Equal("NotAllowed NotAllowed NotAllowed NotAllowed", await Ends(town.Auditor));
         Assert.Equal("NotFound NotFound NotFound NotFound", await Ends(town.AdultsManager));
         Assert.Equal("NotFound NotFound NotFound NotFound", await Ends(town.PoliceLead));
-        Assert.Equal(new ReviewInFull.Can(false, false, true, false, false, false, false, false), (await town.The<ReviewInFull>().Run(reviewer, review.Slug, default))!.Can);
+        Assert.Equal(new ReviewInFull.Can(false, false, true, false, false, false, false, false, true), (await town.The<ReviewInFull>().Run(reviewer, review.Slug, default))!.Can);
     }
 
     [Theory, OnBothDatabases]
@@ -105,7 +105,7 @@ public sealed class ChangeReviewTests
     private static async Task<ReviewInFull.Row> Read(Town town, Review review) => (await town.The<ReviewInFull>().Run(town.Manager, review.Slug, default))!;
 
     private static Task<Outcome> Describe(Town town, Actor actor, Review review, int seen, string title) =>
-        town.The<DescribeReview>().Run(actor, review.Id, seen, new ReviewDescription(ReviewType.JointReview, title, ["Rowan"], null, null, "", ""), default);
+        town.The<DescribeReview>().Run(actor, review.Id, seen, new ReviewDescription(title, ["Rowan"], null, null, "", ""), default);
 
     private static Task<Outcome> Place(Town town, Actor actor, Review review, HoldStops stops) =>
         town.The<PlaceHold>().Run(actor, review.Id, HoldKind.CriminalProceedings, stops, town.Today, null, town.Today.AddDays(20), "The senior investigating officer", "Please wait for the trial", default);

@@ -62,7 +62,7 @@ public sealed class EmergencyAccessTests
         var manager = await town.Again(town.Manager);
         Assert.False((await town.The<OneAction>().Run(manager, mine.Id, default))!.May.Report);
         Assert.Equal(OutcomeKind.NotAllowed, (await town.The<ReportProgress>().Run(manager, mine.Id, "I read it", ReportedState.InProgress, default)).Kind);
-        Assert.Equal(OutcomeKind.NotAllowed, (await town.The<MoveReviewStage>().Run(manager, review.Id, 1, ReviewStage.Closed, default)).Kind);
+        Assert.Equal(OutcomeKind.NotAllowed, (await town.Reach(review, RegimeStage.Closed, manager)).Kind);
 
         await town.The<NameReader>().Run(await town.Again(town.Auditor), made.Id, await town.EmailOf(town.Manager), Role.PanelMember, null, default);
         Assert.True((await town.The<ReportProgress>().Run(await town.Again(town.Manager), mine.Id, "It is kept", ReportedState.InProgress, default)).IsDone);

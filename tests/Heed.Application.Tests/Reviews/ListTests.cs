@@ -17,7 +17,7 @@ public sealed class ListTests
         var beech = await town.Review("Beech Lane", town.Children);
         var alder = await town.Review("alder Court", town.Children);
         await town.The<OpenReview>().Run(town.Manager, ReviewType.RapidReview, "Cedar Lane", "", [town.Adults], default);
-        await town.The<MoveReviewStage>().Run(town.Manager, alder.Id, alder.Version, ReviewStage.UnderWay, default);
+        await town.Reach(alder, "underWay");
         await town.The<PlaceHold>().Run(town.Manager, beech.Id, HoldKind.Inquest, HoldStops.FamilyContact, town.Today, null, town.Today.AddDays(9), "The coroner", "Wait", default);
         await town.The<PlaceHold>().Run(town.Manager, alder.Id, HoldKind.PermanentRestriction, HoldStops.None, town.Today, null, null, "The law", "Anonymity for life", default);
 

@@ -34,7 +34,7 @@ public sealed class RestrictedReviewTests
             Assert.Empty(await db.Changes.Where(c => c.RecordId == review.Id.Value || c.RecordId == action.Id.Value).ToListAsync());
             Assert.Null(await town.The<OneAction>().Run(who, action.Id, default));
             Assert.Equal(0, (await town.The<ActionsToday>().Run(who, false, default)).All);
-            Assert.Equal(OutcomeKind.NotFound, (await town.The<MoveReviewStage>().Run(who, review.Id, 1, ReviewStage.Closed, default)).Kind);
+            Assert.Equal(OutcomeKind.NotFound, (await town.Reach(review, RegimeStage.Closed, who)).Kind);
         }
 
         var named = await town.Again(town.Chair);

@@ -115,7 +115,7 @@ public sealed class SearchTests
         (await town.The<SearchResults>().Run(actor ?? town.Manager, typed, "", 1, default)).Rows;
 
     private static async Task Describe(Town town, Review review, string summary) =>
-        Assert.True((await town.The<DescribeReview>().Run(town.Manager, review.Id, review.Version, new ReviewDescription(review.Type, review.Title, [], null, null, "", summary), default)).IsDone);
+        Assert.True((await town.The<DescribeReview>().Run(town.Manager, review.Id, review.Version, new ReviewDescription(review.Title, [], null, null, "", summary), default)).IsDone);
 
     private static async Task Plan(Town town, Review review, string text, AgencyId agency)
     {

@@ -23,7 +23,7 @@ public sealed class ReviewTests
     [Fact]
     public void Its_period_must_not_end_before_it_begins()
     {
-        var outcome = review.Describe(ReviewType.ThematicReview, "Moving on", [], new(2025, 2, 1), new(2025, 1, 31), "", "");
+        var outcome = review.Describe("Moving on", [], new(2025, 2, 1), new(2025, 1, 31), "", "");
 
         Assert.Equal("PeriodTo", Assert.Single(outcome.Problems).Field);
         Assert.Null(review.PeriodFrom);
@@ -32,7 +32,7 @@ public sealed class ReviewTests
     [Fact]
     public void Pseudonyms_are_kept_once_each_without_empty_lines()
     {
-        review.Describe(ReviewType.ThematicReview, "Moving on", [" Rowan ", "", "Ash", "Rowan\r"], null, null, "", "");
+        review.Describe("Moving on", [" Rowan ", "", "Ash", "Rowan\r"], null, null, "", "");
 
         Assert.Equal(["Rowan", "Ash"], review.Pseudonyms);
     }

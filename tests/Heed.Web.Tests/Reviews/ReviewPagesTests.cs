@@ -36,7 +36,7 @@ public sealed class ReviewPagesTests(RunningHeedFixture running) : IClassFixture
         await browser.Press("Open the review", ("Form.Title", ""));
         Assert.Equal(["Enter a title", "Choose the partnership that owns it, or several", "Choose the type of review"], browser.Problems);
 
-        await browser.Press("Open the review", ("Form.Title", "Crossing over"), ("Form.Type", "JointReview"), ("Form.Owners", heed.Town.Children.ToString()), ("Form.Owners", heed.Town.Adults.ToString()));
+        await browser.Press("Open the review", ("Form.Title", "Crossing over"), ("Form.Type", "joint-review"), ("Form.Owners", heed.Town.Children.ToString()), ("Form.Owners", heed.Town.Adults.ToString()));
 
         Assert.Equal("/work/reviews/crossing-over", browser.Path);
         Assert.Equal("Crossing over", browser.Heading);
@@ -52,12 +52,12 @@ public sealed class ReviewPagesTests(RunningHeedFixture running) : IClassFixture
         Assert.Contains("It will belong to Town Safeguarding Adults Board", browser.Text);
         Assert.Null(browser.Page.QuerySelector("[name='Form.Owners']"));
 
-        await browser.Press("Open the review", ("Form.Title", "Only ours"), ("Form.Type", "LearningReview"));
+        await browser.Press("Open the review", ("Form.Title", "Only ours"), ("Form.Type", "learning-review"));
         Assert.Equal("/work/reviews/only-ours", browser.Path);
 
         await browser.Open("/work/reviews/open");
         var token = browser.Page.QuerySelector("main input[name='__RequestVerificationToken']")!.GetAttribute("value")!;
-        using var forged = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("Form.Title", "Not ours"), new("Form.Type", "LearningReview"), new("Form.Owners", heed.Town.Children.ToString())]);
+        using var forged = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("Form.Title", "Not ours"), new("Form.Type", "learning-review"), new("Form.Owners", heed.Town.Children.ToString())]);
         using var answer = await browser.Http.PostAsync(new Uri("/work/reviews/open", UriKind.Relative), forged);
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         Assert.DoesNotContain("Not ours", (await (await heed.As(heed.Town.Manager)).Open("/work/reviews")).Text);
@@ -104,9 +104,9 @@ public sealed class ReviewPagesTests(RunningHeedFixture running) : IClassFixture
         async Task<string> Links(Actor actor) => string.Join(' ', (await (await heed.As(actor)).Open($"/work/reviews/{review.Slug}")).Page.QuerySelectorAll("main a")
             .Select(a => a.GetAttribute("href")!).Where(h => h.Contains(review.Slug, StringComparison.Ordinal) || h.Contains("source=", StringComparison.Ordinal)).Select(h => h.Split('/')[^1].Split('?')[0]).Distinct());
 
-        Assert.Equal($"new add restrict {review.Slug} stage key describe findings hold", await Links(heed.Town.Manager));
-        Assert.Equal($"restrict {review.Slug} key hold", await Links(heed.Town.Chair));
-        Assert.Equal("key", await Links(heed.Town.Auditor));
+        Assert.Equal($"new add restrict {review.Slug} course stage key describe findings hold", await Links(heed.Town.Manager));
+        Assert.Equal($"restrict {review.Slug} course key hold", await Links(heed.Town.Chair));
+        Assert.Equal("course key", await Links(heed.Town.Auditor));
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class ReviewPagesTests(RunningHeedFixture running) : IClassFixture
         Assert.Contains("On hold", (await (await heed.As(heed.Town.Chair)).Open("/work/reviews?onHold=true")).Text);
 
         await browser.Open($"/work/reviews/{review.Slug}/stage");
-        await browser.Press("Save", ("Form.Stage", "Published"));
+        await browser.Press("Save", ("Form.Stage", "published"), ("Form.On", "2026-03-02"));
         Assert.StartsWith("Publishing must wait: inquest since 1 March 2026", Assert.Single(browser.Problems));
 
         await browser.Open($"/work/reviews/{review.Slug}");
@@ -178,9 +178,10 @@ public sealed class ReviewPagesTests(RunningHeedFixture running) : IClassFixture
         await browser.Press("Save", ("Form.Text", "She was heard, and believed"));
         Assert.Contains("She was heard, and believed", browser.Text);
         await browser.Open($"/work/reviews/{review.Slug}/stage");
-        await browser.Press("Save", ("Form.Stage", "UnderWay"));
-        Assert.Contains("The stage is now: under way", browser.Text);
-        Assert.Contains("Moved the stage", browser.Text);
+        await browser.Press("Save", ("Form.Stage", "underWay"), ("Form.On", "2026-03-02"));
+        Assert.Equal([], browser.Problems);
+        Assert.Contains("It is written down: Review work begun", browser.Text);
+        Assert.Contains("Wrote down a stage", browser.Text);
     }
 
     [Fact]

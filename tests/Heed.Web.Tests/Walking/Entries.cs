@@ -7,12 +7,12 @@ internal static class Entries
 {
     public static readonly IReadOnlyList<Entry> All =
     [
-        .. HomeEntries.All, .. BeyondLeads, .. RestrictedEntries.All, .. RecommendationEntries.All, .. ActionEntries.All, .. SheetEntries.All, .. ChasingEntries.All, .. DecidingEntries.All, .. AdviceEntries.All, .. ColourEntries.All,
+        .. HomeEntries.All, .. NotificationEntries.All, .. BeyondLeads, .. RestrictedEntries.All, .. RecommendationEntries.All, .. ActionEntries.All, .. SheetEntries.All, .. ChasingEntries.All, .. DecidingEntries.All, .. AdviceEntries.All, .. ColourEntries.All,
         .. ReportEntries.All, .. DisposalEntries.All, .. LeavingEntries.All, .. PublicEntries.All, .. PeopleEntries.All, .. BodyEntries.All, .. AccountEntries.All, .. EntranceEntries.All,
     ];
 
     private static IEnumerable<Entry> BeyondLeads =>
-        ReviewEntries.All.Concat(KeyEntries.All).Concat(ImportEntries.All).Concat(PublishingEntries.All).Select(e => e with { IsBeyondLeads = true });
+        ReviewEntries.All.Concat(CourseEntries.All).Concat(KeyEntries.All).Concat(ImportEntries.All).Concat(PublishingEntries.All).Select(e => e with { IsBeyondLeads = true });
 
     /// <summary>Looks first, while nobody has changed anything; then presses; last what moves the clock or ends a session.</summary>
     public static IEnumerable<Entry> InOrder => All.OrderBy(e => e.IsLast ? 2 : e.IsPress ? 1 : 0);

@@ -42,6 +42,9 @@ internal static class Marks
     public const string Import = "Zqplantedimport";
     public const string Row = "Zqplantedrow";
     public const string Unplaced = "Zqplantedpassage";
+    public const string Notified = "Zqplantednotified";
+    public const string Decided = "Zqplanteddecided";
+    public const string Stage = "Zqplantedstage";
     public const string Source = "Zqplantedsource";
     public const string Restricted = "Zqplantedrestricted";
     public const string Emergency = "Zqplantedemergency";

@@ -23,7 +23,7 @@ internal sealed partial class World
     public async Task<Review> FreshReview(string slug = "")
     {
         var opened = (await Done(Town.The<OpenReview>().Run(Town.Manager, ReviewType.RapidReview, Marks.Text(Marks.Title, Marks.Sought), slug.Length > 0 ? slug : $"{Marks.Slug}-{++made}", [Town.Children], default))).Value;
-        var said = new ReviewDescription(ReviewType.RapidReview, Marks.Text(Marks.Title, Marks.Sought), [Marks.Text(Marks.Pseudonym)], Town.Today.AddYears(-2), Town.Today, Marks.Text(Marks.Person), Marks.Text(Marks.Summary));
+        var said = new ReviewDescription(Marks.Text(Marks.Title, Marks.Sought), [Marks.Text(Marks.Pseudonym)], Town.Today.AddYears(-2), Town.Today, Marks.Text(Marks.Person), Marks.Text(Marks.Summary));
         await Done(Town.The<DescribeReview>().Run(Town.Manager, opened.Id, opened.Version, said, default));
         ids.AddRange([opened.Id.ToString(), opened.ScopeId.ToString()]);
         return await Now(opened.Id);

@@ -13,6 +13,9 @@ internal sealed partial class World
     public const string OfAdministrator = "an administrator";
     public const string OfAdultsManager = "the manager of another partnership";
     public const string OfAdultsChair = "the chair of another partnership";
+    public const string OfAdultsBoard = "a board member of another partnership";
+    public const string OfOtherLead = "the lead of another agency";
+    public const string OfLead = "the lead of the action";
     public const string OfCustodian = "a custodian of a restricted review";
     public const string OfAuditor = "the auditor, who sees all and may change nothing";
     public const string OfStranger = "somebody else with an account";
@@ -72,7 +75,7 @@ internal sealed partial class World
         Manager = await Guest.SignedIn("the manager", await Heed.As(Town.Manager));
         Chair = await Guest.SignedIn("the chair", await Heed.As(Town.Chair));
         Auditor = await Guest.SignedIn(OfAuditor, await Heed.As(Town.Auditor));
-        Lead = await Guest.SignedIn("the lead of the action", await Heed.As(Town.PoliceLead));
+        Lead = await Guest.SignedIn(OfLead, await Heed.As(Town.PoliceLead));
         unnamed.AddRange([Chair, Auditor, Lead]);
         unnamed.Add(await Guest.SignedIn("another manager of the partnership", await Heed.As(await Town.SecondManager())));
     }
@@ -84,12 +87,12 @@ internal sealed partial class World
         Administrator = await Outsider(OfAdministrator, Town.Administrator);
         AdultsManager = await Outsider(OfAdultsManager, Town.AdultsManager);
         await Outsider(OfAdultsChair, await Town.Person("Otto Chair", Town.Council, (Role.Chair, adults)));
-        await Outsider("a board member of another partnership", await Town.Person("Bea Board", Town.Council, (Role.BoardMember, adults)));
+        await Outsider(OfAdultsBoard, await Town.Person("Bea Board", Town.Council, (Role.BoardMember, adults)));
         await Outsider("the auditor of another partnership", await Town.Person("Odd Auditor", Town.Council, (Role.Auditor, adults)));
         await Outsider("a panel member of another partnership’s review", await Town.Person("Pam Panel", Town.Council, (Role.PanelMember, theirs.ScopeId)));
         await Outsider("the reviewer of another partnership’s review", await Town.Person("Rae Reviewer", Town.Council, (Role.Reviewer, theirs.ScopeId)));
         await Outsider("a panel member of another review of the partnership", await Town.Person("Pip Panel", Town.Council, (Role.PanelMember, elsewhere.ScopeId)));
-        await Outsider("the lead of another agency", Town.HospitalLead);
+        await Outsider(OfOtherLead, Town.HospitalLead);
         await Outsider("the lead of an action elsewhere", await LeadElsewhere(elsewhere));
         await Outsider("somebody whose role has ended", await Ended());
         await Outsider("somebody without a role", await Town.Person("Nell Nothing", Town.Council));

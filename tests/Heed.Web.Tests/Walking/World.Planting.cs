@@ -75,6 +75,8 @@ internal sealed partial class World
         Action = await FreshAction(Recommendation);
         (Evidence, EvidenceFile) = await PlantEvidence(Action);
         Source = await FreshSource();
+        Notification = await FreshDecided();
+        await OwnRegime();
         Import = await FreshImport(Review);
         await PlantPublishing();
         await PlantRestricted();
@@ -98,6 +100,7 @@ internal sealed partial class World
     {
         await Done(Town.The<AddFinding>().Run(Town.Manager, Review.Id, FindingKind.Practice, "F1", Marks.Text(Marks.Finding), Marks.Text(Marks.Finding, "was found"), default));
         Hold = await FreshHold(Review);
+        await Done(Town.The<ReachStage>().Run(Town.Manager, Review.Id, RegimeStage.Aware, Town.Today.AddDays(-20), Marks.Text(Marks.Stage), default));
         await using var db = Town.The<Reader>().For(Actor.Heed);
         Finding = await db.Findings.Where(f => f.SourceId == Review.Id).Select(f => f.Id).SingleAsync();
         ids.Add(Finding.ToString());

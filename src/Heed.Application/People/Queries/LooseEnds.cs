@@ -37,7 +37,7 @@ public static class LooseEnds
     private static async Task<IEnumerable<Row>> Holds(HeedDb db, PersonId id, CancellationToken ct) =>
         (await db.Holds.Where(h => h.Placed.Who == id && h.Lifted!.Who == null && (h.LookAgainOn != null || h.KnownEnd != null))
             .Join(db.Reviews, h => h.SourceId, r => r.Id, (h, r) => new { h.Id, h.Kind, Day = h.LookAgainOn ?? h.KnownEnd, r.Slug, r.Title }).OrderBy(h => h.Day).ToListAsync(ct))
-        .Select(h => new Row("Placed a hold that stands", $"{h.Title}: {Words.Of(h.Kind)}", $"/work/reviews/{h.Slug}/holds/{h.Id}", $"The managers and chairs of the partnership are asked to look again on {Words.Day(h.Day!.Value)}"));
+        .Select(h => new Row("Placed a hold that stands", $"{h.Title}: {ReviewWords.Of(h.Kind)}", $"/work/reviews/{h.Slug}/holds/{h.Id}", $"The managers and chairs of the partnership are asked to look again on {Words.Day(h.Day!.Value)}"));
 
     private static async Task<IEnumerable<Row>> Answers(HeedDb db, PersonId id, CancellationToken ct) =>
         (await db.PublicAnswers.Where(a => a.Drafted.Who == id && a.State != AnswerState.Approved)

@@ -9,6 +9,7 @@ using Heed.Application.Search;
 using Heed.Domain.Disposals;
 using Heed.Domain.Imports;
 using Heed.Domain.Meetings;
+using Heed.Domain.Notifications;
 using Heed.Domain.People;
 using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
@@ -69,6 +70,12 @@ public abstract class HeedDb : IdentityUserContext<Account, Guid>
     public DbSet<Hold> Holds => Set<Hold>();
 
     public DbSet<Finding> Findings => Set<Finding>();
+
+    public DbSet<Course> Courses => Set<Course>();
+
+    public DbSet<Regime> Regimes => Set<Regime>();
+
+    public DbSet<Notification> Notifications => Set<Notification>();
 
     public DbSet<Restriction> Restrictions => Set<Restriction>();
 

@@ -6,6 +6,7 @@ using Heed.Application.Search;
 using Heed.Domain.Disposals;
 using Heed.Domain.Imports;
 using Heed.Domain.Meetings;
+using Heed.Domain.Notifications;
 using Heed.Domain.People;
 using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
@@ -60,6 +61,12 @@ internal static class Visibility
         see.Of(Whole<SourceOwner>(db));
         see.Of(Whole<Hold>(db));
         see.Of(Whole<Finding>(db));
+        see.Of(Whole<Course>(db));
+        // How a partnership reviews is no secret.
+        see.Of<Regime>(_ => signedIn);
+        // Whoever wrote a notification sees it, and what came of it, though they see nothing else of the partnership.
+        see.Of(Or(Whole<Notification>(db), n => signedIn && n.Written.Who == db.Me));
+        see.Of(Whole<NotificationReview>(db));
         // A custodian sees that there is a restricted review, and nothing that stands in it.
         see.Of(signedIn ? Or(Whole<Restriction>(db), InScope<Restriction>(db, Custodians)) : _ => false);
         see.Of(Whole<EmergencyAccess>(db));

@@ -1,6 +1,7 @@
 using Heed.Application.Reports;
 using Heed.Domain.Disposals;
 using Heed.Domain.Meetings;
+using Heed.Domain.Notifications;
 using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
@@ -43,6 +44,8 @@ internal sealed partial class Destruction
         await In<Hold>(scope, ct);
         await In<Finding>(scope, ct);
         await In<Restriction>(scope, ct);
+        await In<Course>(scope, ct);
+        await db.Set<NotificationReview>().Where(l => l.ReviewId == id).ExecuteDeleteAsync(ct);
         await In<KeepOrder>(scope, ct);
         await In<SourceOwner>(scope, ct);
         await db.Files.Where(f => f.ScopeId == scope).ExecuteDeleteAsync(ct);

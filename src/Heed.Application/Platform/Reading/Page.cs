@@ -15,6 +15,9 @@ public sealed record Page<T>(IReadOnlyList<T> Rows, int Total, int Number, int S
     public int First => Total == 0 ? 0 : Before + 1;
 
     public int Last => Math.Min(Number * Size, Total);
+
+    /// <summary>The same page with its rows as they are shown.</summary>
+    public Page<TShown> As<TShown>(Func<T, TShown> shown) => new([.. Rows.Select(shown)], Total, Number, Size);
 }
 
 /// <summary>Takes one page of an ordered query.</summary>

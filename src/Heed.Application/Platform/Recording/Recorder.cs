@@ -16,7 +16,7 @@ namespace Heed.Application.Platform.Recording;
 /// <summary>Takes before and after from what the context tracked, and writes the record of it.</summary>
 internal static class Recorder
 {
-    private static readonly HashSet<string> NotSaid = ["Id", "ScopeId", "Version", "Content", "Proposal", "SecretHash", "Sealed", "WrappedKey", "Choices", "Deeds", "Scopes", "Passages", "PrintedAs", "IsOpen"];
+    private static readonly HashSet<string> NotSaid = ["Id", "ScopeId", "Version", "Content", "Proposal", "SecretHash", "Sealed", "WrappedKey", "Choices", "Deeds", "Scopes", "Passages", "PrintedAs", "IsOpen", "Runs"];
 
     /// <summary>Records what is about to be saved: one entry for the subject, one for each other aggregate, and raises their versions.</summary>
     public static void Record(HeedDb db, Ask ask, IAggregate subject, DateTimeOffset now, RecordKey key)

@@ -15,7 +15,7 @@ namespace Heed.Application.Reviews.Queries;
 public sealed class ReviewInFull(Reader reader, TimeProvider time)
 {
     public sealed record Row(
-        SourceId Id, string Slug, string Title, ReviewType Type, ReviewStage Stage, IReadOnlyList<string> Owners, IReadOnlyList<string> Pseudonyms,
+        SourceId Id, string Slug, string Title, ReviewType Type, ReviewStage Stage, IReadOnlyList<PartnershipId> OwnerIds, IReadOnlyList<string> Owners, IReadOnlyList<string> Pseudonyms,
         DateOnly? PeriodFrom, DateOnly? PeriodTo, string LeadReviewer, string Summary, DateOnly? DatedOn, int Version, string WhyNotPublish,
         IReadOnlyList<HoldRow> Holds, IReadOnlyList<FindingRow> Findings, Restricted? Restriction, IReadOnlyList<Guid> Records, Can Can);
 
@@ -24,7 +24,7 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
 
     public sealed record HoldRow(
         HoldId Id, HoldKind Kind, HoldStops Stops, DateOnly Since, DateOnly? KnownEnd, DateOnly? LookAgainOn, string AskedBy, string Reason,
-        Stamp Placed, Stamp? Lifted, string LiftReason, bool IsToLookAt)
+        HoldDetails Details, Stamp Placed, Stamp? Lifted, string LiftReason, bool IsToLookAt)
     {
         public bool Stands => Lifted is null;
 
@@ -37,7 +37,7 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
     public sealed record Led(RecommendationId Id, string Label);
 
     /// <summary>What this actor may do here: which links they are shown. The commands decide again.</summary>
-    public sealed record Can(bool Describe, bool Hold, bool WriteFindings, bool WriteRecommendations, bool Import, bool Publish, bool Restrict, bool MakePapers);
+    public sealed record Can(bool Describe, bool Hold, bool WriteFindings, bool WriteRecommendations, bool Import, bool Publish, bool Restrict, bool MakePapers, bool MarkQuality);
 
     public async Task<Row?> Run(Actor actor, string slug, CancellationToken ct)
     {
@@ -50,9 +50,9 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var led = await LeadsTo(db, review, ct);
         return new Row(
-            review.Id, review.Slug, review.Title, review.Type, review.Stage, await SourceOwners.Of(db, review, ct), review.Pseudonyms,
+            review.Id, review.Slug, review.Title, review.Type, review.Stage, [.. review.Owners.OrderBy(o => o.Position).Select(o => o.PartnershipId)], await SourceOwners.Of(db, review, ct), review.Pseudonyms,
             review.PeriodFrom, review.PeriodTo, review.LeadReviewer, review.Summary, review.DatedOn, review.Version, review.WhyNotPublish,
-            [.. review.Holds.OrderBy(h => h.Id.Value).Select(h => new HoldRow(h.Id, h.Kind, h.Stops, h.Since, h.KnownEnd, h.LookAgainOn, h.AskedBy, h.Reason, h.Placed, h.Lifted, h.LiftReason, h.IsToLookAt(today)))],
+            [.. review.Holds.OrderBy(h => h.Id.Value).Select(h => new HoldRow(h.Id, h.Kind, h.Stops, h.Since, h.KnownEnd, h.LookAgainOn, h.AskedBy, h.Reason, new HoldDetails(h.MayLift, h.StillAllowed, h.ShownBy), h.Placed, h.Lifted, h.LiftReason, h.IsToLookAt(today)))],
             [.. review.Findings.OrderBy(f => f.Position).Select(f => new FindingRow(f.Id, f.Kind, f.PrintedNumber, f.Title, f.Text, [.. led[f.Id]]))],
             await db.Restrictions.Where(r => r.ReviewId == review.Id && r.Lifted!.Who == null).Select(r => new Restricted(r.Id, r.Reference, r.Reason, r.Made, r.Version)).SingleOrDefaultAsync(ct),
             await Records(db, review, ct),
@@ -81,5 +81,6 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
         may(ImportAccess.CanImport),
         may(PublishingAccess.CanPreparePublication) || may(PublishingAccess.CanPublish),
         may(ReviewAccess.CanRestrictReview),
-        may(ReportAccess.CanMakePapers));
+        may(ReportAccess.CanMakePapers),
+        may(ReviewAccess.CanMarkQuality));
 }

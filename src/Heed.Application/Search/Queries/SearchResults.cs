@@ -1,6 +1,7 @@
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
 using Heed.Domain.Meetings;
+using Heed.Domain.Notifications;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
@@ -14,7 +15,7 @@ public sealed class SearchResults(Reader reader)
 {
     public const int PageSize = 20;
 
-    /// <param name="Kind">"Review", "Source", "Recommendation", "PlanAction" or "Meeting".</param>
+    /// <param name="Kind">"Review", "Source", "Recommendation", "PlanAction", "Meeting" or "Notification".</param>
     /// <param name="Address">Where the record is shown.</param>
     public sealed record Row(string Kind, string Address, IReadOnlyList<Piece> Title, IReadOnlyList<Piece> Snippet);
 
@@ -49,6 +50,7 @@ public sealed class SearchResults(Reader reader)
             nameof(Review) => $"/work/reviews/{slugs.GetValueOrDefault(found.RecordId, "")}",
             nameof(Source) => $"/work/reviews/sources/{found.RecordId}",
             nameof(Recommendation) => $"/work/recommendations/{found.RecordId}",
+            nameof(Notification) => $"/work/notifications/{found.RecordId}",
             nameof(Meeting) => $"/work/meetings/{found.RecordId}",
             _ => $"/work/actions/{found.RecordId}",
         },

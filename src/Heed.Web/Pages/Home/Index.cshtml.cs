@@ -7,11 +7,11 @@ namespace Heed.Web.Pages.Home;
 
 /// <summary>What needs this person today.</summary>
 public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, EditionsWaiting editions, HoldsToLookAt holds, DisposalsWaiting disposals, KeepOrdersToLookAt orders,
-    DraftsToSubmit drafts, ImportsUnfinished imports, EmergenciesWaiting emergencies, OverallPosition overall, LettersToRelease letters, ActionsNobodyAnswersFor unanswered, ProofWaiting proof, MeetingsToCome meetings) : WorkPage
+    DraftsToSubmit drafts, ImportsUnfinished imports, EmergenciesWaiting emergencies, OverallPosition overall, LettersToRelease letters, ActionsNobodyAnswersFor unanswered, ProofWaiting proof, MeetingsToCome meetings, NotificationsWaiting notifications, ClocksDue clocks) : WorkPage
 {
     private readonly List<Section> waiting = [];
 
-    /// <summary>"answers", "editions", "holds", "disposals" or "orders": the list that is shown whole.</summary>
+    /// <summary>"notifications", "clocks", "answers", "editions", "holds", "disposals" or "orders": the list that is shown whole.</summary>
     [BindProperty(SupportsGet = true)]
     public string? All { get; set; }
 
@@ -52,6 +52,7 @@ public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, Edi
     private async Task Decisions()
     {
         Ask([WaitingSections.Of(await emergencies.Run(Actor, Gone))]);
+        Ask([WaitingSections.Of(await notifications.Run(Actor, All == "notifications", Gone)), WaitingSections.Of(await clocks.Run(Actor, All == "clocks", Gone))]);
         Ask([WaitingSections.Of(await letters.Run(Actor, Gone)), WaitingSections.Of(await unanswered.Run(Actor, Gone))]);
         Ask([WaitingSections.Of(await answers.Run(Actor, All == "answers", Gone)), WaitingSections.Of(await editions.Run(Actor, All == "editions", Gone)), WaitingSections.Of(await holds.Run(Actor, All == "holds", Gone))]);
         Ask([WaitingSections.Of(await disposals.Run(Actor, All == "disposals", Gone)), WaitingSections.Of(await orders.Run(Actor, All == "orders", Gone))]);

@@ -2,6 +2,7 @@ using Heed.Application.Home.Queries;
 using Heed.Domain.Disposals;
 using Heed.Domain.Imports;
 using Heed.Domain.Recommendations;
+using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using Heed.Web.Platform.Look;
 
@@ -63,7 +64,14 @@ internal static class WaitingSections
 
     public static Section Of(Part<HoldsToLookAt.Row> part) => new("Holds to look at again", part.Total, AllOf("holds", part.Total, part.First.Count),
         [.. part.First.Select(h => new Item(
-            $"{h.Review}: {Words.Of(h.Kind)}", $"/work/reviews/{h.Slug}/holds/{h.Hold}", $"since {PlainWords.Of(h.Since)}, asked by {h.AskedBy}"))]);
+            $"{h.Review}: {ReviewWords.Of(h.Kind)}", $"/work/reviews/{h.Slug}/holds/{h.Hold}", $"since {PlainWords.Of(h.Since)}, asked by {h.AskedBy}"))]);
+
+    public static Section Of(Part<NotificationsWaiting.Row> part) => new("Notifications and referrals", part.Total, AllOf("notifications", part.Total, part.First.Count),
+        [.. part.First.Select(n => new Item($"{n.Reference}: {n.About}", $"/work/notifications/{n.Id}", $"{n.Standing.ToLowerInvariant()}; known since {PlainWords.Of(n.AwareOn.GetValueOrDefault())}"))]);
+
+    public static Section Of(Part<ClocksDue.Row> part) => new("Clocks of reviews", part.Total, AllOf("clocks", part.Total, part.First.Count),
+        [.. part.First.Select(c => new Item($"{c.Review}: {c.Clock}", $"/work/reviews/{c.Slug}/course",
+            $"due {PlainWords.Of(c.Due)}{(c.HeldBy.Length > 0 ? $", held: {c.HeldBy}" : c.DaysLate > 0 ? $", overdue by {Words.Count(c.DaysLate, "day")}" : "")}"))]);
 
     public static Section Of(Part<ImportsUnfinished.Row> part) => new("Imports not finished", part.Total, "/work/imports",
         [.. part.First.Select(i => new Item(

@@ -23,7 +23,6 @@ public sealed class DescribeModel(ReviewInFull reviews, DescribeReview describe)
         Form = new Answers
         {
             Version = Review.Version,
-            Type = Review.Type,
             Title = Review.Title,
             Pseudonyms = string.Join('\n', Review.Pseudonyms),
             PeriodFrom = Review.PeriodFrom,
@@ -42,7 +41,7 @@ public sealed class DescribeModel(ReviewInFull reviews, DescribeReview describe)
             return refused;
         }
 
-        var said = new ReviewDescription(Form.Type, Form.Title ?? "", (Form.Pseudonyms ?? "").Split('\n'), Form.PeriodFrom, Form.PeriodTo, Form.LeadReviewer ?? "", Form.Summary ?? "", Form.DatedOn);
+        var said = new ReviewDescription(Form.Title ?? "", (Form.Pseudonyms ?? "").Split('\n'), Form.PeriodFrom, Form.PeriodTo, Form.LeadReviewer ?? "", Form.Summary ?? "", Form.DatedOn);
         return await Answer(await describe.Run(Actor, Review.Id, Form.Version, said, Gone), "What is said of the review was saved", Back);
     }
 
@@ -54,7 +53,6 @@ public sealed class DescribeModel(ReviewInFull reviews, DescribeReview describe)
         return await ConflictOn(Review.Id.Value,
         [
             new("Title", Review.Title, Form.Title),
-            new("Type", ReviewWords.Of(Review.Type), ReviewWords.Of(Form.Type)),
             new("Pseudonyms", string.Join('\n', Review.Pseudonyms), string.Join('\n', (Form.Pseudonyms ?? "").Split('\n').Select(n => n.Trim()).Where(n => n.Length > 0))),
             new("Period from", Said(Review.PeriodFrom), Said(Form.PeriodFrom)),
             new("Period to", Said(Review.PeriodTo), Said(Form.PeriodTo)),
@@ -72,8 +70,6 @@ public sealed class DescribeModel(ReviewInFull reviews, DescribeReview describe)
 
         [Required, Display(Name = "a title")]
         public string? Title { get; set; }
-
-        public ReviewType Type { get; set; }
 
         public string? Pseudonyms { get; set; }
 

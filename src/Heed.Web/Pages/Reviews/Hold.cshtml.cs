@@ -17,6 +17,10 @@ public sealed class HoldModel(ReviewInFull reviews, PlaceHold place) : PageOfRev
         new(nameof(HoldKind.Inquest), "Inquest"),
         new(nameof(HoldKind.ReportingRestriction), "Reporting restriction", "It ends when the court lifts it"),
         new(nameof(HoldKind.FamilyProceedings), "Family proceedings"),
+        new(nameof(HoldKind.ProfessionalRegulator), "A regulator of a profession", "It looks at what one person did"),
+        new(nameof(HoldKind.PublicProtectionReview), "A MAPPA serious case review", "Of the arrangements that manage people who may do serious harm"),
+        new(nameof(HoldKind.LivesAndDeathsReview), "A LeDeR review", "Of the life and death of a person with a learning disability, or an autistic person"),
+        new(nameof(HoldKind.PatientSafetyInvestigation), "A patient safety investigation"),
         new(nameof(HoldKind.PermanentRestriction), "Permanent restriction", "Such as the lifelong anonymity of victims of sexual offences. It never lifts; it limits what may be told and stops no step of the work"),
     ];
 
@@ -56,7 +60,7 @@ public sealed class HoldModel(ReviewInFull reviews, PlaceHold place) : PageOfRev
 
         var stops = Form.Stops.Aggregate(HoldStops.None, (all, one) => Enum.TryParse<HoldStops>(one, out var stop) ? all | stop : all);
         var known = Form.End == "known";
-        return await Answer(await place.Run(Actor, Review.Id, Form.Kind.GetValueOrDefault(), stops, Form.Since.GetValueOrDefault(), known ? Form.KnownEnd : null, known ? null : Form.LookAgainOn, Form.AskedBy ?? "", Form.Reason ?? "", Gone),
+        return await Answer(await place.Run(Actor, Review.Id, Form.Kind.GetValueOrDefault(), stops, Form.Since.GetValueOrDefault(), known ? Form.KnownEnd : null, known ? null : Form.LookAgainOn, Form.AskedBy ?? "", Form.Reason ?? "", Gone, new HoldDetails(Form.MayLift ?? "", Form.StillAllowed ?? "", Form.ShownBy ?? "")),
             "The hold was placed. What it does not stop goes on", Back);
     }
 
@@ -83,5 +87,11 @@ public sealed class HoldModel(ReviewInFull reviews, PlaceHold place) : PageOfRev
 
         [Required(ErrorMessage = "Enter what they asked, in their words")]
         public string? Reason { get; set; }
+
+        public string? StillAllowed { get; set; }
+
+        public string? MayLift { get; set; }
+
+        public string? ShownBy { get; set; }
     }
 }

@@ -1,20 +1,28 @@
 using System.ComponentModel.DataAnnotations;
 using Heed.Application.People.Queries;
 using Heed.Application.Reviews.Commands;
+using Heed.Application.Notifications.Queries;
+using Heed.Application.Reviews.Queries;
+using Heed.Domain.Notifications;
 using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using Heed.Web.Platform.Look;
 using Heed.Web.Platform.Requests;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Heed.Web.Pages.Reviews;
 
 /// <summary>Opens a review.</summary>
-public sealed class OpenModel(OpenReview open, PartnershipChoices partnerships) : WorkPage
+public sealed class OpenModel(OpenReview open, PartnershipChoices partnerships, RegimeChoices regimes, OneNotification notifications) : WorkPage
 {
-    public static IEnumerable<Choice> Types => Enum.GetValues<ReviewType>()
-        .OrderBy(t => t == ReviewType.SeriousCaseReview)
-        .Select(t => new Choice(t.ToString(), ReviewWords.Of(t), ReviewWords.About(t)));
+    public IReadOnlyList<Choice> Types { get; private set; } = [];
+
+    /// <summary>The notification that it comes of.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? From { get; set; }
+
+    public OneNotification.Row? CameOf { get; private set; }
 
     [BindProperty]
     public Answers Form { get; set; } = new();
@@ -23,7 +31,20 @@ public sealed class OpenModel(OpenReview open, PartnershipChoices partnerships) 
 
     public async Task<IActionResult> OnGetAsync()
     {
-        Owners = new(await partnerships.Run(Actor, Gone));
+        var managed = await partnerships.Run(Actor, Gone);
+        Owners = new(managed);
+        Types = [.. (await regimes.Run(Actor, [.. managed.Select(p => p.Id)], Gone)).Select(r => new Choice(r.Code, r.Name, r.About))];
+        if (From is { } from)
+        {
+            if (await notifications.Run(Actor, new NotificationId(from), Gone) is not { } came)
+            {
+                return NotFound();
+            }
+
+            CameOf = came;
+            Form.Title ??= came.Text.About;
+        }
+
         return Owners.Any ? Page() : await Answer(Outcome.NotAllowed(ReviewAccess.CanOpenReview.Sentence), "", "");
     }
 
@@ -35,12 +56,12 @@ public sealed class OpenModel(OpenReview open, PartnershipChoices partnerships) 
             ModelState.AddModelError("Form.Owners", "Choose the partnership that owns it, or several");
         }
 
-        if (!Owners.Any)
+        if (page is not PageResult)
         {
             return page;
         }
 
-        var opened = await open.Run(Actor, Form.Type.GetValueOrDefault(), Form.Title ?? "", Form.Slug ?? "", Owners.Chosen(Form.Owners), Gone);
+        var opened = await open.Run(Actor, Form.Type ?? "none", Form.Title ?? "", Form.Slug ?? "", Owners.Chosen(Form.Owners), Gone, CameOf?.Id);
         return await Answer(opened, "The review was opened. Now bring in its recommendations, or add the first", opened.IsDone ? $"/work/reviews/{opened.Value.Slug}" : "");
     }
 
@@ -52,7 +73,7 @@ public sealed class OpenModel(OpenReview open, PartnershipChoices partnerships) 
         public List<string> Owners { get; set; } = [];
 
         [Required(ErrorMessage = "Choose the type of review")]
-        public ReviewType? Type { get; set; }
+        public string? Type { get; set; }
 
         public string? Slug { get; set; }
     }

@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Reviews;
 
 /// <summary>One review: what it is, what must wait, what it found, and how its recommendations are answered.</summary>
-public sealed class ShowModel(ReviewInFull reviews, RecommendationsOfSource recommendations, RecommendationColours colours, ImportsOfSource imports, KeepOrders orders, RecordHistory history) : WorkPage
+public sealed class ShowModel(ReviewInFull reviews, RecommendationsOfSource recommendations, RecommendationColours colours, ImportsOfSource imports, KeepOrders orders, CourseOfReview courses, RecordHistory history) : WorkPage
 {
     public ReviewInFull.Row Review { get; private set; } = null!;
 
@@ -23,6 +23,9 @@ public sealed class ShowModel(ReviewInFull reviews, RecommendationsOfSource reco
     public ColoursShown<RecommendationId> Colours { get; private set; } = ColoursShown<RecommendationId>.None;
 
     public IReadOnlyList<ImportsOfSource.Row> Documents { get; private set; } = [];
+
+    /// <summary>How it runs; null for a review that was never given a type.</summary>
+    public CourseOfReview.Row? Course { get; private set; }
 
     public IReadOnlyList<KeepOrders.Row> KeepOrders { get; private set; } = [];
 
@@ -60,6 +63,7 @@ public sealed class ShowModel(ReviewInFull reviews, RecommendationsOfSource reco
         Colours = await colours.Run(Actor, [.. Recommendations.All.Select(r => r.Id)], null, Gone);
         Documents = await imports.Run(Actor, review.Id, Gone);
         KeepOrders = await orders.Run(Actor, ScopeId.From(review.Id.Value), Gone);
+        Course = await courses.Run(Actor, review.Id, Gone);
         History = Histories.Of(await history.Of(Actor, review.Records, Gone));
         return Page();
     }

@@ -1,46 +1,41 @@
+using System.ComponentModel.DataAnnotations;
 using Heed.Application.Reviews.Commands;
 using Heed.Application.Reviews.Queries;
 using Heed.Domain.Reviews;
-using Heed.Domain.Shared;
 using Heed.Web.Platform.Look;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Heed.Web.Pages.Reviews;
 
-/// <summary>Says where a review stands now.</summary>
-public sealed class StageModel(ReviewInFull reviews, MoveReviewStage move) : PageOfReview(reviews)
+/// <summary>Writes down that a review reached a stage.</summary>
+public sealed class StageModel(ReviewInFull reviews, CourseOfReview courses, ReachStage reach) : PageOfCourse(reviews, courses)
 {
     [BindProperty]
     public Answers Form { get; set; } = new();
 
-    public async Task<IActionResult> OnGetAsync(string slug)
+    public IReadOnlyList<Choice> Choices => [.. Course.Stages.Where(s => s.Reached is null).Select(s => new Choice(s.Code, s.Name))];
+
+    public async Task<IActionResult> OnGetAsync(string slug, string? stage)
     {
-        if (await Load(slug, can => can.Describe, ReviewAccess.CanDescribeReview) is { } refused)
+        if (await Find(slug, can => can.Describe, ReviewAccess.CanDescribeReview) is { } refused)
         {
             return refused;
         }
 
-        Form = new Answers { Version = Review.Version, Stage = Review.Stage };
+        Form.Stage = stage ?? Course.Next?.Code;
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string slug) =>
-        await Load(slug, can => can.Describe, ReviewAccess.CanDescribeReview) is { } refused ? refused
-        : !ModelState.IsValid ? Page()
-        : await Answer(await move.Run(Actor, Review.Id, Form.Version, Form.Stage, Gone), $"The stage is now: {Words.Of(Form.Stage)}", Back);
-
-    protected override async Task<Conflict?> ShowBoth()
-    {
-        await Reload();
-        ModelState.Remove("Form.Version");
-        Form.Version = Review.Version;
-        return await ConflictOn(Review.Id.Value, [new("Stage", Words.Of(Review.Stage), Words.Of(Form.Stage))]);
-    }
+    public async Task<IActionResult> OnPostAsync(string slug) => await Find(slug, can => can.Describe, ReviewAccess.CanDescribeReview)
+        ?? await Answer(await reach.Run(Actor, Review.Id, Form.Stage ?? "", Form.On, Form.Note ?? "", Gone), $"It is written down: {Course.Stages.FirstOrDefault(s => s.Code == Form.Stage)?.Name}", Onward);
 
     public sealed class Answers
     {
-        public int Version { get; set; }
+        public string? Stage { get; set; }
 
-        public ReviewStage Stage { get; set; }
+        [Display(Name = "the day on which it was reached")]
+        public DateOnly? On { get; set; }
+
+        public string? Note { get; set; }
     }
 }

@@ -1,0 +1,13 @@
+using Heed.Application.Platform.Writing;
+using Heed.Domain.Notifications;
+using Heed.Domain.People;
+using Heed.Domain.Shared;
+
+namespace Heed.Application.Notifications.Commands;
+
+/// <summary>Writes down what information was asked of whom.</summary>
+public sealed class AskForInformation(Writer writer)
+{
+    public Task<Outcome> Run(Actor actor, NotificationId id, AgencyId? of, string whom, string what, DateOnly? on, DateOnly? due, CancellationToken ct) => writer.Change<Notification>(
+        new Ask(actor, NotificationAccess.CanConsider, "asked for information"), n => n.Id == id, null, (notification, scene) => notification.AskFor(of, whom, what, on, due, scene.Stamp), ct);
+}

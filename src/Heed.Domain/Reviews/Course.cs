@@ -1,0 +1,146 @@
+using Heed.Domain.Shared;
+
+namespace Heed.Domain.Reviews;
+
+/// <summary>How one review runs: the types that it ran under, each as it was then, the stages that it reached and when, its clocks, and its quality markers.</summary>
+public sealed partial class Course : IAggregate
+{
+    private readonly List<CourseRun> runs = [];
+    private readonly List<StageReached> reached = [];
+
+    private Course()
+    {
+    }
+
+    public CourseId Id { get; private set; }
+
+    /// <summary>The review's own scope.</summary>
+    public ScopeId ScopeId { get; private set; }
+
+    public SourceId ReviewId { get; private set; }
+
+    /// <summary>The types that it ran under, the present one last: a rapid review may become a full one.</summary>
+    public IReadOnlyList<CourseRun> Runs => runs;
+
+    public IReadOnlyList<StageReached> Reached => reached;
+
+    /// <summary>The name of the present type with its edition.</summary>
+    public string RunsUnder { get; private set; } = "";
+
+    public Guid Key => Id.Value;
+
+    public int Version { get; private set; }
+
+    public RegimeContent Regime => runs[^1].Regime;
+
+    /// <summary>The stages that stand, in the order of the type; those of an earlier type first.</summary>
+    public IReadOnlyList<StageReached> Standing => [.. reached.Where(r => r.Stands).OrderBy(r => Place(r.Code)).ThenBy(r => r.On)];
+
+    /// <summary>Where the review broadly stands: the furthest place of a stage that it reached; commissioned where it reached none.</summary>
+    public ReviewStage Stands => Regime.Stages.Where(s => On(s.Code) is not null).Select(s => s.Place).Append(ReviewStage.Commissioned).Max();
+
+    /// <param name="edition">The partnership's own edition; 0 for the type as it came with Heed.</param>
+    public static Course Begin(Review review, RegimeContent regime, int edition, Stamp by)
+    {
+        var made = new Course { Id = CourseId.New(), ScopeId = review.ScopeId, ReviewId = review.Id };
+        made.RunUnder(new CourseRun(regime, edition, by.Day, "", by));
+        return made;
+    }
+
+    /// <summary>The day on which a stage was reached; null while it is not.</summary>
+    public DateOnly? On(string stage) => reached.LastOrDefault(r => r.Code == stage && r.Stands)?.On;
+
+    /// <summary>The review reached a stage.</summary>
+    /// <param name="on">The day; not in the future.</param>
+    public Outcome Reach(Review review, string stage, DateOnly? on, string note, Stamp by)
+    {
+        var known = Regime.StageOf(stage);
+        var problems = new Problems()
+            .If(known is null, "Stage", "Choose a stage")
+            .If(on is null, "On", "Enter the day on which it was reached")
+            .If(on > by.Day, "On", "The day cannot be in the future; write it down when it has come")
+            .IfLonger(note, 2_000, "Note", "The note")
+            .If(On(stage) is not null, "Stage", "This stage is reached already. Take it back first if its day is wrong");
+        if (on is { } day && known is not null)
+        {
+            problems.If(review.HeldWholeOn(day), "Stage", review.WhyNotGoOn)
+                .If(known.Place == ReviewStage.Published && review.StopsPublication, "Stage", review.WhyNotPublish);
+        }
+
+        if (!problems.Any)
+        {
+            reached.Add(new StageReached(stage, on!.Value, note.Trim(), by));
+            LookAhead();
+        }
+
+        return problems;
+    }
+
+    /// <summary>Takes over what is known to have happened before the review, such as when an incident was notified; what stands already stays.</summary>
+    public void TakeOver(IEnumerable<(string Stage, DateOnly On)> before, string note, Stamp by)
+    {
+        reached.AddRange(before.Where(b => Regime.StageOf(b.Stage) is not null && On(b.Stage) is null).Select(b => new StageReached(b.Stage, b.On, note, by)).ToList());
+        LookAhead();
+    }
+
+    /// <summary>A stage was written down wrongly; it stays in sight with why.</summary>
+    public Outcome TakeBack(string stage, string reason, Stamp by)
+    {
+        var at = reached.FindLastIndex(r => r.Code == stage && r.Stands);
+        if (at < 0)
+        {
+            return Outcome.NotFound;
+        }
+
+        var problems = new Problems()
+            .IfBlank(reason, "TakenBackBecause", "Enter why it is taken back")
+            .IfLonger(reason, 1_000, "TakenBackBecause", "The reason");
+        if (!problems.Any)
+        {
+            reached[at] = reached[at] with { TakenBack = by, TakenBackBecause = reason.Trim() };
+            LookAhead();
+        }
+
+        return problems;
+    }
+
+    /// <summary>The review goes on as another type: a rapid review becomes a full one. What it reached stays.</summary>
+    public Outcome Convert(RegimeContent regime, int edition, DateOnly? from, string why, Stamp by)
+    {
+        var problems = new Problems()
+            .If(regime.Code == Regime.Code && edition == runs[^1].Edition, "Regime", "The review runs under this type already. Choose another")
+            .If(from is null, "From", "Enter the day from which it is another type")
+            .If(from > by.Day, "From", "The day cannot be in the future")
+            .If(from < runs[^1].From && runs.Count > 1, "From", $"It became what it is on {Words.Day(runs[^1].From)}; the day cannot come before that")
+            .IfBlank(why, "Why", "Enter why, and who decided")
+            .IfLonger(why, 2_000, "Why", "The reason");
+        if (!problems.Any)
+        {
+            RunUnder(new CourseRun(regime, edition, from!.Value, why.Trim(), by));
+        }
+
+        return problems;
+    }
+
+    private void RunUnder(CourseRun run)
+    {
+        runs.Add(run);
+        RunsUnder = run.Name;
+        LookAhead();
+    }
+
+    private int Place(string stage) => Regime.Stages.ToList().FindIndex(s => s.Code == stage);
+}
+
+/// <summary>That a review runs under a type, as that type was then.</summary>
+/// <param name="Edition">The partnership's own edition; 0 for the type as it came with Heed.</param>
+public sealed record CourseRun(RegimeContent Regime, int Edition, DateOnly From, string Why, Stamp By)
+{
+    public string Name => Edition == 0 ? Regime.Name : $"{Regime.Name}, the partnership’s edition {Edition}";
+}
+
+/// <summary>That a review reached a stage on a day.</summary>
+public sealed record StageReached(string Code, DateOnly On, string Note, Stamp By, Stamp? TakenBack = null, string TakenBackBecause = "")
+{
+    public bool Stands => TakenBack is null;
+}

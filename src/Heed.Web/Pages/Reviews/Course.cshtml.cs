@@ -1,0 +1,24 @@
+using Heed.Application.Platform.Recording;
+using Heed.Application.Reviews.Queries;
+using Heed.Domain.Reviews;
+using Heed.Web.Platform.Look;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Heed.Web.Pages.Reviews;
+
+/// <summary>How one review runs: its stages, clocks and quality markers.</summary>
+public sealed class CourseModel(ReviewInFull reviews, CourseOfReview courses, RecordHistory history) : PageOfCourse(reviews, courses)
+{
+    public IReadOnlyList<HistoryRow> History { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string slug)
+    {
+        if (await Find(slug, _ => true, ReviewAccess.CanDescribeReview) is { } refused)
+        {
+            return refused;
+        }
+
+        History = Histories.Of(await history.Of(Actor, Course.Record, Gone));
+        return Page();
+    }
+}
