@@ -1,7 +1,9 @@
 using Heed.Application.Platform.Writing;
 using Heed.Domain.Disposals;
+using Heed.Domain.Notifications;
 using Heed.Domain.Publishing;
 using Heed.Domain.Reports;
+using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +23,13 @@ internal static class Obstacles
         if (kind == DisposalKind.Pack)
         {
             return await KeepsPack(scene.Seen<KeepOrder>(), scene.Seen<ReleaseItem>(), what, ct);
+        }
+
+        if (kind == DisposalKind.Notification)
+        {
+            var notification = new NotificationId(what);
+            return (await scene.Seen<KeepOrder>().Where(k => k.Lifted!.Who == null && scene.Seen<NotificationReview>().Any(l => l.NotificationId == notification && scene.Seen<Source>().Any(s => s.Id == l.ReviewId && s.ScopeId == k.ScopeId)))
+                .OrderBy(k => k.Id).FirstOrDefaultAsync(ct))?.WhyNot;
         }
 
         // Who places a keep order holds the same row, so that neither passes the other.

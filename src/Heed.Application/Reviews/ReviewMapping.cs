@@ -18,7 +18,8 @@ internal sealed class ReviewMapping :
     IEntityTypeConfiguration<KeyEntry>,
     IEntityTypeConfiguration<KeyHolder>,
     IEntityTypeConfiguration<Regime>,
-    IEntityTypeConfiguration<Course>
+    IEntityTypeConfiguration<Course>,
+    IEntityTypeConfiguration<Commission>
 {
     public void Configure(EntityTypeBuilder<Source> builder)
     {
@@ -120,5 +121,18 @@ internal sealed class ReviewMapping :
         builder.Property(c => c.ClockNotes).HasField("clockNotes").AsJson();
         builder.Property(c => c.MarkerAnswers).HasField("markerAnswers").AsJson();
         builder.Ignore(c => c.Regime).Ignore(c => c.Standing).Ignore(c => c.Stands);
+    }
+
+    public void Configure(EntityTypeBuilder<Commission> builder)
+    {
+        builder.ToTable("Commissions");
+        builder.HasIndex(c => c.ReviewId).IsUnique();
+        builder.HasOne<Review>().WithMany().HasForeignKey(c => c.ReviewId);
+        builder.Property(c => c.Terms).HasField("terms").AsJson();
+        builder.Property(c => c.Seats).HasField("seats").AsJson();
+        builder.Property(c => c.Reports).HasField("reports").AsJson();
+        builder.Property(c => c.Involved).HasField("involved").AsJson();
+        builder.Property(c => c.Assessments).HasField("assessments").AsJson();
+        builder.Property(c => c.Study!).RecordAsJson().IsRequired(false);
     }
 }

@@ -20,6 +20,9 @@ public enum DisposalKind
 
     /// <summary>A pack that was released, with what was said of each of its items. That it was released, to whom and when stays.</summary>
     Pack,
+
+    /// <summary>A notification with how it was considered and decided; the reviews that came of it stay.</summary>
+    Notification,
 }
 
 /// <summary>Why something is destroyed.</summary>
@@ -54,6 +57,7 @@ public static class DisposalWords
         DisposalKind.IdentificationKey => "identification key",
         DisposalKind.Account => "account of somebody who left",
         DisposalKind.Pack => "released pack",
+        DisposalKind.Notification => "notification and all that was decided on it",
         _ => "review and all that belongs to it",
     };
 
@@ -65,6 +69,7 @@ public static class DisposalWords
         DisposalKind.IdentificationKey => "an identification key",
         DisposalKind.Account => "the account of somebody who left",
         DisposalKind.Pack => "a released pack",
+        DisposalKind.Notification => "a notification with all that was decided on it",
         _ => "a review with all that belongs to it",
     };
 

@@ -23,6 +23,9 @@ public enum RetentionStart
 
     /// <summary>The day on which the pack was released.</summary>
     PackReleased,
+
+    /// <summary>The day of the last decision on it; the day on which it was written where there was none.</summary>
+    NotificationDecided,
 }
 
 /// <summary>How long a partnership keeps one kind of thing, where it has that from, and when somebody last looked whether it still holds. Never law in code.</summary>
@@ -96,6 +99,7 @@ public sealed record RetentionDefaults(IReadOnlyList<RetentionStart> MayCountFro
         DisposalKind.Document => new([RetentionStart.DocumentFinished, RetentionStart.ReviewLastChanged], ""),
         DisposalKind.Evidence => new([RetentionStart.EvidenceDate, RetentionStart.ReviewLastChanged], ""),
         DisposalKind.Pack => new([RetentionStart.PackReleased], ""),
+        DisposalKind.Notification => new([RetentionStart.NotificationDecided], ""),
         _ => new([RetentionStart.PostLeft], ""),
     };
 }

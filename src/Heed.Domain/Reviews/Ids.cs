@@ -72,3 +72,10 @@ public readonly record struct CourseId(Guid Value) : IId<CourseId>
 
     public override string ToString() => Value.ToString();
 }
+
+public readonly record struct CommissionId(Guid Value) : IId<CommissionId>
+{
+    public static CommissionId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}

@@ -41,7 +41,7 @@ public sealed record RegimeContent(
 public sealed record RegimeStage(string Code, string Name, ReviewStage Place)
 {
     /// <summary>The stages that other rules know by their code.</summary>
-    public const string Aware = "aware", Notified = "notified", Considered = "considered", Decided = "decided", Commissioned = "commissioned", Terms = "terms", SentToNational = "sentToNational", Published = "published", Closed = "closed";
+    public const string Aware = "aware", Notified = "notified", Considered = "considered", Decided = "decided", Commissioned = "commissioned", Terms = "terms", SentToNational = "sentToNational", Published = "published", Impact = "impact", Closed = "closed";
 }
 
 public enum ClockKind

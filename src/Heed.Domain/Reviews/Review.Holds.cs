@@ -25,7 +25,10 @@ public sealed partial class Review
         : "";
 
     /// <summary>Whether the whole review stood still on a day.</summary>
-    public bool HeldWholeOn(DateOnly day) => holds.Exists(h => h.StopsNow(HoldStops.WholeReview) && h.Since <= day);
+    public bool HeldWholeOn(DateOnly day) => StoppedOn(HoldStops.WholeReview, day);
+
+    /// <summary>Whether one kind of step is stopped by a hold that stood on a day and stands now.</summary>
+    public bool StoppedOn(HoldStops what, DateOnly day) => holds.Exists(h => h.StopsNow(what) && h.Since <= day);
 
     public Outcome<HoldId> PlaceHold(HoldKind kind, HoldStops stops, DateOnly since, DateOnly? knownEnd, DateOnly? lookAgainOn, string askedBy, string reason, Stamp by, HoldDetails? details = null)
     {

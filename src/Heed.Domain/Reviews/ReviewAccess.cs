@@ -20,6 +20,12 @@ public static class ReviewAccess
     public static readonly Permission CanKeepRegimes =
         Table.Allow(nameof(CanKeepRegimes), "copy a type of review for a partnership, and change the copy", Role.PartnershipManager, Role.Chair);
 
+    public static readonly Permission CanCommission =
+        Table.Allow(nameof(CanCommission), "agree the terms of reference of a review, say who works on it, and assess what difference it made", Role.PartnershipManager, Role.Chair);
+
+    public static readonly Permission CanCarryOut =
+        Table.Allow(nameof(CanCarryOut), "ask agencies for reports, and write down who was involved in a review and what they were told", Role.PartnershipManager, Role.Reviewer);
+
     public static readonly Permission CanWriteFindings =
         Table.Allow(nameof(CanWriteFindings), "write the findings of a review", Role.PartnershipManager, Role.Reviewer);
 

@@ -72,6 +72,29 @@ public static class ReviewWords
         _ => "month",
     });
 
+    public static string Of(Methodology method) => method switch
+    {
+        Methodology.CriticalIncidentCollaborativeInquiry => "Critical incident collaborative inquiry (CICI)",
+        Methodology.SignificantIncidentLearning => "Significant incident learning process (SILP)",
+        Methodology.ReportsAndChronologies => "Agencies’ reports and chronologies",
+        Methodology.Other => "Another way",
+        _ => Words.Capital(Words.Of(method)),
+    };
+
+    public static string Of(InvolvedKind kind) => kind switch
+    {
+        InvolvedKind.Person => "Whom it is about",
+        _ => kind.ToString(),
+    };
+
+    public static string Of(InvolvedAnswer answer) => answer switch
+    {
+        InvolvedAnswer.NotAsked => "Not asked yet",
+        InvolvedAnswer.NotAnswered => "Asked, not answered yet",
+        InvolvedAnswer.DoesNotWant => "Does not want to",
+        _ => "Takes part",
+    };
+
     public static string Of(MarkerState state) => state switch
     {
         MarkerState.Partly => "partly met",

@@ -1440,6 +1440,32 @@ namespace Heed.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Commissions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Terms = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Assessments = table.Column<string>(type: "text", nullable: false),
+                    Study = table.Column<string>(type: "text", nullable: true),
+                    Involved = table.Column<string>(type: "text", nullable: false),
+                    Seats = table.Column<string>(type: "text", nullable: false),
+                    Reports = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Commissions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Commissions_Sources_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Courses",
                 columns: table => new
                 {
@@ -1616,6 +1642,33 @@ namespace Heed.Migrations.Postgres.Migrations
                     table.PrimaryKey("PK_KeepOrders", x => x.Id);
                     table.ForeignKey(
                         name: "FK_KeepOrders_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LearningEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SourceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    About = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Attended = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Written_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Written_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Written_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LearningEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LearningEvents_Sources_SourceId",
                         column: x => x.SourceId,
                         principalTable: "Sources",
                         principalColumn: "Id",
@@ -1819,6 +1872,40 @@ namespace Heed.Migrations.Postgres.Migrations
                         name: "FK_KeyHolders_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LearningPoints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SourceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    EventId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Shared_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Shared_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Shared_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    Written_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Written_Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Written_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LearningPoints", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LearningPoints_LearningEvents_EventId",
+                        column: x => x.EventId,
+                        principalTable: "LearningEvents",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_LearningPoints_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2100,6 +2187,31 @@ namespace Heed.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "LearningShares",
+                columns: table => new
+                {
+                    LearningPointId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LearningShares", x => new { x.LearningPointId, x.PartnershipId });
+                    table.ForeignKey(
+                        name: "FK_LearningShares_LearningPoints_LearningPointId",
+                        column: x => x.LearningPointId,
+                        principalTable: "LearningPoints",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_LearningShares_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EditionOwners",
                 columns: table => new
                 {
@@ -2306,6 +2418,17 @@ namespace Heed.Migrations.Postgres.Migrations
                 table: "ColourSchemes",
                 column: "ScopeId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commissions_ReviewId",
+                table: "Commissions",
+                column: "ReviewId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commissions_ScopeId",
+                table: "Commissions",
+                column: "ScopeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Courses_NextDue",
@@ -2589,6 +2712,41 @@ namespace Heed.Migrations.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_KeyHolders_ScopeId",
                 table: "KeyHolders",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LearningEvents_ScopeId",
+                table: "LearningEvents",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LearningEvents_SourceId",
+                table: "LearningEvents",
+                column: "SourceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LearningPoints_EventId",
+                table: "LearningPoints",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LearningPoints_ScopeId",
+                table: "LearningPoints",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LearningPoints_SourceId",
+                table: "LearningPoints",
+                column: "SourceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LearningShares_PartnershipId",
+                table: "LearningShares",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LearningShares_ScopeId",
+                table: "LearningShares",
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
@@ -3024,6 +3182,9 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "ColumnMemories");
 
             migrationBuilder.DropTable(
+                name: "Commissions");
+
+            migrationBuilder.DropTable(
                 name: "Courses");
 
             migrationBuilder.DropTable(
@@ -3085,6 +3246,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "KeyHolders");
+
+            migrationBuilder.DropTable(
+                name: "LearningShares");
 
             migrationBuilder.DropTable(
                 name: "NotificationReviews");
@@ -3189,6 +3353,9 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "IdentificationKeys");
 
             migrationBuilder.DropTable(
+                name: "LearningPoints");
+
+            migrationBuilder.DropTable(
                 name: "Notifications");
 
             migrationBuilder.DropTable(
@@ -3205,6 +3372,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Publications");
+
+            migrationBuilder.DropTable(
+                name: "LearningEvents");
 
             migrationBuilder.DropTable(
                 name: "People");

@@ -1043,6 +1043,63 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.ToTable("RetentionRules", (string)null);
                 });
 
+            modelBuilder.Entity("Heed.Domain.Events.LearningEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Attended")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "Heed.Domain.Events.LearningEvent.Written#Stamp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Who")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScopeId");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("LearningEvents", (string)null);
+                });
+
             modelBuilder.Entity("Heed.Domain.Imports.Import", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1170,6 +1227,95 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.HasIndex("SourceId", "Sha256");
 
                     b.ToTable("Imports", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Learning.LearningPoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("EventId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Shared", "Heed.Domain.Learning.LearningPoint.Shared#Stamp", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Who")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "Heed.Domain.Learning.LearningPoint.Written#Stamp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Who")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("LearningPoints", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Learning.LearningShare", b =>
+                {
+                    b.Property<Guid>("LearningPointId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("LearningPointId", "PartnershipId");
+
+                    b.HasIndex("PartnershipId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("LearningShares", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Domain.Meetings.Decision", b =>
@@ -3730,6 +3876,54 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.ToTable("ReleaseItems", (string)null);
                 });
 
+            modelBuilder.Entity("Heed.Domain.Reviews.Commission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Assessments")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Involved")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reports")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Seats")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Study")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId")
+                        .IsUnique();
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("Commissions", (string)null);
+                });
+
             modelBuilder.Entity("Heed.Domain.Reviews.Course", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4480,11 +4674,48 @@ namespace Heed.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.Events.LearningEvent", b =>
+                {
+                    b.HasOne("Heed.Domain.Reviews.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.Imports.Import", b =>
                 {
                     b.HasOne("Heed.Domain.Reviews.Source", null)
                         .WithMany()
                         .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Heed.Domain.Learning.LearningPoint", b =>
+                {
+                    b.HasOne("Heed.Domain.Events.LearningEvent", null)
+                        .WithMany()
+                        .HasForeignKey("EventId");
+
+                    b.HasOne("Heed.Domain.Reviews.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Heed.Domain.Learning.LearningShare", b =>
+                {
+                    b.HasOne("Heed.Domain.Learning.LearningPoint", null)
+                        .WithMany("Shares")
+                        .HasForeignKey("LearningPointId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Heed.Domain.People.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4858,6 +5089,15 @@ namespace Heed.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.Reviews.Commission", b =>
+                {
+                    b.HasOne("Heed.Domain.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.Reviews.Course", b =>
                 {
                     b.HasOne("Heed.Domain.Reviews.Review", null)
@@ -5031,6 +5271,11 @@ namespace Heed.Migrations.Postgres.Migrations
             modelBuilder.Entity("Heed.Domain.Disposals.Disposal", b =>
                 {
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("Heed.Domain.Learning.LearningPoint", b =>
+                {
+                    b.Navigation("Shares");
                 });
 
             modelBuilder.Entity("Heed.Domain.Notifications.Notification", b =>

@@ -1439,6 +1439,32 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Commissions",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ReviewId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Terms = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Assessments = table.Column<string>(type: "TEXT", nullable: false),
+                    Study = table.Column<string>(type: "TEXT", nullable: true),
+                    Involved = table.Column<string>(type: "TEXT", nullable: false),
+                    Seats = table.Column<string>(type: "TEXT", nullable: false),
+                    Reports = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Commissions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Commissions_Sources_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Courses",
                 columns: table => new
                 {
@@ -1615,6 +1641,33 @@ namespace Heed.Migrations.Sqlite.Migrations
                     table.PrimaryKey("PK_KeepOrders", x => x.Id);
                     table.ForeignKey(
                         name: "FK_KeepOrders_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LearningEvents",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SourceId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    About = table.Column<string>(type: "TEXT", nullable: false),
+                    Attended = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Written_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Written_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Written_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LearningEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LearningEvents_Sources_SourceId",
                         column: x => x.SourceId,
                         principalTable: "Sources",
                         principalColumn: "Id",
@@ -1818,6 +1871,40 @@ namespace Heed.Migrations.Sqlite.Migrations
                         name: "FK_KeyHolders_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LearningPoints",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SourceId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    EventId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Shared_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Shared_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Shared_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Written_At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Written_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Written_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LearningPoints", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LearningPoints_LearningEvents_EventId",
+                        column: x => x.EventId,
+                        principalTable: "LearningEvents",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_LearningPoints_Sources_SourceId",
+                        column: x => x.SourceId,
+                        principalTable: "Sources",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2099,6 +2186,31 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "LearningShares",
+                columns: table => new
+                {
+                    LearningPointId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PartnershipId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LearningShares", x => new { x.LearningPointId, x.PartnershipId });
+                    table.ForeignKey(
+                        name: "FK_LearningShares_LearningPoints_LearningPointId",
+                        column: x => x.LearningPointId,
+                        principalTable: "LearningPoints",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_LearningShares_Partnerships_PartnershipId",
+                        column: x => x.PartnershipId,
+                        principalTable: "Partnerships",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EditionOwners",
                 columns: table => new
                 {
@@ -2305,6 +2417,17 @@ namespace Heed.Migrations.Sqlite.Migrations
                 table: "ColourSchemes",
                 column: "ScopeId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commissions_ReviewId",
+                table: "Commissions",
+                column: "ReviewId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Commissions_ScopeId",
+                table: "Commissions",
+                column: "ScopeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Courses_NextDue",
@@ -2588,6 +2711,41 @@ namespace Heed.Migrations.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_KeyHolders_ScopeId",
                 table: "KeyHolders",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LearningEvents_ScopeId",
+                table: "LearningEvents",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LearningEvents_SourceId",
+                table: "LearningEvents",
+                column: "SourceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LearningPoints_EventId",
+                table: "LearningPoints",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LearningPoints_ScopeId",
+                table: "LearningPoints",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LearningPoints_SourceId",
+                table: "LearningPoints",
+                column: "SourceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LearningShares_PartnershipId",
+                table: "LearningShares",
+                column: "PartnershipId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LearningShares_ScopeId",
+                table: "LearningShares",
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
@@ -3023,6 +3181,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "ColumnMemories");
 
             migrationBuilder.DropTable(
+                name: "Commissions");
+
+            migrationBuilder.DropTable(
                 name: "Courses");
 
             migrationBuilder.DropTable(
@@ -3084,6 +3245,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "KeyHolders");
+
+            migrationBuilder.DropTable(
+                name: "LearningShares");
 
             migrationBuilder.DropTable(
                 name: "NotificationReviews");
@@ -3188,6 +3352,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "IdentificationKeys");
 
             migrationBuilder.DropTable(
+                name: "LearningPoints");
+
+            migrationBuilder.DropTable(
                 name: "Notifications");
 
             migrationBuilder.DropTable(
@@ -3204,6 +3371,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Publications");
+
+            migrationBuilder.DropTable(
+                name: "LearningEvents");
 
             migrationBuilder.DropTable(
                 name: "People");

@@ -995,6 +995,62 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.ToTable("RetentionRules", (string)null);
                 });
 
+            modelBuilder.Entity("Heed.Domain.Events.LearningEvent", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Attended")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "Heed.Domain.Events.LearningEvent.Written#Stamp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Who")
+                                .HasColumnType("BLOB");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScopeId");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("LearningEvents", (string)null);
+                });
+
             modelBuilder.Entity("Heed.Domain.Imports.Import", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1119,6 +1175,95 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.HasIndex("SourceId", "Sha256");
 
                     b.ToTable("Imports", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Learning.LearningPoint", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("EventId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SourceId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Shared", "Heed.Domain.Learning.LearningPoint.Shared#Stamp", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Who")
+                                .HasColumnType("BLOB");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Written", "Heed.Domain.Learning.LearningPoint.Written#Stamp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Who")
+                                .HasColumnType("BLOB");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.HasIndex("SourceId");
+
+                    b.ToTable("LearningPoints", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Learning.LearningShare", b =>
+                {
+                    b.Property<byte[]>("LearningPointId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PartnershipId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("LearningPointId", "PartnershipId");
+
+                    b.HasIndex("PartnershipId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("LearningShares", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Domain.Meetings.Decision", b =>
@@ -3636,6 +3781,56 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.ToTable("ReleaseItems", (string)null);
                 });
 
+            modelBuilder.Entity("Heed.Domain.Reviews.Commission", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Assessments")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Involved")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reports")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ReviewId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Seats")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Study")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId")
+                        .IsUnique();
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("Commissions", (string)null);
+                });
+
             modelBuilder.Entity("Heed.Domain.Reviews.Course", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -4363,11 +4558,48 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.Events.LearningEvent", b =>
+                {
+                    b.HasOne("Heed.Domain.Reviews.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.Imports.Import", b =>
                 {
                     b.HasOne("Heed.Domain.Reviews.Source", null)
                         .WithMany()
                         .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Heed.Domain.Learning.LearningPoint", b =>
+                {
+                    b.HasOne("Heed.Domain.Events.LearningEvent", null)
+                        .WithMany()
+                        .HasForeignKey("EventId");
+
+                    b.HasOne("Heed.Domain.Reviews.Source", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Heed.Domain.Learning.LearningShare", b =>
+                {
+                    b.HasOne("Heed.Domain.Learning.LearningPoint", null)
+                        .WithMany("Shares")
+                        .HasForeignKey("LearningPointId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Heed.Domain.People.Partnership", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4741,6 +4973,15 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.Reviews.Commission", b =>
+                {
+                    b.HasOne("Heed.Domain.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.Reviews.Course", b =>
                 {
                     b.HasOne("Heed.Domain.Reviews.Review", null)
@@ -4913,6 +5154,11 @@ namespace Heed.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Heed.Domain.Disposals.Disposal", b =>
                 {
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("Heed.Domain.Learning.LearningPoint", b =>
+                {
+                    b.Navigation("Shares");
                 });
 
             modelBuilder.Entity("Heed.Domain.Notifications.Notification", b =>

@@ -213,12 +213,15 @@ public sealed class DestructionTests
             "Source", "SourceOwner", "Hold", "Finding", "Restriction", "KeepOrder", "IdentificationKey", "KeyEntry", "KeyHolder", "Recommendation", "RecommendationFinding", "RecommendationTheme", "PublicAnswer",
             "PlanAction", "ActionRecommendation", "ActionSeenBy", "ProgressUpdate", "Evidence", "UpdateLink", "Publication", "PreviewLink", "Edition", "EditionOwner", "Import", "StoredFile", "SearchEntry",
             "Reminder", "Decision", "ImpactCheck", "ImpactCheckOf", "Tally", "AgencyTally", "ThemeTally", "ReleaseItem",
+            "Course", "Commission", "LearningPoint", "LearningShare", "LearningEvent",
         ];
         // What the record says of it is destroyed, and who did what stays; the tombstone and who may see it stay.
         string[] stays = ["Change", "Disposal", "DestroyedFile", "Grant", "ScopeReach", "HeldScope"];
         // Stands in the scope of a partnership, an agency or a person, and never in that of a review.
         string[] elsewhere = ["Partnership", "Agency", "Group", "Person", "Invitation", "Deputy", "Succession", "EmergencyAccess", "RetentionRule", "DisclosureSearch",
-            "SavedFilter", "CalendarAddress", "Watch", "RegisterSheet", "AdvicePhrase", "Meeting", "ChasingRule", "ColourScheme", "QuietPeriod", "DraftLetter", "Digest", "ChasedDay", "Release"];
+            "SavedFilter", "CalendarAddress", "Watch", "RegisterSheet", "AdvicePhrase", "Meeting", "ChasingRule", "ColourScheme", "QuietPeriod", "DraftLetter", "Digest", "ChasedDay", "Release", "Regime",
+            // Of a scope of their own, and destroyed by themselves; the link of a review that is destroyed goes with it.
+            "Notification", "NotificationReview"];
         await using var town = await Town.Found(DatabaseKind.Sqlite);
         await using var db = Whole(town);
 

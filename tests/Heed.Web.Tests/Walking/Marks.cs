@@ -44,6 +44,9 @@ internal static class Marks
     public const string Unplaced = "Zqplantedpassage";
     public const string Notified = "Zqplantednotified";
     public const string Decided = "Zqplanteddecided";
+    public const string Carried = "Zqplantedcarried";
+    public const string Learned = "Zqplantedlearned";
+    public const string Event = "Zqplantedevent";
     public const string Stage = "Zqplantedstage";
     public const string Source = "Zqplantedsource";
     public const string Restricted = "Zqplantedrestricted";

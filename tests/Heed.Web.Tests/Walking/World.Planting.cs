@@ -77,6 +77,8 @@ internal sealed partial class World
         Source = await FreshSource();
         Notification = await FreshDecided();
         await OwnRegime();
+        await Carry(Review);
+        (Point, Event) = (await FreshPoint(), await FreshEvent());
         Import = await FreshImport(Review);
         await PlantPublishing();
         await PlantRestricted();

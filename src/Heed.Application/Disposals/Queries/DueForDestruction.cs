@@ -46,6 +46,7 @@ public sealed class DueForDestruction(Reader reader)
         }
 
         await Packs(db, rules, only, rows, ct);
+        await Notifications(db, rules, only, rows, ct);
         await Accounts(db, rules, only, rows, ct);
         var waiting = (await db.Disposals.Where(d => d.State == DisposalState.Asked).Select(d => d.What).ToListAsync(ct)).ToHashSet();
         return [.. rows.Where(r => r.EndedOn <= db.Today && !waiting.Contains(r.What)).OrderBy(r => r.EndedOn).ThenBy(r => r.What)];
@@ -63,6 +64,17 @@ public sealed class DueForDestruction(Reader reader)
         var published = (await db.Editions.Where(e => scopes.Contains(e.ScopeId) && e.Released!.Who != null).Select(e => new { e.ScopeId, e.Released!.At }).ToListAsync(ct))
             .GroupBy(e => e.ScopeId).ToDictionary(g => g.Key, g => g.Max(e => e.At));
         return ruled.ConvertAll(s => new Times(s, rules, Day(changed, s.ScopeId), Day(published, s.ScopeId)));
+    }
+
+    private static async Task Notifications(HeedDb db, Dictionary<(ScopeId, DisposalKind), RetentionRule> rules, ScopeId? only, List<Row> rows, CancellationToken ct)
+    {
+        foreach (var ((scope, _), rule) in rules.Where(r => r.Key.Item2 == DisposalKind.Notification))
+        {
+            var partnership = PartnershipId.From(scope.Value);
+            var settled = await db.Notifications.Where(n => n.PartnershipId == partnership && (only == null || n.ScopeId == only)).ToListAsync(ct);
+            rows.AddRange(settled.Select(n => (Notification: n, From: n.Decided?.On ?? n.Written.Day))
+                .Select(x => new Row(DisposalKind.Notification, x.Notification.Key, x.Notification.ScopeId, $"Notification {x.Notification.Reference}", "", x.From, x.From.AddMonths(rule.Months!.Value))));
+        }
     }
 
     private static async Task Keys(HeedDb db, List<Times> times, List<Row> rows, CancellationToken ct)

@@ -3,6 +3,7 @@ using Heed.Application.Platform.Reading;
 using Heed.Application.Recommendations.Queries;
 using Heed.Domain.Disposals;
 using Heed.Domain.Imports;
+using Heed.Domain.Notifications;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reports;
@@ -34,6 +35,7 @@ public sealed class WhatToDestroy(Reader reader)
             DisposalKind.IdentificationKey => IdentificationKey(db, new IdentificationKeyId(what), ct),
             DisposalKind.Account => Account(db, new PersonId(what), ct),
             DisposalKind.Pack => Pack(db, new ReleaseId(what), ct),
+            DisposalKind.Notification => Notification(db, new NotificationId(what), ct),
             _ => Review(db, new SourceId(what), ct),
         });
         if (found is null)
@@ -45,6 +47,11 @@ public sealed class WhatToDestroy(Reader reader)
         var may = await db.MayOn(actor, found.Scope, ct);
         return new Row(new DisposalTarget(kind, what, found.Scope, found.Where), found.Name, found.Href, found.Saved, waiting, may(DisposalAccess.ToAsk(kind)));
     }
+
+    private static async Task<Found?> Notification(HeedDb db, NotificationId id, CancellationToken ct) =>
+        await db.Notifications.SingleOrDefaultAsync(n => n.Id == id, ct) is { } found
+            ? new Found(found.ScopeId, "A notification", $"{found.Reference} {found.Text.About}", $"/work/notifications/{id}")
+            : null;
 
     private static async Task<Found?> Evidence(HeedDb db, FileId id, CancellationToken ct)
     {

@@ -7,7 +7,9 @@ using Heed.Application.Platform.Recording;
 using Heed.Application.Reports;
 using Heed.Application.Search;
 using Heed.Domain.Disposals;
+using Heed.Domain.Events;
 using Heed.Domain.Imports;
+using Heed.Domain.Learning;
 using Heed.Domain.Meetings;
 using Heed.Domain.Notifications;
 using Heed.Domain.People;
@@ -72,6 +74,12 @@ public abstract class HeedDb : IdentityUserContext<Account, Guid>
     public DbSet<Finding> Findings => Set<Finding>();
 
     public DbSet<Course> Courses => Set<Course>();
+
+    public DbSet<Commission> Commissions => Set<Commission>();
+
+    public DbSet<LearningPoint> LearningPoints => Set<LearningPoint>();
+
+    public DbSet<LearningEvent> LearningEvents => Set<LearningEvent>();
 
     public DbSet<Regime> Regimes => Set<Regime>();
 

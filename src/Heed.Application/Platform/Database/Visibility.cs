@@ -4,7 +4,9 @@ using Heed.Application.Platform.Recording;
 using Heed.Application.Reports;
 using Heed.Application.Search;
 using Heed.Domain.Disposals;
+using Heed.Domain.Events;
 using Heed.Domain.Imports;
+using Heed.Domain.Learning;
 using Heed.Domain.Meetings;
 using Heed.Domain.Notifications;
 using Heed.Domain.People;
@@ -62,6 +64,11 @@ internal static class Visibility
         see.Of(Whole<Hold>(db));
         see.Of(Whole<Finding>(db));
         see.Of(Whole<Course>(db));
+        see.Of(Whole<Commission>(db));
+        see.Of(Whole<LearningEvent>(db));
+        // What is shared with practitioners is read by everybody who works at an agency of the partnerships that share it; of a restricted review by nobody but those named.
+        see.Of(Or(Whole<LearningShare>(db), signedIn ? s => db.People.Any(p => p.Id == db.Me && db.Set<AgencyPartnership>().Any(a => a.AgencyId == p.AgencyId && a.PartnershipId == s.PartnershipId)) : _ => false));
+        see.Of(Or(Whole<LearningPoint>(db), signedIn ? l => db.Set<LearningShare>().Any(s => s.LearningPointId == l.Id) && db.ScopeReaches.Any(r => r.ScopeId == l.ScopeId && r.FromScopeId != l.ScopeId) : _ => false));
         // How a partnership reviews is no secret.
         see.Of<Regime>(_ => signedIn);
         // Whoever wrote a notification sees it, and what came of it, though they see nothing else of the partnership.

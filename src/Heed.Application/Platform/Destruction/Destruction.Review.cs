@@ -1,5 +1,7 @@
 using Heed.Application.Reports;
 using Heed.Domain.Disposals;
+using Heed.Domain.Events;
+using Heed.Domain.Learning;
 using Heed.Domain.Meetings;
 using Heed.Domain.Notifications;
 using Heed.Domain.Publishing;
@@ -45,6 +47,10 @@ internal sealed partial class Destruction
         await In<Finding>(scope, ct);
         await In<Restriction>(scope, ct);
         await In<Course>(scope, ct);
+        await In<Commission>(scope, ct);
+        await In<LearningShare>(scope, ct);
+        await In<LearningPoint>(scope, ct);
+        await In<LearningEvent>(scope, ct);
         await db.Set<NotificationReview>().Where(l => l.ReviewId == id).ExecuteDeleteAsync(ct);
         await In<KeepOrder>(scope, ct);
         await In<SourceOwner>(scope, ct);

@@ -29,6 +29,7 @@ internal sealed partial class Destruction(HeedDb db, RecordKey key, Disposal dec
             DisposalKind.Account => Account(ct),
             DisposalKind.Review => Review(ct),
             DisposalKind.Pack => Pack(ct),
+            DisposalKind.Notification => Notification(ct),
             _ => throw new InvalidOperationException($"Say here how a {decided.Kind} is destroyed"),
         });
         return new Gone(any, files);

@@ -42,6 +42,7 @@ public sealed class OpenReview(Writer writer)
             }
 
             scene.Add(course);
+            scene.Add(Commission.Of(opened.Value));
             opened.Value.MoveTo(course.Stands);
             scene.Reach(opened.Value.ScopeId, on);
             return opened;

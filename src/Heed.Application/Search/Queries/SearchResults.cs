@@ -1,5 +1,7 @@
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
+using Heed.Domain.Events;
+using Heed.Domain.Learning;
 using Heed.Domain.Meetings;
 using Heed.Domain.Notifications;
 using Heed.Domain.People;
@@ -15,7 +17,7 @@ public sealed class SearchResults(Reader reader)
 {
     public const int PageSize = 20;
 
-    /// <param name="Kind">"Review", "Source", "Recommendation", "PlanAction", "Meeting" or "Notification".</param>
+    /// <param name="Kind">"Review", "Source", "Recommendation", "PlanAction", "Meeting", "Notification", "LearningPoint" or "LearningEvent".</param>
     /// <param name="Address">Where the record is shown.</param>
     public sealed record Row(string Kind, string Address, IReadOnlyList<Piece> Title, IReadOnlyList<Piece> Snippet);
 
@@ -51,6 +53,8 @@ public sealed class SearchResults(Reader reader)
             nameof(Source) => $"/work/reviews/sources/{found.RecordId}",
             nameof(Recommendation) => $"/work/recommendations/{found.RecordId}",
             nameof(Notification) => $"/work/notifications/{found.RecordId}",
+            nameof(LearningEvent) => $"/work/events/{found.RecordId}",
+            nameof(LearningPoint) => $"/work/learning/{found.RecordId}",
             nameof(Meeting) => $"/work/meetings/{found.RecordId}",
             _ => $"/work/actions/{found.RecordId}",
         },

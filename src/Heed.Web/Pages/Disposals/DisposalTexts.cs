@@ -32,6 +32,7 @@ public static class DisposalTexts
         RetentionStart.DocumentFinished => "the day on which its rows were saved, or it was put aside",
         RetentionStart.EvidenceDate => "the day that it is evidence of",
         RetentionStart.PackReleased => "the day on which it was released",
+        RetentionStart.NotificationDecided => "the day of the last decision on it",
         _ => "the day on which the person left",
     };
 
@@ -69,6 +70,7 @@ public static class DisposalTexts
         DisposalKind.IdentificationKey => ["every line of it", "the key by which its lines were sealed, so that copies of them never open again", "the list of who may open it; who opened it stays in the record"],
         DisposalKind.Account => ["the password, app, passkeys and open sessions", "the e-mail address, here and in the record", "links that were sent to it", "What they did stays, with their name"],
         DisposalKind.Pack => ["the pack itself, and copies that were uploaded for it", "what was said of each of its items, with the words that were blacked out", "what the record says of it", "That it was released, to whom, when and on what ground stays in the register, with the hash of the pack"],
+        DisposalKind.Notification => ["what was told, and who told it", "criteria, information, recommendations, decisions and views", "what the record says of it", "The reviews that came of it stay, with the days that they took over from it"],
         _ => ["the review, its findings, holds and identification key", "its recommendations, actions, progress, evidence and public answers", "its documents, files, public words and former editions", "released packs that hold something of it", "what the record says of all this; that somebody did something, and when, stays"],
     };
 }

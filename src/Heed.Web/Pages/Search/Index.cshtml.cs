@@ -10,7 +10,7 @@ namespace Heed.Web.Pages.Search;
 /// <summary>Finds records of the work area by their words.</summary>
 public sealed class IndexModel(SearchResults results, LeadingAgencies agencies) : WorkPage
 {
-    public static readonly Choice[] Kinds = [new("Review", "Review"), new("Source", "Other source"), new("Recommendation", "Recommendation"), new("PlanAction", "Action"), new("Meeting", "Meeting"), new("Notification", "Notification")];
+    public static readonly Choice[] Kinds = [new("Review", "Review"), new("Source", "Other source"), new("Recommendation", "Recommendation"), new("PlanAction", "Action"), new("Meeting", "Meeting"), new("Notification", "Notification"), new("LearningPoint", "Learning"), new("LearningEvent", "Learning event")];
 
     private const int MostAgencies = 5;
 

@@ -65,7 +65,7 @@ public static class Histories
     private static readonly HashSet<string> Named = ["Breadth", "Stance", "Reported", "Type", "Kind", "Stage", "Finding: Kind", "Hold: Kind", "Hold: Stops"];
 
     /// <summary>What something was made with stands on the page above it.</summary>
-    private static readonly HashSet<string> Makes = ["added the recommendation", "planned the action", "opened the review", "registered the source", "brought in from a document"];
+    private static readonly HashSet<string> Makes = ["added the recommendation", "planned the action", "opened the review", "registered the source", "brought in from a document", "wrote a notification", "wrote down what was learned", "wrote down a learning event"];
 
     /// <returns>Newest first.</returns>
     public static IReadOnlyList<HistoryRow> Of(IEnumerable<RecordHistory.Row> rows) =>
@@ -82,8 +82,11 @@ public static class Histories
     }
 
     /// <summary>The agency that leads takes part too, and is said once.</summary>
-    private static bool IsSaid(ChangeDetail detail, IReadOnlyList<ChangeDetail> all) => Labels.ContainsKey(detail.What)
+    private static bool IsSaid(ChangeDetail detail, IReadOnlyList<ChangeDetail> all) => Labels.ContainsKey(detail.What) && !IsRecord(detail.Was) && !IsRecord(detail.Is)
         && !(detail.What == "ActionAgency: AgencyId" && all.Any(d => d.What == "LeadAgencyId" && (d.Is == (detail.Is ?? "") || d.Was == (detail.Was ?? ""))));
+
+    /// <summary>What is kept as one record with parts of its own stands on the page, and is not said in the words of the database.</summary>
+    private static bool IsRecord(string? value) => value?.StartsWith("{\"", StringComparison.Ordinal) == true;
 
     /// <summary>Whether the sentence itself says which value is meant.</summary>
     private static bool SaysWhat(RecordHistory.Row row) => !row.Did.StartsWith("took over", StringComparison.Ordinal) && !row.Did.StartsWith("changed", StringComparison.Ordinal);

@@ -1,0 +1,13 @@
+using Heed.Application.Platform.Writing;
+using Heed.Domain.People;
+using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
+
+namespace Heed.Application.Reviews.Commands;
+
+/// <summary>Agrees the terms of reference of a review, or another version of them.</summary>
+public sealed class AgreeTerms(Writer writer)
+{
+    public Task<Outcome> Run(Actor actor, SourceId id, TermsText said, string changedBecause, CancellationToken ct) => writer.Change<Commission>(
+        new Ask(actor, ReviewAccess.CanCommission, "agreed the terms of reference"), c => c.ReviewId == id, null, (commission, scene) => commission.AgreeTerms(said, changedBecause, scene.Stamp), ct);
+}

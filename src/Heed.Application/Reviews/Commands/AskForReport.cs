@@ -1,0 +1,13 @@
+using Heed.Application.Platform.Writing;
+using Heed.Domain.People;
+using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
+
+namespace Heed.Application.Reviews.Commands;
+
+/// <summary>Asks an agency for a report to a review.</summary>
+public sealed class AskForReport(Writer writer)
+{
+    public Task<Outcome> Run(Actor actor, SourceId id, AgencyId? agency, string what, DateOnly? on, DateOnly? due, CancellationToken ct) => writer.Change<Commission>(
+        new Ask(actor, ReviewAccess.CanCarryOut, "asked an agency for a report"), c => c.ReviewId == id, null, (commission, scene) => commission.AskForReport(agency, what, on, due, scene.Stamp), ct);
+}

@@ -1,0 +1,17 @@
+using Heed.Application.Platform.Writing;
+using Heed.Domain.People;
+using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
+
+namespace Heed.Application.Reviews.Commands;
+
+/// <summary>Writes down what somebody who was asked to take part answered or wishes.</summary>
+public sealed class ChangeInvolved(Writer writer)
+{
+    public Task<Outcome> Run(Actor actor, SourceId id, int number, InvolvedSaid said, CancellationToken ct) => writer.Change<Commission>(
+        new Ask(actor, ReviewAccess.CanCarryOut, "changed what is written of somebody who takes part"), c => c.ReviewId == id, null, async (commission, scene) =>
+        {
+            await scene.Lock("Sources", id.Value, ct);
+            return await scene.Find<Review>(r => r.Id == id, ct) is { } review ? commission.ChangeInvolved(review, number, said, scene.Stamp) : Outcome.NotFound;
+        }, ct);
+}
