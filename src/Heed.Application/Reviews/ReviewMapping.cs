@@ -41,6 +41,7 @@ internal sealed class ReviewMapping :
     {
         builder.HasIndex(r => r.Slug).IsUnique();
         builder.Property(r => r.Pseudonyms).HasField("pseudonyms").AsJson();
+        builder.Property(r => r.Inherited!).RecordAsJson().IsRequired(false);
         builder.HasMany(r => r.Holds).WithOne().HasForeignKey(h => h.SourceId);
         builder.HasMany(r => r.Findings).WithOne().HasForeignKey(f => f.SourceId);
         builder.Navigation(r => r.Holds).AutoInclude().HasField("holds");

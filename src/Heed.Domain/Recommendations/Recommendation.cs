@@ -77,6 +77,11 @@ public sealed partial class Recommendation : ISearchable
 
     public static Outcome<Recommendation> Make(Source source, int position, string number, string title, string text, Breadth breadth, IEnumerable<Addressee> addressees)
     {
+        if (source is Review { Inherited: not null })
+        {
+            return Outcome.Refused("", InheritedNote.WhyNothingFollows).As<Recommendation>();
+        }
+
         var made = new Recommendation { Id = RecommendationId.New(), ScopeId = source.ScopeId, SourceId = source.Id, Position = position };
         var outcome = made.Word(number, title, text, breadth, addressees);
         return outcome.IsDone ? made : outcome.As<Recommendation>();

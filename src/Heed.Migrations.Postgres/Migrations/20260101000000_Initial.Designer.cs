@@ -4600,6 +4600,9 @@ namespace Heed.Migrations.Postgres.Migrations
                 {
                     b.HasBaseType("Heed.Domain.Reviews.Source");
 
+                    b.Property<string>("Inherited")
+                        .HasColumnType("text");
+
                     b.Property<string>("LeadReviewer")
                         .IsRequired()
                         .HasColumnType("text")

@@ -1186,7 +1186,8 @@ namespace Heed.Migrations.Postgres.Migrations
                     PeriodTo = table.Column<DateOnly>(type: "date", nullable: true),
                     LeadReviewer = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Stage = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    Summary = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    Summary = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Inherited = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {

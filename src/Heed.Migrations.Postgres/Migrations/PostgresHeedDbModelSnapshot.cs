@@ -4597,6 +4597,9 @@ namespace Heed.Migrations.Postgres.Migrations
                 {
                     b.HasBaseType("Heed.Domain.Reviews.Source");
 
+                    b.Property<string>("Inherited")
+                        .HasColumnType("text");
+
                     b.Property<string>("LeadReviewer")
                         .IsRequired()
                         .HasColumnType("text")

@@ -1185,7 +1185,8 @@ namespace Heed.Migrations.Sqlite.Migrations
                     PeriodTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LeadReviewer = table.Column<string>(type: "TEXT", nullable: true),
                     Stage = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Summary = table.Column<string>(type: "TEXT", nullable: true)
+                    Summary = table.Column<string>(type: "TEXT", nullable: true),
+                    Inherited = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -4484,6 +4484,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                 {
                     b.HasBaseType("Heed.Domain.Reviews.Source");
 
+                    b.Property<string>("Inherited")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LeadReviewer")
                         .IsRequired()
                         .HasColumnType("TEXT");

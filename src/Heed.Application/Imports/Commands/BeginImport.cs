@@ -56,6 +56,11 @@ public sealed class BeginImport(Writer writer, Reader reader, FileStore files, R
         ImportId? known = null;
         var made = await writer.AddTo<Source, Import>(new Ask(actor, ImportAccess.CanImport, "brought in a document"), s => s.Id == to, async (source, scene) =>
         {
+            if (source is Review { Inherited: not null })
+            {
+                return Outcome.Refused("", InheritedNote.WhyNothingFollows).As<Import>();
+            }
+
             await scene.Lock("Sources", source.Key, ct);
             var earlier = await scene.Seen<Import>()
                 .Where(i => i.SourceId == to && i.Sha256 == stored.Sha256 && i.State != ImportState.PutAside)

@@ -11,7 +11,8 @@ public sealed class OpenReview(Writer writer)
 {
     /// <param name="under">The type that it runs under: its code, or its kind.</param>
     /// <param name="from">The notification that it came of; null where there is none.</param>
-    public Task<Outcome<Review>> Run(Actor actor, UnderRegime under, string title, string slug, IReadOnlyList<PartnershipId> owners, CancellationToken ct, NotificationId? from = null)
+    /// <param name="ended">How it ended, for a review that is brought in as history; null for one of today's.</param>
+    public Task<Outcome<Review>> Run(Actor actor, UnderRegime under, string title, string slug, IReadOnlyList<PartnershipId> owners, CancellationToken ct, NotificationId? from = null, InheritedSaid? ended = null)
     {
         var ask = new Ask(actor, ReviewAccess.CanOpenReview, "opened the review");
         var on = owners.Distinct().Select(o => ScopeId.From(o.Value)).ToList();
@@ -36,6 +37,12 @@ public sealed class OpenReview(Writer writer)
 
             var course = Course.Begin(opened.Value, regime.Content, regime.Edition, scene.Stamp);
             var follows = from is { } id ? await Follow(scene, id, opened.Value, course, ct) : Outcome.Done;
+            if (follows.IsDone && ended is not null)
+            {
+                follows = opened.Value.BringInAsHistory(ended, scene.Stamp);
+                course.TakeOver(opened.Value.Inherited is { } note ? [(RegimeStage.Closed, note.EndedOn)] : [], "Brought in as history", scene.Stamp);
+            }
+
             if (!follows.IsDone)
             {
                 return follows.As<Review>();

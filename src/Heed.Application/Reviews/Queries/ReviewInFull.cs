@@ -17,7 +17,7 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
     public sealed record Row(
         SourceId Id, string Slug, string Title, ReviewType Type, ReviewStage Stage, IReadOnlyList<PartnershipId> OwnerIds, IReadOnlyList<string> Owners, IReadOnlyList<string> Pseudonyms,
         DateOnly? PeriodFrom, DateOnly? PeriodTo, string LeadReviewer, string Summary, DateOnly? DatedOn, int Version, string WhyNotPublish, string WhyNotFamily, string WhyNotPractitioners,
-        IReadOnlyList<HoldRow> Holds, IReadOnlyList<FindingRow> Findings, Restricted? Restriction, IReadOnlyList<Guid> Records, Can Can);
+        IReadOnlyList<HoldRow> Holds, IReadOnlyList<FindingRow> Findings, Restricted? Restriction, InheritedNote? Inherited, IReadOnlyList<Guid> Records, Can Can);
 
     /// <summary>That the review is open to named people only.</summary>
     public sealed record Restricted(RestrictionId Id, string Reference, string Reason, Stamp Made, int Version);
@@ -55,8 +55,9 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
             [.. review.Holds.OrderBy(h => h.Id.Value).Select(h => new HoldRow(h.Id, h.Kind, h.Stops, h.Since, h.KnownEnd, h.LookAgainOn, h.AskedBy, h.Reason, new HoldDetails(h.MayLift, h.StillAllowed, h.ShownBy), h.Placed, h.Lifted, h.LiftReason, h.IsToLookAt(today)))],
             [.. review.Findings.OrderBy(f => f.Position).Select(f => new FindingRow(f.Id, f.Kind, f.PrintedNumber, f.Title, f.Text, [.. led[f.Id]]))],
             await db.Restrictions.Where(r => r.ReviewId == review.Id && r.Lifted!.Who == null).Select(r => new Restricted(r.Id, r.Reference, r.Reason, r.Made, r.Version)).SingleOrDefaultAsync(ct),
+            review.Inherited,
             await Records(db, review, ct),
-            Of(await db.MayOn(actor, review.ScopeId, ct, review)));
+            Of(await db.MayOn(actor, review.ScopeId, ct, review), review.Inherited is not null));
     }
 
     /// <summary>Whose history is the review's: its own, that of its restrictions, and that of each emergency access.</summary>
@@ -73,12 +74,13 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
         return recommendations.SelectMany(r => r.Findings, (r, link) => (link.FindingId, Led: new Led(r.Id, r.Label))).ToLookup(x => x.FindingId, x => x.Led);
     }
 
-    private static Can Of(Func<Permission, bool> may) => new(
+    /// <param name="ended">Whether it was brought in as history, so that nothing is recommended under it.</param>
+    private static Can Of(Func<Permission, bool> may, bool ended) => new(
         may(ReviewAccess.CanDescribeReview),
         may(ReviewAccess.CanHoldReview),
         may(ReviewAccess.CanWriteFindings),
-        may(RecommendationAccess.CanWriteRecommendations),
-        may(ImportAccess.CanImport),
+        !ended && may(RecommendationAccess.CanWriteRecommendations),
+        !ended && may(ImportAccess.CanImport),
         may(PublishingAccess.CanPreparePublication) || may(PublishingAccess.CanPublish),
         may(ReviewAccess.CanRestrictReview),
         may(ReportAccess.CanMakePapers),

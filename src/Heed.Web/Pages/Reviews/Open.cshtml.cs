@@ -16,6 +16,8 @@ namespace Heed.Web.Pages.Reviews;
 /// <summary>Opens a review.</summary>
 public sealed class OpenModel(OpenReview open, PartnershipChoices partnerships, RegimeChoices regimes, OneNotification notifications) : WorkPage
 {
+    public static readonly Choice[] Times = [new("now", "Yes"), new("ended", "No, it is history", "It ended under a body that came before, or is known from old papers only. Nothing under it is counted or chased")];
+
     public IReadOnlyList<Choice> Types { get; private set; } = [];
 
     /// <summary>The notification that it comes of.</summary>
@@ -61,8 +63,13 @@ public sealed class OpenModel(OpenReview open, PartnershipChoices partnerships, 
             return page;
         }
 
-        var opened = await open.Run(Actor, Form.Type ?? "none", Form.Title ?? "", Form.Slug ?? "", Owners.Chosen(Form.Owners), Gone, CameOf?.Id);
-        return await Answer(opened, "The review was opened. Now bring in its recommendations, or add the first", opened.IsDone ? $"/work/reviews/{opened.Value.Slug}" : "");
+        if (Form.When != "ended")
+        {
+            ModelState.LeaveAside("Form.EndedOn");
+        }
+
+        var opened = await open.Run(Actor, Form.Type ?? "none", Form.Title ?? "", Form.Slug ?? "", Owners.Chosen(Form.Owners), Gone, CameOf?.Id, Form.When == "ended" ? new InheritedSaid(Form.From ?? "", Form.EndedOn, Form.Known ?? "") : null);
+        return await Answer(opened, Form.When == "ended" ? "The review was brought in as history" : "The review was opened. Now bring in its recommendations, or add the first", opened.IsDone ? $"/work/reviews/{opened.Value.Slug}" : "");
     }
 
     public sealed class Answers
@@ -74,6 +81,15 @@ public sealed class OpenModel(OpenReview open, PartnershipChoices partnerships, 
 
         [Required(ErrorMessage = "Choose the type of review")]
         public string? Type { get; set; }
+
+        public string When { get; set; } = "now";
+
+        public string? From { get; set; }
+
+        [Display(Name = "the day on which it ended")]
+        public DateOnly? EndedOn { get; set; }
+
+        public string? Known { get; set; }
 
         public string? Slug { get; set; }
     }
