@@ -160,6 +160,7 @@ internal sealed partial class Specimens(RunningHeed heed)
         Add("work/reviews/emergency", "/work/reviews/emergency");
         Add("work/reviews/{slug}/holds/{id:guid}", $"/work/reviews/theo/holds/{held.Holds[0].Id}");
         Add("work/reviews/{slug}/findings/{id:guid?}", $"/work/reviews/theo/findings/{finding}");
+        Add("work/reviews/{slug}/findings/{id:guid}/stance", $"/work/reviews/theo/findings/{finding}/stance");
         Add("work/reviews/sources", "/work/reviews/sources");
         Add("work/reviews/sources/register", "/work/reviews/sources/register");
         Add("work/reviews/sources/{id:guid}", $"/work/reviews/sources/{source}");

@@ -61,6 +61,8 @@ internal sealed class ReviewMapping :
     public void Configure(EntityTypeBuilder<Finding> builder)
     {
         builder.ToTable("Findings");
+        builder.Property(f => f.Agencies).HasField("agencies").AsJson();
+        builder.Property(f => f.Stances).HasField("stances").AsJson();
     }
 
     public void Configure(EntityTypeBuilder<Restriction> builder)

@@ -1503,7 +1503,10 @@ namespace Heed.Migrations.Postgres.Migrations
                     PrintedNumber = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Cause = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Agencies = table.Column<string>(type: "text", nullable: false),
+                    Stances = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {

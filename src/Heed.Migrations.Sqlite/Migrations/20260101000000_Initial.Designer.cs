@@ -3960,6 +3960,14 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("Agencies")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -3979,6 +3987,10 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Property<byte[]>("SourceId")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("Stances")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
                         .IsRequired()

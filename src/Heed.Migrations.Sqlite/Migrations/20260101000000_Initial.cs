@@ -1502,7 +1502,10 @@ namespace Heed.Migrations.Sqlite.Migrations
                     PrintedNumber = table.Column<string>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", nullable: false),
+                    Agencies = table.Column<string>(type: "TEXT", nullable: false),
+                    Stances = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -3957,6 +3957,14 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("Agencies")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -3976,6 +3984,10 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Property<byte[]>("SourceId")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("Stances")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
                         .IsRequired()

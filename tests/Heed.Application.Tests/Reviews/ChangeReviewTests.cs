@@ -69,7 +69,7 @@ public sealed class ChangeReviewTests
         Assert.Equal("NotAllowed NotAllowed NotAllowed NotAllowed", await Ends(town.Auditor));
         Assert.Equal("NotFound NotFound NotFound NotFound", await Ends(town.AdultsManager));
         Assert.Equal("NotFound NotFound NotFound NotFound", await Ends(town.PoliceLead));
-        Assert.Equal(new ReviewInFull.Can(false, false, true, false, false, false, false, false, true), (await town.The<ReviewInFull>().Run(reviewer, review.Slug, default))!.Can);
+        Assert.Equal(new ReviewInFull.Can(false, false, true, false, false, false, false, false, true, false), (await town.The<ReviewInFull>().Run(reviewer, review.Slug, default))!.Can);
     }
 
     [Theory, OnBothDatabases]

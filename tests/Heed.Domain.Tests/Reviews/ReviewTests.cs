@@ -17,6 +17,20 @@ public sealed class ReviewTests
         Assert.Contains("cannot be used as an address", Assert.Single(Review.Open(ReviewType.JointReview, "A title", slug, [Owner]).Problems).Sentence);
 
     [Fact]
+    public void A_partnership_that_does_not_accept_a_finding_says_why_and_earlier_stances_stay()
+    {
+        var finding = review.AddFinding("1", "Housing", "Nobody held the whole picture", FindingKind.System, new FindingMore("Nobody was asked to", [AgencyId.New()])).Value;
+        var by = new Stamp(PersonId.New(), "Mary", new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
+
+        Assert.Equal(["PartnershipId", "Reasons"], review.TakeStance(finding, PartnershipId.New(), FindingStance.NotAccepted, " ", by.Day, by).Problems.Select(p => p.Field));
+        Assert.True(review.TakeStance(finding, Owner, FindingStance.AcceptedInPart, "One agency held it", by.Day, by).IsDone);
+        Assert.True(review.TakeStance(finding, Owner, FindingStance.Accepted, "", by.Day, by).IsDone);
+
+        Assert.Equal([FindingStance.AcceptedInPart, FindingStance.Accepted], review.Findings[0].Stances.Select(s => s.Stance));
+        Assert.Equal("Nobody was asked to", review.Findings[0].Cause);
+    }
+
+    [Fact]
     public void A_review_belongs_to_at_least_one_partnership() =>
         Assert.Equal("Owners", Assert.Single(Review.Open(ReviewType.JointReview, "A title", "a-title", []).Problems).Field);
 

@@ -32,12 +32,15 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
     }
 
     /// <param name="LeadsTo">The recommendations that come from it, in their order.</param>
-    public sealed record FindingRow(FindingId Id, FindingKind Kind, string Number, string Title, string Text, IReadOnlyList<Led> LeadsTo);
+    /// <param name="Stances">What each owner decided last, with its name.</param>
+    public sealed record FindingRow(FindingId Id, FindingKind Kind, string Number, string Title, string Text, IReadOnlyList<Led> LeadsTo, string Cause, IReadOnlyList<AgencyId> AgencyIds, IReadOnlyList<string> Agencies, IReadOnlyList<StanceRow> Stances);
+
+    public sealed record StanceRow(string Partnership, FindingStanceTaken Taken);
 
     public sealed record Led(RecommendationId Id, string Label);
 
     /// <summary>What this actor may do here: which links they are shown. The commands decide again.</summary>
-    public sealed record Can(bool Describe, bool Hold, bool WriteFindings, bool WriteRecommendations, bool Import, bool Publish, bool Restrict, bool MakePapers, bool MarkQuality);
+    public sealed record Can(bool Describe, bool Hold, bool WriteFindings, bool WriteRecommendations, bool Import, bool Publish, bool Restrict, bool MakePapers, bool MarkQuality, bool Commission);
 
     public async Task<Row?> Run(Actor actor, string slug, CancellationToken ct)
     {
@@ -49,16 +52,24 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
 
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var led = await LeadsTo(db, review, ct);
+        var named = review.Findings.SelectMany(f => f.Agencies).Distinct().ToList();
+        var about = named.Count == 0 ? [] : await db.Agencies.Where(a => named.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name, ct);
+        var ownerIds = review.Owners.Select(o => o.PartnershipId).ToList();
+        var owners = await db.Partnerships.Where(p => ownerIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
         return new Row(
             review.Id, review.Slug, review.Title, review.Type, review.Stage, [.. review.Owners.OrderBy(o => o.Position).Select(o => o.PartnershipId)], await SourceOwners.Of(db, review, ct), review.Pseudonyms,
             review.PeriodFrom, review.PeriodTo, review.LeadReviewer, review.Summary, review.DatedOn, review.Version, review.WhyNotPublish, review.WhyNot(HoldStops.FamilyContact), review.WhyNot(HoldStops.PractitionerContact),
             [.. review.Holds.OrderBy(h => h.Id.Value).Select(h => new HoldRow(h.Id, h.Kind, h.Stops, h.Since, h.KnownEnd, h.LookAgainOn, h.AskedBy, h.Reason, new HoldDetails(h.MayLift, h.StillAllowed, h.ShownBy), h.Placed, h.Lifted, h.LiftReason, h.IsToLookAt(today)))],
-            [.. review.Findings.OrderBy(f => f.Position).Select(f => new FindingRow(f.Id, f.Kind, f.PrintedNumber, f.Title, f.Text, [.. led[f.Id]]))],
+            [.. review.Findings.OrderBy(f => f.Position).Select(f => Finding(f, led, about, owners))],
             await db.Restrictions.Where(r => r.ReviewId == review.Id && r.Lifted!.Who == null).Select(r => new Restricted(r.Id, r.Reference, r.Reason, r.Made, r.Version)).SingleOrDefaultAsync(ct),
             review.Inherited,
             await Records(db, review, ct),
             Of(await db.MayOn(actor, review.ScopeId, ct, review), review.Inherited is not null));
     }
+
+    private static FindingRow Finding(Finding finding, ILookup<FindingId, Led> led, Dictionary<AgencyId, string> agencies, Dictionary<PartnershipId, string> owners) => new(
+        finding.Id, finding.Kind, finding.PrintedNumber, finding.Title, finding.Text, [.. led[finding.Id]], finding.Cause, finding.Agencies, [.. finding.Agencies.Select(a => agencies.GetValueOrDefault(a, "an agency"))],
+        [.. finding.Stances.GroupBy(s => s.PartnershipId).Select(s => new StanceRow(owners.GetValueOrDefault(s.Key, "a partnership that owned it before"), s.Last()))]);
 
     /// <summary>Whose history is the review's: its own, that of its restrictions, and that of each emergency access.</summary>
     private static async Task<IReadOnlyList<Guid>> Records(HeedDb db, Review review, CancellationToken ct)
@@ -84,5 +95,6 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
         may(PublishingAccess.CanPreparePublication) || may(PublishingAccess.CanPublish),
         may(ReviewAccess.CanRestrictReview),
         may(ReportAccess.CanMakePapers),
-        may(ReviewAccess.CanMarkQuality));
+        may(ReviewAccess.CanMarkQuality),
+        may(ReviewAccess.CanCommission));
 }

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using Heed.Application.People.Queries;
 using Heed.Application.Reviews.Commands;
 using Heed.Application.Reviews.Queries;
+using Heed.Domain.People;
 using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using Heed.Web.Platform.Look;
@@ -9,12 +11,14 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Reviews;
 
 /// <summary>Adds a finding, or changes one.</summary>
-public sealed class FindingModel(ReviewInFull reviews, AddFinding add, ChangeFinding change) : PageOfReview(reviews)
+public sealed class FindingModel(ReviewInFull reviews, AgencyChoices agencies, AddFinding add, ChangeFinding change) : PageOfReview(reviews)
 {
     public static IEnumerable<Choice> Kinds => Enum.GetValues<FindingKind>().Select(k => new Choice(k.ToString(), Words.Capital(Words.Of(k))));
 
     [BindProperty]
     public Answers Form { get; set; } = new();
+
+    public IReadOnlyList<Choice> AgencyChoices { get; private set; } = [];
 
     public ReviewInFull.FindingRow? Finding { get; private set; }
 
@@ -29,7 +33,7 @@ public sealed class FindingModel(ReviewInFull reviews, AddFinding add, ChangeFin
 
         if (Finding is { } known)
         {
-            Form = new Answers { Version = Review.Version, Kind = known.Kind, PrintedNumber = known.Number, Title = known.Title, Text = known.Text };
+            Form = new Answers { Version = Review.Version, Kind = known.Kind, PrintedNumber = known.Number, Title = known.Title, Text = known.Text, Cause = known.Cause, Agencies = [.. known.AgencyIds.Select(a => a.ToString())] };
         }
 
         return Page();
@@ -43,9 +47,10 @@ public sealed class FindingModel(ReviewInFull reviews, AddFinding add, ChangeFin
         }
 
         var (kind, number, title, text) = (Form.Kind.GetValueOrDefault(), Form.PrintedNumber ?? "", Form.Title ?? "", Form.Text ?? "");
+        var more = new FindingMore(Form.Cause ?? "", [.. AgencyChoices.Where(c => Form.Agencies.Contains(c.Value)).Select(c => AgencyId.From(Guid.Parse(c.Value)))]);
         return Finding is { } known
-            ? await Answer(await change.Run(Actor, Review.Id, known.Id, Form.Version, kind, number, title, text, Gone), "The finding was changed", Back)
-            : await Answer(await add.Run(Actor, Review.Id, kind, number, title, text, Gone), "The finding was added", Back);
+            ? await Answer(await change.Run(Actor, Review.Id, known.Id, Form.Version, kind, number, title, text, Gone, more), "The finding was changed", Back)
+            : await Answer(await add.Run(Actor, Review.Id, kind, number, title, text, Gone, more), "The finding was added", Back);
     }
 
     protected override async Task<Conflict?> ShowBoth()
@@ -60,6 +65,7 @@ public sealed class FindingModel(ReviewInFull reviews, AddFinding add, ChangeFin
             new("Number", saved.Number, Form.PrintedNumber),
             new("Title", saved.Title, Form.Title),
             new("What the review found", saved.Text, Form.Text),
+            new("Why it was so", saved.Cause, Form.Cause),
         ]);
     }
 
@@ -70,6 +76,7 @@ public sealed class FindingModel(ReviewInFull reviews, AddFinding add, ChangeFin
             return refused;
         }
 
+        AgencyChoices = [.. (await agencies.Run(Actor, Gone)).Where(a => !a.IsNational).Select(a => new Choice(a.Id.ToString(), a.Name))];
         Finding = Review.Findings.FirstOrDefault(f => f.Id.Value == id);
         return id is not null && Finding is null ? NotFound() : null;
     }
@@ -83,6 +90,10 @@ public sealed class FindingModel(ReviewInFull reviews, AddFinding add, ChangeFin
         public string? Title { get; set; }
 
         public string? Text { get; set; }
+
+        public string? Cause { get; set; }
+
+        public List<string> Agencies { get; set; } = [];
 
         [Required(ErrorMessage = "Choose what the finding is about")]
         public FindingKind? Kind { get; set; }

@@ -32,6 +32,8 @@ internal static class CommissionEntries
         Entry.Press($"{Reviews}/involvement/{{number:int}}/told", Marks.Typed, async w => new Filled(await Fresh(w, "/involvement/1/told"), "Save", ("Form.What", Typed), ("Form.On", "2026-02-01"))),
         Entry.Look($"{Reviews}/impact", w => At(w, "/impact"), "What difference did it make?"),
         Entry.Press($"{Reviews}/impact", Marks.Typed, async w => new Filled(await Fresh(w, "/impact"), "Save", ("Form.OnPractice", Typed), ("Form.OnSystems", Typed), ("Form.OnOutcomes", Typed), ("Form.Remains", Typed), ("Form.AssessedBy", Typed), ("Form.On", "2026-03-01"))),
+        Entry.Look($"{Reviews}/findings/{{id:guid}}/stance", w => At(w, $"/findings/{w.Finding}/stance"), Marks.Finding),
+        Entry.Press($"{Reviews}/findings/{{id:guid}}/stance", Marks.Typed, w => new Filled(At(w, $"/findings/{w.Finding}/stance"), "Save", ("Form.PartnershipId", $"{w.Town.Children}"), ("Form.Stance", "NotAccepted"), ("Form.Reasons", Typed), ("Form.On", "2026-03-01"))),
         Entry.Look($"{Reviews}/study", w => At(w, "/study"), Marks.Carried),
         Entry.Press($"{Reviews}/study", "What the study asks was saved", async w => new Filled(await Fresh(w, "/study"), "Save", ("Form.Researcher", Typed), ("Form.Question", Typed))),
     ];
