@@ -40,6 +40,7 @@ internal sealed partial class Specimens
         Add("work/reviews/{slug}/quality", "/work/reviews/theo/quality");
         Add("work/reviews/{slug}/quality/{marker}", "/work/reviews/theo/quality/m1");
         await Carrying(db, manager, police);
+        Add("work/reviews/time-line", "/work/reviews/time-line");
         Add("work/reviews/types", "/work/reviews/types");
         Add("work/reviews/types/{id:guid}/{code}", $"/work/reviews/types/{partnership}/{Type}");
         Add("work/reviews/types/{id:guid}/{code}/change", $"/work/reviews/types/{partnership}/{Type}/change");

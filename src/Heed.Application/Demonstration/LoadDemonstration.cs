@@ -24,6 +24,7 @@ public static class LoadDemonstration
         new Bodies(place).Write(diary);
         new Reviewing(place).Write(diary);
         new Acting(place).Write(diary);
+        new Looking(place).Write(diary);
         new Telling(place).Write(diary);
         new Deciding(place).Write(diary);
         new Colouring(place).Write(diary);

@@ -32,6 +32,8 @@ internal sealed class Place(IServiceProvider services, Tynemarsh said, DateOnly 
 
     public T The<T>() where T : notnull => services.GetRequiredService<T>();
 
+    public DateOnly Today => today;
+
     public DateOnly Day(DemonstrationDay day) => day.On(today);
 
     /// <summary>The person as they act: with the roles they hold on the day of the clock.</summary>
