@@ -49,12 +49,14 @@ public static class Estate
                 UnderWay = db.Reviews.Any(r => r.Id == s.Id && r.Stage != ReviewStage.Closed),
             })
             .ToListAsync(ct);
+        var notifications = await db.Notifications.Where(n => n.PartnershipId == partnership.Id).OrderBy(n => n.Id).Select(n => new { n.Id, n.ScopeId, n.Reference, n.IsSettled }).ToListAsync(ct);
         var groups = await db.May(actor, PeopleAccess.CanKeepGroups, partnership.ScopeId, ct)
             ? await db.Groups.Where(g => g.PartnershipId == partnership.Id && (g.Until == null || g.Until >= db.Today)).OrderBy(g => g.Name).ThenBy(g => g.Id).Select(g => new { g.Id, g.Name }).ToListAsync(ct) : [];
         return
         [
             .. sources.Where(s => may?.Contains(s.ScopeId) != false).Select(s => new Item(s.UnderWay || s.Actions + s.Holds + s.Keys > 0 ? PassedKind.OpenSource : PassedKind.FinishedSource, s.Id.Value, s.Title,
                 $"{Words.Count(s.Actions, "open action")}, {Words.Count(s.Holds, "hold")}, {Words.Count(s.Keys, "identification key")}")),
+            .. notifications.Select(n => new Item(PassedKind.Notification, n.Id.Value, n.Reference, n.IsSettled ? "decided" : "waits for a decision")),
             .. groups.Select(g => new Item(PassedKind.Group, g.Id.Value, g.Name, "")),
             .. await Roles(db, actor, partnership.ScopeId, [partnership.ScopeId], ct),
         ];

@@ -105,6 +105,9 @@ public sealed partial class Notification : ISearchable
         return problems;
     }
 
+    /// <summary>The partnership to which it was written is followed by another.</summary>
+    public void PassTo(PartnershipId next) => PartnershipId = next;
+
     /// <summary>A senior person stands behind it.</summary>
     public Outcome Authorise(string name, string role, DateOnly? on, Stamp by)
     {

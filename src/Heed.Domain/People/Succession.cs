@@ -22,6 +22,9 @@ public enum PassedKind
 
     /// <summary>A source in which everything is finished: it stays under the old name, and is read by those who follow.</summary>
     FinishedSource,
+
+    /// <summary>A notification with what was decided on it.</summary>
+    Notification,
 }
 
 /// <summary>One thing that passed, and to which body.</summary>

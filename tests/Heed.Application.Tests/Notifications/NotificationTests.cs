@@ -1,6 +1,8 @@
 using Heed.Application.Home.Queries;
 using Heed.Application.Notifications.Commands;
 using Heed.Application.Notifications.Queries;
+using Heed.Application.People.Commands;
+using Heed.Application.People.Queries;
 using Heed.Application.Platform.Database;
 using Heed.Application.Reviews.Commands;
 using Heed.Application.Reviews.Queries;
@@ -39,6 +41,23 @@ public sealed class NotificationTests
         Assert.Equal(OutcomeKind.NotFound, (await town.The<WriteNotification>().Run(town.PoliceLead, town.Children, town.Hospital, said, default)).Kind switch { OutcomeKind.NotAllowed => OutcomeKind.NotFound, var other => other });
         Assert.Equal(OutcomeKind.NotAllowed, (await town.The<WriteNotification>().Run(town.PoliceLead, town.Children, null, said, default)).Kind);
         Assert.Equal(OutcomeKind.NotAllowed, (await town.Judge(written, "y", town.PoliceLead)).Kind);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_notification_passes_to_the_partnership_that_follows_and_nobody_speaks_for_an_agency_that_they_do_not_lead(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var notification = await town.Notification();
+        var said = new NotificationSaid(NotificationKind.Referral, "local-child-england", new("Tilly, 14", null, null, town.Today, "She was hurt", "", "Somebody"), []);
+        Assert.Equal(OutcomeKind.NotAllowed, (await town.The<WriteNotification>().Run(town.AdultsManager, town.Children, town.Police, said, default)).Kind);
+        Assert.Null(await town.The<OneNotification>().Run(town.AdultsManager, notification.Id, default));
+
+        var shown = (await town.The<PassingOn>().Run(town.Manager, town.Children.Value, default))!.Items;
+        Assert.Equal(notification.Reference, Assert.Single(shown, i => i.Kind == PassedKind.Notification).What);
+        Assert.True((await town.The<PassOn>().Run(town.Manager, town.Children.Value, [town.Adults.Value], town.Today, "The bodies become one", [.. shown.Select(i => new Passed(i.Kind, i.Record, town.Adults.Value))], default)).IsDone);
+
+        Assert.NotNull((await town.The<OneNotification>().Run(town.AdultsManager, notification.Id, default))!.Trail);
+        Assert.Equal(town.Adults, (await town.Now(notification)).PartnershipId);
     }
 
     [Theory, OnBothDatabases]

@@ -27,6 +27,12 @@ public sealed class WriteNotification(Writer writer)
     public Task<Outcome<Notification>> Run(Actor actor, PartnershipId partnership, AgencyId? speaksFor, NotificationSaid said, CancellationToken ct) =>
         writer.Found(new Ask(actor, NotificationAccess.CanNotify, "wrote a notification"), [ScopeId.From(speaksFor?.Value ?? partnership.Value)], async scene =>
         {
+            // Whoever manages a partnership reaches its agencies too, and speaks for none of them.
+            if (speaksFor is { } agency && actor.Kind == ActorKind.Person && !actor.Roles.Any(r => r.Role == Role.AgencyLead && r.Scope == ScopeId.From(agency.Value)))
+            {
+                return Outcome.NotAllowed(NotificationAccess.CanNotify.Sentence).As<Notification>();
+            }
+
             var worksThere = speaksFor is null || await scene.Seen<AgencyPartnership>().AnyAsync(p => p.AgencyId == speaksFor && p.PartnershipId == partnership, ct);
             if (!worksThere || await scene.Find<Partnership>(p => p.Id == partnership, ct) is not { } to)
             {

@@ -1,5 +1,6 @@
 using Heed.Application.Platform.Reading;
 using Heed.Application.Platform.Writing;
+using Heed.Domain.Notifications;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
@@ -93,6 +94,13 @@ public sealed class PassOn(Writer writer, Reader reader)
         foreach (var passed in decided.Passed.Where(p => p.Kind == PassedKind.Group))
         {
             (await scene.Seen<Group>().SingleAsync(g => g.Id == GroupId.From(passed.Record), ct)).PassTo(To(passed));
+        }
+
+        foreach (var passed in decided.Passed.Where(p => p.Kind == PassedKind.Notification))
+        {
+            var notification = await scene.Seen<Notification>().SingleAsync(n => n.Id == NotificationId.From(passed.Record), ct);
+            notification.PassTo(To(passed).Id);
+            await Reach(scene, notification.ScopeId, from.ScopeId, To(passed).ScopeId, ct);
         }
 
         foreach (var one in next)

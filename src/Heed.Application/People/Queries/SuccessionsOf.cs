@@ -1,5 +1,6 @@
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
+using Heed.Domain.Notifications;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
@@ -54,6 +55,12 @@ public sealed class SuccessionsOf(Reader reader)
         foreach (var g in await db.Groups.Where(g => groups.Contains(g.Id)).Select(g => new { g.Id, g.Name }).ToListAsync(ct))
         {
             names[g.Id.Value] = g.Name;
+        }
+
+        var notifications = Of(PassedKind.Notification).ConvertAll(NotificationId.From);
+        foreach (var n in await db.Notifications.Where(n => notifications.Contains(n.Id)).Select(n => new { n.Id, n.Reference }).ToListAsync(ct))
+        {
+            names[n.Id.Value] = n.Reference;
         }
 
         foreach (var s in await db.Sources.Where(s => sources.Contains(s.Id)).Select(s => new { s.Id, s.Title }).ToListAsync(ct))

@@ -43,6 +43,7 @@ public sealed class PassOnModel(PassingOn passing, Command pass) : PeoplePage
         PassedKind.Person => "People",
         PassedKind.Role => "Roles",
         PassedKind.Group => "Groups",
+        PassedKind.Notification => "Notifications and referrals",
         PassedKind.OpenSource => "Reviews and other sources with something open, with their actions, holds and identification keys",
         _ => "Finished: they stay under the old name, and are read by whoever follows",
     };

@@ -19,7 +19,7 @@ internal static class CourseEntries
         Entry.Look("work/reviews/{slug}/quality", w => $"/work/reviews/{w.Review.Slug}/quality", Marks.Title),
         Entry.Look("work/reviews/{slug}/quality/{marker}", w => $"/work/reviews/{w.Review.Slug}/quality/m1", Marks.Title),
         Entry.Press("work/reviews/{slug}/quality/{marker}", Marks.Typed, async w => new Filled($"/work/reviews/{(await w.FreshReview()).Slug}/quality/m1", "Save", ("Form.State", "Met"), ("Form.Evidence", Typed))),
-        Entry.OwnPage("work/reviews/time-line", Marks.Title),
+        Entry.Look("work/reviews/time-line", w => $"/work/reviews/time-line?partnership={w.Town.Children}", Marks.Title, Behind.Page),
         Entry.OwnPage("work/reviews/types", "Types of review"),
         Entry.Look(Type, w => $"/work/reviews/types/{w.Town.Children}/{World.Regime}", "The partnership’s own", Behind.Page),
         Entry.Press($"{Type}?handler=Copy", "its own copy", w => new Filled($"/work/reviews/types/{w.Town.Children}/joint-review", "Copy it for the partnership"), Behind.Page),
