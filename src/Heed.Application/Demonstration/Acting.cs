@@ -1,5 +1,3 @@
-using System.Text;
-using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Reading;
 using Heed.Application.Platform.Writing;
 using Heed.Application.Recommendations.Commands;
@@ -81,10 +79,8 @@ internal sealed class Acting(Place place)
 
     private async Task Show(Tynemarsh.ActionSaid said, Tynemarsh.EvidenceSaid evidence)
     {
-        using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(evidence.Text));
-        var (id, sha256, size) = await place.The<FileStore>().Put(bytes, place.Gone);
         await place.The<AddEvidence>().Run(await place.As(said.LeadPerson!), place.Actions[said.Key], evidence.Title, evidence.Kind, place.Day(evidence.EvidenceOfDay),
-            new KeptFile(id, evidence.Name, sha256, size), place.Gone).Must(said.Key);
+            await place.Keep(evidence.Text, evidence.Name), place.Gone).Must(said.Key);
     }
 
     private async Task Report(Tynemarsh.ActionSaid said, Tynemarsh.ProgressSaid update, ReportedState state) =>

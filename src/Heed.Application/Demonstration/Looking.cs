@@ -1,7 +1,9 @@
+using Heed.Application.Documents.Commands;
 using Heed.Application.Events.Commands;
 using Heed.Application.Learning.Commands;
 using Heed.Application.Notifications.Commands;
 using Heed.Application.Reviews.Commands;
+using Heed.Domain.Documents;
 using Heed.Domain.Events;
 using Heed.Domain.Learning;
 using Heed.Domain.Notifications;
@@ -46,6 +48,10 @@ internal sealed class Looking(Place place)
         var (marian, walter, day) = (await place.As("marian"), place.Sources["walter"], Day(-190));
         await place.The<ReceiveReport>().Run(marian, walter, 1, day, "Named nurse for adults", place.Gone).Must("report");
         await place.The<CheckReport>().Run(marian, walter, 1, ReportQuality.Good, "Covers every visit, and says what was not asked", place.Gone).Must("check");
+        var report = await place.Keep("The review asks for this summary of every visit of Walter to the emergency department.", "summary of visits.txt");
+        (await place.The<AddDocument>().Run(marian, walter, new DocumentSaid("Summary of visits, Tynemarsh Hospitals", DocumentKind.AgencyReport, DocumentReaders.Panel, "", 1), day, report, false, place.Gone)).Must("summary");
+        var draft = (await place.The<AddDocument>().Run(marian, walter, new DocumentSaid("Draft of the report", DocumentKind.Draft, DocumentReaders.Panel), day, await place.Keep("A first draft.", "draft 1.txt"), false, place.Gone)).Must("draft");
+        await place.The<AddVersion>().Run(marian, draft.Id, draft.Version, day, await place.Keep("A second draft.", "draft 2.txt"), "After the panel’s comments on findings 2 and 3", false, place.Gone).Must("second draft");
         await place.The<TellInvolved>().Run(marian, walter, 1, "What the review asks, who writes it, and when she will hear again", day, place.Gone).Must("told");
     }
 

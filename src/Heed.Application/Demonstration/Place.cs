@@ -1,4 +1,6 @@
+using System.Text;
 using Heed.Application.People.Queries;
+using Heed.Application.Platform.Files;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
@@ -35,6 +37,14 @@ internal sealed class Place(IServiceProvider services, Tynemarsh said, DateOnly 
     public DateOnly Today => today;
 
     public DateOnly Day(DemonstrationDay day) => day.On(today);
+
+    /// <summary>A file of words, in the store.</summary>
+    public async Task<KeptFile> Keep(string text, string name)
+    {
+        using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        var (id, sha256, size) = await The<FileStore>().Put(bytes, Gone);
+        return new KeptFile(id, name, sha256, size);
+    }
 
     /// <summary>The person as they act: with the roles they hold on the day of the clock.</summary>
     public async Task<Actor> As(string person)

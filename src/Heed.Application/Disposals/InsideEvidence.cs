@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Heed.Application.Disposals;
 
 /// <summary>
-/// Looks through the words of the files of evidence that a searcher may see, newest first, for as long as one search may take. Nothing of what
+/// Looks through the words of the files of evidence and of the libraries of reviews that a searcher may see, newest first, for as long as one search may take. Nothing of what
 /// was read is kept. What was not read, or not wholly, is named with why.
 /// </summary>
 internal sealed class InsideEvidence(FileStore store, Forms forms, TimeSpan longest)
@@ -20,13 +20,15 @@ internal sealed class InsideEvidence(FileStore store, Forms forms, TimeSpan long
 
     /// <param name="Excerpt">Some words around a form in it; null for none.</param>
     /// <param name="NotRead">What of it was not read, and why; empty for nothing.</param>
-    public sealed record Looked(ScopeId Scope, ActionId Action, string Name, bool WasRead, string? Excerpt, string NotRead);
+    public sealed record Looked(ScopeId Scope, string Page, string Name, bool WasRead, string? Excerpt, string NotRead);
 
-    private sealed record Evidence(FileId Id, ScopeId Scope, ActionId Action, string Name);
+    private sealed record Evidence(FileId Id, ScopeId Scope, string Page, string Name);
 
     public async Task<IReadOnlyList<Looked>> In(HeedDb db, CancellationToken ct)
     {
-        var files = await db.Files.Where(f => f.ActionId != null && f.Tombstone == null).OrderByDescending(f => f.Id).Select(f => new Evidence(f.Id, f.ScopeId, f.ActionId!.Value, f.Name)).ToListAsync(ct);
+        var documents = (await db.ReviewDocuments.Select(d => d.Id).ToListAsync(ct)).Select(d => (Guid?)d.Value).ToHashSet();
+        var found = await db.Files.Where(f => f.Tombstone == null && (f.ActionId != null || f.RecordId != null)).OrderByDescending(f => f.Id).Select(f => new { f.Id, f.ScopeId, f.ActionId, f.RecordId, f.Name }).ToListAsync(ct);
+        var files = found.Where(f => f.ActionId is not null || documents.Contains(f.RecordId)).Select(f => new Evidence(f.Id, f.ScopeId, f.ActionId is { } action ? $"/work/actions/{action}" : $"/work/documents/{f.RecordId}", f.Name)).ToList();
         var looked = new Looked[files.Count];
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
         if (longest > TimeSpan.Zero)
@@ -55,7 +57,7 @@ internal sealed class InsideEvidence(FileStore store, Forms forms, TimeSpan long
             }
 
             var words = await FileWords.Of(bytes.ToArray(), file.Name, inTime);
-            return new Looked(file.Scope, file.Action, file.Name, words.Text.Length > 0, forms.AreIn(words.Text) ? forms.Excerpt(words.Text) : null, words.Missing);
+            return new Looked(file.Scope, file.Page, file.Name, words.Text.Length > 0, forms.AreIn(words.Text) ? forms.Excerpt(words.Text) : null, words.Missing);
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
@@ -72,5 +74,5 @@ internal sealed class InsideEvidence(FileStore store, Forms forms, TimeSpan long
         }
     }
 
-    private static Looked NotRead(Evidence file, string why) => new(file.Scope, file.Action, file.Name, false, null, why);
+    private static Looked NotRead(Evidence file, string why) => new(file.Scope, file.Page, file.Name, false, null, why);
 }

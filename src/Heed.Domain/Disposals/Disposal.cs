@@ -70,7 +70,7 @@ public sealed partial class Disposal : IAggregate
         var problems = new Problems()
             .If(why is not null, "", why ?? "")
             .If(cause is null, nameof(Cause), "Choose why it is to be destroyed")
-            .If(cause == DisposalCause.WrongDocument && target.Kind is not (DisposalKind.Evidence or DisposalKind.Document), nameof(Cause), "Only a file can be a wrong document; choose another reason")
+            .If(cause == DisposalCause.WrongDocument && target.Kind is not (DisposalKind.Evidence or DisposalKind.Document or DisposalKind.LibraryFile), nameof(Cause), "Only a file can be a wrong document; choose another reason")
             .IfBlank(reason, nameof(Reason), "Enter why, without naming anybody: the reason stays when the rest is gone")
             .IfLonger(reason, 1_000, nameof(Reason), "The reason")
             .If(isBreach is null && cause == DisposalCause.WrongDocument, "IsBreach", "Say whether it was a breach of confidentiality");

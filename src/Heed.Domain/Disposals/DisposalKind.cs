@@ -23,6 +23,9 @@ public enum DisposalKind
 
     /// <summary>A notification with how it was considered and decided; the reviews that came of it stay.</summary>
     Notification,
+
+    /// <summary>One file in the library of a review.</summary>
+    LibraryFile,
 }
 
 /// <summary>Why something is destroyed.</summary>
@@ -57,6 +60,7 @@ public static class DisposalWords
         DisposalKind.IdentificationKey => "identification key",
         DisposalKind.Account => "account of somebody who left",
         DisposalKind.Pack => "released pack",
+        DisposalKind.LibraryFile => "file in the library of a review",
         DisposalKind.Notification => "notification and all that was decided on it",
         _ => "review and all that belongs to it",
     };
@@ -69,6 +73,7 @@ public static class DisposalWords
         DisposalKind.IdentificationKey => "an identification key",
         DisposalKind.Account => "the account of somebody who left",
         DisposalKind.Pack => "a released pack",
+        DisposalKind.LibraryFile => "a file in the library of a review",
         DisposalKind.Notification => "a notification with all that was decided on it",
         _ => "a review with all that belongs to it",
     };

@@ -95,7 +95,7 @@ public sealed record RetentionDefaults(IReadOnlyList<RetentionStart> MayCountFro
     {
         DisposalKind.Review => new(OfReview,
             "A local child safeguarding practice review must be publicly available for at least a year. The national case review repository keeps an electronic copy for 5 years; that is its period, and not a rule for yours. Check before relying on it"),
-        DisposalKind.IdentificationKey => new(OfReview, ""),
+        DisposalKind.IdentificationKey or DisposalKind.LibraryFile => new(OfReview, ""),
         DisposalKind.Document => new([RetentionStart.DocumentFinished, RetentionStart.ReviewLastChanged], ""),
         DisposalKind.Evidence => new([RetentionStart.EvidenceDate, RetentionStart.ReviewLastChanged], ""),
         DisposalKind.Pack => new([RetentionStart.PackReleased], ""),

@@ -314,6 +314,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     OnlyPartnership = table.Column<bool>(type: "boolean", nullable: false),
                     RecordId = table.Column<Guid>(type: "uuid", nullable: true),
                     GroupId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OnlyPanel = table.Column<bool>(type: "boolean", nullable: false),
                     Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     ContentType = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Sha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
@@ -1680,6 +1681,54 @@ namespace Heed.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MeetingReviews",
+                columns: table => new
+                {
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingReviews", x => new { x.MeetingId, x.ReviewId });
+                    table.ForeignKey(
+                        name: "FK_MeetingReviews_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_MeetingReviews_Sources_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NationalReturns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Form = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Answers = table.Column<string>(type: "text", nullable: false),
+                    Sent = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NationalReturns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NationalReturns_Sources_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NotificationReviews",
                 columns: table => new
                 {
@@ -1794,6 +1843,37 @@ namespace Heed.Migrations.Postgres.Migrations
                     table.PrimaryKey("PK_Restrictions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Restrictions_Sources_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Readers = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Requirement = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ReportNumber = table.Column<int>(type: "integer", nullable: true),
+                    HoldId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Versions = table.Column<string>(type: "text", nullable: false),
+                    AsideBecause = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Aside_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Aside_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Aside_Who = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewDocuments_Sources_ReviewId",
                         column: x => x.ReviewId,
                         principalTable: "Sources",
                         principalColumn: "Id",
@@ -2754,6 +2834,16 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MeetingReviews_ReviewId",
+                table: "MeetingReviews",
+                column: "ReviewId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingReviews_ScopeId",
+                table: "MeetingReviews",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Meetings_GroupId",
                 table: "Meetings",
                 column: "GroupId");
@@ -2767,6 +2857,17 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "IX_Meetings_ScopeId_On",
                 table: "Meetings",
                 columns: new[] { "ScopeId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NationalReturns_ReviewId_Form",
+                table: "NationalReturns",
+                columns: new[] { "ReviewId", "Form" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NationalReturns_ScopeId",
+                table: "NationalReturns",
+                column: "ScopeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_NotificationReviews_ReviewId",
@@ -3002,6 +3103,16 @@ namespace Heed.Migrations.Postgres.Migrations
                 table: "RetentionRules",
                 columns: new[] { "ScopeId", "Kind" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewDocuments_ReviewId",
+                table: "ReviewDocuments",
+                column: "ReviewId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewDocuments_ScopeId",
+                table: "ReviewDocuments",
+                column: "ScopeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SavedFilters_PersonId",
@@ -3255,6 +3366,12 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "LearningShares");
 
             migrationBuilder.DropTable(
+                name: "MeetingReviews");
+
+            migrationBuilder.DropTable(
+                name: "NationalReturns");
+
+            migrationBuilder.DropTable(
                 name: "NotificationReviews");
 
             migrationBuilder.DropTable(
@@ -3300,6 +3417,9 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "RetentionRules");
 
             migrationBuilder.DropTable(
+                name: "ReviewDocuments");
+
+            migrationBuilder.DropTable(
                 name: "SavedFilters");
 
             migrationBuilder.DropTable(
@@ -3342,9 +3462,6 @@ namespace Heed.Migrations.Postgres.Migrations
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
-                name: "Meetings");
-
-            migrationBuilder.DropTable(
                 name: "Disposals");
 
             migrationBuilder.DropTable(
@@ -3358,6 +3475,9 @@ namespace Heed.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "LearningPoints");
+
+            migrationBuilder.DropTable(
+                name: "Meetings");
 
             migrationBuilder.DropTable(
                 name: "Notifications");

@@ -280,6 +280,9 @@ namespace Heed.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<bool>("OnlyPanel")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("OnlyPartnership")
                         .HasColumnType("boolean");
 
@@ -1043,6 +1046,79 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.ToTable("RetentionRules", (string)null);
                 });
 
+            modelBuilder.Entity("Heed.Domain.Documents.ReviewDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AsideBecause")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("HoldId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Readers")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int?>("ReportNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Requirement")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Aside", "Heed.Domain.Documents.ReviewDocument.Aside#Stamp", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Who")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("ReviewDocuments", (string)null);
+                });
+
             modelBuilder.Entity("Heed.Domain.Events.LearningEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1472,6 +1548,26 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.HasIndex("ScopeId", "On");
 
                     b.ToTable("Meetings", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Meetings.MeetingReview", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("MeetingId", "ReviewId");
+
+                    b.HasIndex("ReviewId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("MeetingReviews", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Domain.Notifications.Notification", b =>
@@ -3876,6 +3972,44 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.ToTable("ReleaseItems", (string)null);
                 });
 
+            modelBuilder.Entity("Heed.Domain.Returns.NationalReturn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ScopeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sent")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScopeId");
+
+                    b.HasIndex("ReviewId", "Form")
+                        .IsUnique();
+
+                    b.ToTable("NationalReturns", (string)null);
+                });
+
             modelBuilder.Entity("Heed.Domain.Reviews.Commission", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4690,6 +4824,15 @@ namespace Heed.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.Documents.ReviewDocument", b =>
+                {
+                    b.HasOne("Heed.Domain.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.Events.LearningEvent", b =>
                 {
                     b.HasOne("Heed.Domain.Reviews.Source", null)
@@ -4758,6 +4901,21 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.HasOne("Heed.Domain.People.Group", null)
                         .WithMany()
                         .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Heed.Domain.Meetings.MeetingReview", b =>
+                {
+                    b.HasOne("Heed.Domain.Meetings.Meeting", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Heed.Domain.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -5105,6 +5263,15 @@ namespace Heed.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.Returns.NationalReturn", b =>
+                {
+                    b.HasOne("Heed.Domain.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.Reviews.Commission", b =>
                 {
                     b.HasOne("Heed.Domain.Reviews.Review", null)
@@ -5292,6 +5459,11 @@ namespace Heed.Migrations.Postgres.Migrations
             modelBuilder.Entity("Heed.Domain.Learning.LearningPoint", b =>
                 {
                     b.Navigation("Shares");
+                });
+
+            modelBuilder.Entity("Heed.Domain.Meetings.Meeting", b =>
+                {
+                    b.Navigation("Reviews");
                 });
 
             modelBuilder.Entity("Heed.Domain.Notifications.Notification", b =>

@@ -313,6 +313,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     OnlyPartnership = table.Column<bool>(type: "INTEGER", nullable: false),
                     RecordId = table.Column<Guid>(type: "TEXT", nullable: true),
                     GroupId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    OnlyPanel = table.Column<bool>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     ContentType = table.Column<string>(type: "TEXT", nullable: false),
                     Sha256 = table.Column<string>(type: "TEXT", nullable: false),
@@ -1679,6 +1680,54 @@ namespace Heed.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MeetingReviews",
+                columns: table => new
+                {
+                    MeetingId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ReviewId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingReviews", x => new { x.MeetingId, x.ReviewId });
+                    table.ForeignKey(
+                        name: "FK_MeetingReviews_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_MeetingReviews_Sources_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NationalReturns",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ReviewId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Form = table.Column<string>(type: "TEXT", nullable: false),
+                    Answers = table.Column<string>(type: "TEXT", nullable: false),
+                    Sent = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NationalReturns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NationalReturns_Sources_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NotificationReviews",
                 columns: table => new
                 {
@@ -1793,6 +1842,37 @@ namespace Heed.Migrations.Sqlite.Migrations
                     table.PrimaryKey("PK_Restrictions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Restrictions_Sources_ReviewId",
+                        column: x => x.ReviewId,
+                        principalTable: "Sources",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ReviewId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Readers = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Requirement = table.Column<string>(type: "TEXT", nullable: false),
+                    ReportNumber = table.Column<int>(type: "INTEGER", nullable: true),
+                    HoldId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Versions = table.Column<string>(type: "TEXT", nullable: false),
+                    AsideBecause = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Aside_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Aside_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Aside_Who = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewDocuments_Sources_ReviewId",
                         column: x => x.ReviewId,
                         principalTable: "Sources",
                         principalColumn: "Id",
@@ -2753,6 +2833,16 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MeetingReviews_ReviewId",
+                table: "MeetingReviews",
+                column: "ReviewId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingReviews_ScopeId",
+                table: "MeetingReviews",
+                column: "ScopeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Meetings_GroupId",
                 table: "Meetings",
                 column: "GroupId");
@@ -2766,6 +2856,17 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "IX_Meetings_ScopeId_On",
                 table: "Meetings",
                 columns: new[] { "ScopeId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NationalReturns_ReviewId_Form",
+                table: "NationalReturns",
+                columns: new[] { "ReviewId", "Form" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NationalReturns_ScopeId",
+                table: "NationalReturns",
+                column: "ScopeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_NotificationReviews_ReviewId",
@@ -3001,6 +3102,16 @@ namespace Heed.Migrations.Sqlite.Migrations
                 table: "RetentionRules",
                 columns: new[] { "ScopeId", "Kind" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewDocuments_ReviewId",
+                table: "ReviewDocuments",
+                column: "ReviewId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewDocuments_ScopeId",
+                table: "ReviewDocuments",
+                column: "ScopeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SavedFilters_PersonId",
@@ -3254,6 +3365,12 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "LearningShares");
 
             migrationBuilder.DropTable(
+                name: "MeetingReviews");
+
+            migrationBuilder.DropTable(
+                name: "NationalReturns");
+
+            migrationBuilder.DropTable(
                 name: "NotificationReviews");
 
             migrationBuilder.DropTable(
@@ -3299,6 +3416,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "RetentionRules");
 
             migrationBuilder.DropTable(
+                name: "ReviewDocuments");
+
+            migrationBuilder.DropTable(
                 name: "SavedFilters");
 
             migrationBuilder.DropTable(
@@ -3341,9 +3461,6 @@ namespace Heed.Migrations.Sqlite.Migrations
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
-                name: "Meetings");
-
-            migrationBuilder.DropTable(
                 name: "Disposals");
 
             migrationBuilder.DropTable(
@@ -3357,6 +3474,9 @@ namespace Heed.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "LearningPoints");
+
+            migrationBuilder.DropTable(
+                name: "Meetings");
 
             migrationBuilder.DropTable(
                 name: "Notifications");

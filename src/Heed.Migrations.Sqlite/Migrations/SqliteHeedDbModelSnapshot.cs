@@ -256,6 +256,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("OnlyPanel")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("OnlyPartnership")
                         .HasColumnType("INTEGER");
 
@@ -995,6 +998,77 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.ToTable("RetentionRules", (string)null);
                 });
 
+            modelBuilder.Entity("Heed.Domain.Documents.ReviewDocument", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("AsideBecause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("HoldId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Readers")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReportNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Requirement")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ReviewId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Versions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Aside", "Heed.Domain.Documents.ReviewDocument.Aside#Stamp", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Who")
+                                .HasColumnType("BLOB");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("ReviewDocuments", (string)null);
+                });
+
             modelBuilder.Entity("Heed.Domain.Events.LearningEvent", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1417,6 +1491,27 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.HasIndex("ScopeId", "On");
 
                     b.ToTable("Meetings", (string)null);
+                });
+
+            modelBuilder.Entity("Heed.Domain.Meetings.MeetingReview", b =>
+                {
+                    b.Property<byte[]>("MeetingId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ReviewId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("MeetingId", "ReviewId");
+
+                    b.HasIndex("ReviewId");
+
+                    b.HasIndex("ScopeId");
+
+                    b.ToTable("MeetingReviews", (string)null);
                 });
 
             modelBuilder.Entity("Heed.Domain.Notifications.Notification", b =>
@@ -3781,6 +3876,45 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.ToTable("ReleaseItems", (string)null);
                 });
 
+            modelBuilder.Entity("Heed.Domain.Returns.NationalReturn", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ReviewId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ScopeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Sent")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ScopeId");
+
+                    b.HasIndex("ReviewId", "Form")
+                        .IsUnique();
+
+                    b.ToTable("NationalReturns", (string)null);
+                });
+
             modelBuilder.Entity("Heed.Domain.Reviews.Commission", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -4573,6 +4707,15 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.Documents.ReviewDocument", b =>
+                {
+                    b.HasOne("Heed.Domain.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.Events.LearningEvent", b =>
                 {
                     b.HasOne("Heed.Domain.Reviews.Source", null)
@@ -4641,6 +4784,21 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.HasOne("Heed.Domain.People.Group", null)
                         .WithMany()
                         .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Heed.Domain.Meetings.MeetingReview", b =>
+                {
+                    b.HasOne("Heed.Domain.Meetings.Meeting", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Heed.Domain.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -4988,6 +5146,15 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Heed.Domain.Returns.NationalReturn", b =>
+                {
+                    b.HasOne("Heed.Domain.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Heed.Domain.Reviews.Commission", b =>
                 {
                     b.HasOne("Heed.Domain.Reviews.Review", null)
@@ -5174,6 +5341,11 @@ namespace Heed.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Heed.Domain.Learning.LearningPoint", b =>
                 {
                     b.Navigation("Shares");
+                });
+
+            modelBuilder.Entity("Heed.Domain.Meetings.Meeting", b =>
+                {
+                    b.Navigation("Reviews");
                 });
 
             modelBuilder.Entity("Heed.Domain.Notifications.Notification", b =>

@@ -213,7 +213,7 @@ public sealed class DestructionTests
             "Source", "SourceOwner", "Hold", "Finding", "Restriction", "KeepOrder", "IdentificationKey", "KeyEntry", "KeyHolder", "Recommendation", "RecommendationFinding", "RecommendationTheme", "PublicAnswer",
             "PlanAction", "ActionRecommendation", "ActionSeenBy", "ProgressUpdate", "Evidence", "UpdateLink", "Publication", "PreviewLink", "Edition", "EditionOwner", "Import", "StoredFile", "SearchEntry",
             "Reminder", "Decision", "ImpactCheck", "ImpactCheckOf", "Tally", "AgencyTally", "ThemeTally", "ReleaseItem",
-            "Course", "Commission", "LearningPoint", "LearningShare", "LearningEvent",
+            "Course", "Commission", "LearningPoint", "LearningShare", "LearningEvent", "ReviewDocument", "MeetingReview", "NationalReturn",
         ];
         // What the record says of it is destroyed, and who did what stays; the tombstone and who may see it stay.
         string[] stays = ["Change", "Disposal", "DestroyedFile", "Grant", "ScopeReach", "HeldScope"];

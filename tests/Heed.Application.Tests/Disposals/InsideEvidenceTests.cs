@@ -44,7 +44,7 @@ public sealed class InsideEvidenceTests
         await Add(town, action, "other.txt", "Somebody else"u8.ToArray());
         var found = await town.The<HeldOnPerson>().Run(town.Manager, ["Zebulon"], default);
 
-        var group = Assert.Single(found.Groups, g => g.Kind == "Inside files of evidence");
+        var group = Assert.Single(found.Groups, g => g.Kind == "Inside files of evidence and documents of reviews");
         Assert.Equal(files.Select(f => f.Name).Order(), group.Hits.Select(h => h.Excerpt.Split(':')[0]).Order());
         Assert.All(group.Hits, h => Assert.Equal(("About a child", $"/work/actions/{action.Id}"), (h.Belongs, h.Href)));
         Assert.Contains(group.Hits, h => h.Excerpt == "note.txt: Rang the mother of Zebulon Quill");
@@ -70,7 +70,7 @@ public sealed class InsideEvidenceTests
         var found = await town.The<HeldOnPerson>().Run(town.Manager, ["Zebulon"], default);
 
         Assert.Equal(["broken.docx: no words could", "infected.txt: a virus was f", "letter.eml: what is attache", "lost.txt: it is not in the ", "photo.png: no words could b", "waits.txt: it waits to be l"], found.NotSearched.Select(h => h.Excerpt[..27]).Order(StringComparer.Ordinal));
-        Assert.Equal((1, "letter.eml"), (found.FilesRead, Assert.Single(Assert.Single(found.Groups, g => g.Kind == "Inside files of evidence").Hits).Excerpt.Split(':')[0]));
+        Assert.Equal((1, "letter.eml"), (found.FilesRead, Assert.Single(Assert.Single(found.Groups, g => g.Kind == "Inside files of evidence and documents of reviews").Hits).Excerpt.Split(':')[0]));
     }
 
     [Theory, OnBothDatabases]
@@ -85,7 +85,7 @@ public sealed class InsideEvidenceTests
         var (seen, unseen) = (await town.The<HeldOnPerson>().Run(town.Manager, ["Zebulon"], default), await town.The<HeldOnPerson>().Run(town.AdultsManager, ["Zebulon"], default));
 
         Assert.Equal((1, 0), (seen.FilesRead, seen.NotSearched.Count));
-        Assert.Equal("kept.txt: Zebulon", Assert.Single(Assert.Single(seen.Groups, g => g.Kind == "Inside files of evidence").Hits).Excerpt);
+        Assert.Equal("kept.txt: Zebulon", Assert.Single(Assert.Single(seen.Groups, g => g.Kind == "Inside files of evidence and documents of reviews").Hits).Excerpt);
         Assert.Equal((0, 0, 0), (unseen.FilesRead, unseen.NotSearched.Count, unseen.Total));
     }
 

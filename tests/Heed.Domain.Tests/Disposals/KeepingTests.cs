@@ -61,7 +61,7 @@ public sealed class KeepingTests
 
     [Fact]
     public void One_of_each_kind_is_said_with_its_article() =>
-        Assert.Equal(["a file of evidence", "an imported document", "an identification key", "the account of somebody who left", "a review with all that belongs to it", "a released pack", "a notification with all that was decided on it"], Enum.GetValues<DisposalKind>().Select(DisposalWords.One));
+        Assert.Equal(["a file of evidence", "an imported document", "an identification key", "the account of somebody who left", "a review with all that belongs to it", "a released pack", "a notification with all that was decided on it", "a file in the library of a review"], Enum.GetValues<DisposalKind>().Select(DisposalWords.One));
 
     [Fact]
     public void A_disclosure_search_needs_a_partnership_a_purpose_a_reference_a_reason_and_a_form() =>

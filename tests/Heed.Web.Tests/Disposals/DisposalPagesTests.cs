@@ -165,7 +165,7 @@ public sealed class DisposalPagesTests(RunningHeedFixture running) : IClassFixtu
         await manager.Press("Save as CSV");
         Assert.Contains("OFFICIAL-SENSITIVE - disclosure search\r\n", manager.Page.Source.Text);
         Assert.Contains("\r\nReference,SAR-7\r\n", manager.Page.Source.Text);
-        Assert.Contains("\r\nInside files of evidence,About Quillon,", manager.Page.Source.Text);
+        Assert.Contains("\r\nInside files of evidence and documents of reviews,About Quillon,", manager.Page.Source.Text);
         Assert.Contains("\r\nNot searched,About Quillon,", manager.Page.Source.Text);
 
         await manager.Open("/work/disposals/search");

@@ -104,9 +104,9 @@ public sealed class ReviewPagesTests(RunningHeedFixture running) : IClassFixture
         async Task<string> Links(Actor actor) => string.Join(' ', (await (await heed.As(actor)).Open($"/work/reviews/{review.Slug}")).Page.QuerySelectorAll("main a")
             .Select(a => a.GetAttribute("href")!).Where(h => h.Contains(review.Slug, StringComparison.Ordinal) || h.Contains("source=", StringComparison.Ordinal)).Select(h => h.Split('/')[^1].Split('?')[0]).Distinct());
 
-        Assert.Equal($"new add restrict {review.Slug} course work learning stage key describe findings hold", await Links(heed.Town.Manager));
-        Assert.Equal($"restrict {review.Slug} course work learning key hold", await Links(heed.Town.Chair));
-        Assert.Equal("course work learning key", await Links(heed.Town.Auditor));
+        Assert.Equal($"new add restrict {review.Slug} course work documents returns learning stage key describe findings hold", await Links(heed.Town.Manager));
+        Assert.Equal($"restrict {review.Slug} course work documents returns learning key hold", await Links(heed.Town.Chair));
+        Assert.Equal("course work documents learning key", await Links(heed.Town.Auditor));
     }
 
     [Fact]

@@ -47,6 +47,9 @@ internal static class Marks
     public const string Carried = "Zqplantedcarried";
     public const string Learned = "Zqplantedlearned";
     public const string Event = "Zqplantedevent";
+    public const string Document = "Zqplanteddocument";
+    public const string DocumentContent = "Zqplantedpaper";
+    public const string Returned = "Zqplantedreturned";
     public const string Stage = "Zqplantedstage";
     public const string Source = "Zqplantedsource";
     public const string Restricted = "Zqplantedrestricted";

@@ -1,9 +1,16 @@
+using Heed.Application.Documents.Commands;
 using Heed.Application.Events.Commands;
 using Heed.Application.Learning.Commands;
+using Heed.Application.Returns.Commands;
 using Heed.Application.Reviews.Commands;
+using Heed.Domain.Documents;
 using Heed.Domain.Events;
 using Heed.Domain.Learning;
+using Heed.Domain.Recommendations;
+using Heed.Domain.Returns;
 using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
+using Heed.TestKit;
 
 namespace Heed.Web.Tests.Walking;
 
@@ -36,6 +43,30 @@ internal sealed partial class World
         ids.Add(written.ToString());
         return written;
     }
+
+    public ReviewDocumentId Document { get; private set; }
+
+    public FileId DocumentFile { get; private set; }
+
+    /// <summary>A document that only those who carry the review out may read.</summary>
+    public async Task<(ReviewDocumentId, FileId)> FreshDocument(Review review)
+    {
+        var file = await Town.Upload($"{Marks.Document}.txt", $"{Marks.DocumentContent} {++made}");
+        var said = new DocumentSaid(Marks.Text(Marks.Document), DocumentKind.Chronology, DocumentReaders.Panel);
+        var id = (await Done(Town.The<AddDocument>().Run(Town.Manager, review.Id, said, Town.Today, file, true, default))).Value.Id;
+        ids.AddRange([id.ToString(), file.Id.ToString()]);
+        return (id, file.Id);
+    }
+
+    public async Task<Review> FreshReturn()
+    {
+        var review = await FreshReview();
+        await Return(review);
+        return review;
+    }
+
+    private async Task Return(Review review) =>
+        await Done(Town.The<FillReturn>().Run(Town.Manager, review.Id, "health-tracker", 0, [new ReturnAnswer("theme1", Marks.Text(Marks.Returned))], default));
 
     private async Task Carry(Review review)
     {

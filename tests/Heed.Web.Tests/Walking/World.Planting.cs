@@ -78,6 +78,8 @@ internal sealed partial class World
         Notification = await FreshDecided();
         await OwnRegime();
         await Carry(Review);
+        (Document, DocumentFile) = await FreshDocument(Review);
+        await Return(Review);
         (Point, Event) = (await FreshPoint(), await FreshEvent());
         Import = await FreshImport(Review);
         await PlantPublishing();

@@ -43,6 +43,7 @@ public sealed class DueForDestruction(Reader reader)
             await Keys(db, times, rows, ct);
             await Documents(db, times, rows, ct);
             await Evidence(db, times, rows, ct);
+            await Library(db, times, rows, ct);
         }
 
         await Packs(db, rules, only, rows, ct);
@@ -97,6 +98,13 @@ public sealed class DueForDestruction(Reader reader)
         var scopes = times.Where(t => t.Has(DisposalKind.Evidence)).Select(t => t.Source.ScopeId).ToList();
         var evidence = await db.Evidence.Where(e => scopes.Contains(e.ScopeId) && e.DestroyedAt == null).Select(e => new { e.ScopeId, e.Title, e.Revisions }).ToListAsync(ct);
         rows.AddRange(evidence.SelectMany(e => e.Revisions.Where(r => r.Tombstone is null).SelectMany(r => Of(times, e.ScopeId, DisposalKind.Evidence, r.File.Id.Value, $"{e.Title} ({r.File.Name})", r.EvidenceOf))));
+    }
+
+    private static async Task Library(HeedDb db, List<Times> times, List<Row> rows, CancellationToken ct)
+    {
+        var scopes = times.Where(t => t.Has(DisposalKind.LibraryFile)).Select(t => t.Source.ScopeId).ToList();
+        var documents = await db.ReviewDocuments.Where(d => scopes.Contains(d.ScopeId)).ToListAsync(ct);
+        rows.AddRange(documents.SelectMany(d => d.Versions.Where(v => v.Tombstone is null).SelectMany(v => Of(times, d.ScopeId, DisposalKind.LibraryFile, v.File.Id.Value, $"{d.Title} ({v.File.Name})", null))));
     }
 
     /// <summary>Released packs are the partnership's own, whoever owns the reviews that they hold something of; a keep order on one of these keeps the pack.</summary>

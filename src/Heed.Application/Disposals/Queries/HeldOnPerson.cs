@@ -16,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Heed.Application.Disposals.Queries;
 
 /// <summary>
-/// Everything that this actor may see in which a name stands, with where it stands, and inside the files of evidence too. What they may not
+/// Everything that this actor may see in which a name stands, with where it stands, and inside the files of evidence and of the libraries of reviews too. What they may not
 /// see is neither shown nor counted; what could not be read is named.
 /// </summary>
 public sealed class HeldOnPerson(Reader reader, FileStore files)
@@ -45,12 +45,13 @@ public sealed class HeldOnPerson(Reader reader, FileStore files)
         await using var db = reader.For(actor);
         var search = new Search(Forms.Of(forms), await Sources(db, ct), ct);
         await Reviews(search, db);
+        await Happened(search, db);
         await Recommended(search, db);
         await Acted(search, db);
         await Told(search, db);
         await Around(search, db);
         var inside = await new InsideEvidence(files, search.Forms, InsideEvidence.Longest).In(db, ct);
-        search.Keep("Inside files of evidence", [.. inside.Where(f => f.Excerpt is not null).Select(f => search.Inside(f, f.Excerpt!))]);
+        search.Keep("Inside files of evidence and documents of reviews", [.. inside.Where(f => f.Excerpt is not null).Select(f => search.Inside(f, f.Excerpt!))]);
         return new Result(search.Groups, inside.Count(f => f.WasRead), [.. inside.Where(f => f.NotRead.Length > 0).Select(f => search.Inside(f, f.NotRead))]);
     }
 
@@ -63,6 +64,24 @@ public sealed class HeldOnPerson(Reader reader, FileStore files)
         await search.In("Holds", db.Holds, h => h.AskedBy + " " + h.Reason + " " + h.LiftReason, h => new Spot(h.ScopeId, null, h.AskedBy + " " + h.Reason + " " + h.LiftReason));
         await search.In("Restrictions", db.Restrictions, r => r.Reason, r => new Spot(r.ScopeId, null, r.Reason));
         await search.In("Pseudonyms in identification keys", db.Set<KeyEntry>(), e => e.Pseudonym, e => new Spot(e.ScopeId, null, e.Pseudonym));
+    }
+
+    /// <summary>What was told before a review, and what is written of how it is carried out.</summary>
+    private static async Task Happened(Search search, HeedDb db)
+    {
+        await search.InEach("Notifications", db.Notifications.IgnoreAutoIncludes(),
+            n => n.Reference + " " + (string)(object)n.Text + " " + (string)(object)n.Asks + " " + (string)(object)n.Recommended + " " + (string)(object)n.Decisions + " " + (string)(object)n.Views + " " + (string)(object)n.Told + " " + (string)(object)n.Criteria,
+            n => new Spot(n.ScopeId, At("/work/notifications", n.Id), string.Join(' ', n.Reference, Json(n.Text), Json(n.Asks), Json(n.Recommended), Json(n.Decisions), Json(n.Views), Json(n.Told), Json(n.Criteria))));
+        await search.InEach("How reviews run", db.Courses, c => (string)(object)c.Reached + " " + (string)(object)c.ClockNotes + " " + (string)(object)c.MarkerAnswers,
+            c => new Spot(c.ScopeId, null, string.Join(' ', Json(c.Reached), Json(c.ClockNotes), Json(c.MarkerAnswers))));
+        await search.InEach("How reviews are carried out", db.Commissions,
+            c => (string)(object)c.Terms + " " + (string)(object)c.Seats + " " + (string)(object)c.Reports + " " + (string)(object)c.Involved + " " + (string)(object)c.Assessments,
+            c => new Spot(c.ScopeId, null, string.Join(' ', Json(c.Terms), Json(c.Seats), Json(c.Reports), Json(c.Involved), Json(c.Assessments))));
+        await search.InEach("What national stores are told", db.NationalReturns, r => (string)(object)r.Answers + " " + (string)(object)r.Sent, r => new Spot(r.ScopeId, null, string.Join(' ', Json(r.Answers), Json(r.Sent))));
+        await search.In("Learning events", db.LearningEvents, e => e.Title + " " + e.About, e => new Spot(e.ScopeId, At("/work/events", e.Id), e.Title + " " + e.About));
+        await search.In("Learning", db.LearningPoints, l => l.Text, l => new Spot(l.ScopeId, At("/work/learning", l.Id), l.Text));
+        await search.InEach("Documents of reviews", db.ReviewDocuments, d => d.Title + " " + d.AsideBecause + " " + (string)(object)d.Versions,
+            d => new Spot(d.ScopeId, At("/work/documents", d.Id), string.Join(' ', d.Title, d.AsideBecause, string.Join(", ", d.Versions.Select(v => $"{v.File.Name}, added by {v.By.Name}. {v.Changed}")))));
     }
 
     private static async Task Recommended(Search search, HeedDb db)
@@ -105,6 +124,8 @@ public sealed class HeldOnPerson(Reader reader, FileStore files)
 
     private static string At<TId>(string place, TId id) where TId : struct, IId<TId> => $"{place}/{id.Value}";
 
+    private static string Json<T>(T said) => JsonSerializer.Serialize(said, Platform.Database.Json.Options);
+
     private static string Listed(IReadOnlyList<string> names) => string.Join(", ", names);
 
     private static string Named(IReadOnlyList<Addressee> addressees) => string.Join(", ", addressees.Select(a => a.Name));
@@ -113,7 +134,7 @@ public sealed class HeldOnPerson(Reader reader, FileStore files)
 
     private static string Revised(IReadOnlyList<EvidenceRevision> revisions) => string.Join(", ", revisions.Select(r => $"{r.File.Name}, added by {r.By.Name}"));
 
-    private static string Worded(PublicWords words) => JsonSerializer.Serialize(words, Json.Options);
+    private static string Worded(PublicWords words) => Json(words);
 
     private static string? PageOf(string kind, Guid record) => kind switch
     {
@@ -170,7 +191,7 @@ public sealed class HeldOnPerson(Reader reader, FileStore files)
             }
         }
 
-        public Hit Inside(InsideEvidence.Looked file, string said) => new(sources.GetValueOrDefault(file.Scope).Title ?? "", At("/work/actions", file.Action), $"{file.Name}: {said}");
+        public Hit Inside(InsideEvidence.Looked file, string said) => new(sources.GetValueOrDefault(file.Scope).Title ?? "", file.Page, $"{file.Name}: {said}");
 
         private Hit Shown(Spot spot)
         {

@@ -2,6 +2,7 @@ using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
 using Heed.Application.Recommendations.Queries;
 using Heed.Domain.Disposals;
+using Heed.Domain.Documents;
 using Heed.Domain.Imports;
 using Heed.Domain.Notifications;
 using Heed.Domain.People;
@@ -35,6 +36,7 @@ public sealed class WhatToDestroy(Reader reader)
             DisposalKind.IdentificationKey => IdentificationKey(db, new IdentificationKeyId(what), ct),
             DisposalKind.Account => Account(db, new PersonId(what), ct),
             DisposalKind.Pack => Pack(db, new ReleaseId(what), ct),
+            DisposalKind.LibraryFile => LibraryFile(db, new FileId(what), ct),
             DisposalKind.Notification => Notification(db, new NotificationId(what), ct),
             _ => Review(db, new SourceId(what), ct),
         });
@@ -52,6 +54,17 @@ public sealed class WhatToDestroy(Reader reader)
         await db.Notifications.SingleOrDefaultAsync(n => n.Id == id, ct) is { } found
             ? new Found(found.ScopeId, "A notification", $"{found.Reference} {found.Text.About}", $"/work/notifications/{id}")
             : null;
+
+    private static async Task<Found?> LibraryFile(HeedDb db, FileId id, CancellationToken ct)
+    {
+        if (await db.Files.SingleOrDefaultAsync(f => f.Id == id && f.Tombstone == null && f.RecordId != null, ct) is not { RecordId: { } record } file
+            || await db.ReviewDocuments.SingleOrDefaultAsync(d => d.Id == new ReviewDocumentId(record), ct) is not { } document)
+        {
+            return null;
+        }
+
+        return new Found(file.ScopeId, $"Version {document.Versions.First(v => v.File.Id == id).Number} of a document in the library of a review", $"{file.Name}: {document.Title}", $"/work/documents/{document.Id}");
+    }
 
     private static async Task<Found?> Evidence(HeedDb db, FileId id, CancellationToken ct)
     {

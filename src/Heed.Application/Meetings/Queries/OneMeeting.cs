@@ -3,6 +3,7 @@ using Heed.Application.Platform.Reading;
 using Heed.Domain.Meetings;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
+using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +23,11 @@ public sealed class OneMeeting(Reader reader)
     /// <summary>One item of the agenda. What this actor may not see does not stand on it.</summary>
     /// <param name="IsRestricted">Whether only named people see it, so that nothing of it may stand in the minutes.</param>
     /// <param name="Quorum">The quorum for this item, without those who have an interest in it.</param>
-    public sealed record Item(Guid Id, string Text, RecommendationId? RecommendationId, ActionId? ActionId, string? Label, string? Source, string Standing, string Quorum, string WhyNotQuorate, IReadOnlyList<Decided> Decisions, bool IsRestricted = false);
+    public sealed record Item(Guid Id, string Text, RecommendationId? RecommendationId, ActionId? ActionId, string? Label, string? Source, string Standing, string Quorum, string WhyNotQuorate, IReadOnlyList<Decided> Decisions, bool IsRestricted = false)
+    {
+        /// <summary>The review that it is; null where it is none.</summary>
+        public string? ReviewSlug { get; init; }
+    }
 
     public sealed record Decided(DecisionId Id, DecisionKind Kind, string Terms, string Reasons, string Quorum, RecommendationId? RecommendationId, ActionId? ActionId, string About, string EnteredBy);
 
@@ -54,7 +59,9 @@ public sealed class OneMeeting(Reader reader)
         var recommendations = await db.Recommendations.Where(r => recommendationIds.Contains(r.Id)).ToDictionaryAsync(r => r.Id, ct);
         var actions = await db.Actions.AsSplitQuery().Where(a => actionIds.Contains(a.Id)).ToDictionaryAsync(a => a.Id, ct);
         var behind = await db.Actions.AsSplitQuery().Where(a => a.Recommendations.Any(l => recommendationIds.Contains(l.RecommendationId))).ToListAsync(ct);
-        var scopes = recommendations.Values.Select(r => r.ScopeId).Concat(actions.Values.Select(a => a.ScopeId)).ToList();
+        var reviewIds = m.Agenda.Select(i => i.ReviewId).OfType<SourceId>().ToList();
+        var reviews = await db.Reviews.IgnoreAutoIncludes().Where(r => reviewIds.Contains(r.Id)).ToDictionaryAsync(r => r.Id, ct);
+        var scopes = recommendations.Values.Select(r => r.ScopeId).Concat(actions.Values.Select(a => a.ScopeId)).Concat(reviews.Values.Select(r => r.ScopeId)).ToList();
         var sources = await db.Sources.Where(s => scopes.Contains(s.ScopeId)).ToDictionaryAsync(s => s.ScopeId, s => s.Title, ct);
         var open = (await db.ScopeReaches.Where(r => scopes.Contains(r.ScopeId) && r.FromScopeId != r.ScopeId).Select(r => r.ScopeId).ToListAsync(ct)).ToHashSet();
         var items = new List<Item>();
@@ -76,6 +83,13 @@ public sealed class OneMeeting(Reader reader)
                     var timely = Timeliness.Of(found, db.Today);
                     items.Add(new Item(item.Id, found.Text, null, a, "Action", sources.GetValueOrDefault(found.ScopeId),
                         $"Reported {Words.Of(found.Reported)}; {(found.StoppedOn is not null ? "stopped" : timely.IsOpen ? timely.Sentence : Words.Of(found.Verified))}", quorum, whyNot, [.. decisions.Where(d => d.ActionId == a)], !open.Contains(found.ScopeId)));
+                }
+            }
+            else if (item.ReviewId is { } review)
+            {
+                if (reviews.TryGetValue(review, out var found))
+                {
+                    items.Add(new Item(item.Id, found.Title, null, null, "Review", null, $"Stage: {Words.Of(found.Stage)}", "", "", [], !open.Contains(found.ScopeId)) { ReviewSlug = found.Slug });
                 }
             }
             else

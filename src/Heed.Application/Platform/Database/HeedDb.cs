@@ -7,6 +7,7 @@ using Heed.Application.Platform.Recording;
 using Heed.Application.Reports;
 using Heed.Application.Search;
 using Heed.Domain.Disposals;
+using Heed.Domain.Documents;
 using Heed.Domain.Events;
 using Heed.Domain.Imports;
 using Heed.Domain.Learning;
@@ -16,6 +17,7 @@ using Heed.Domain.People;
 using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reports;
+using Heed.Domain.Returns;
 using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using Microsoft.AspNetCore.Identity;
@@ -78,6 +80,10 @@ public abstract class HeedDb : IdentityUserContext<Account, Guid>
     public DbSet<Commission> Commissions => Set<Commission>();
 
     public DbSet<LearningPoint> LearningPoints => Set<LearningPoint>();
+
+    public DbSet<NationalReturn> NationalReturns => Set<NationalReturn>();
+
+    public DbSet<ReviewDocument> ReviewDocuments => Set<ReviewDocument>();
 
     public DbSet<LearningEvent> LearningEvents => Set<LearningEvent>();
 

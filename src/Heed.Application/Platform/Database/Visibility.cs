@@ -4,6 +4,7 @@ using Heed.Application.Platform.Recording;
 using Heed.Application.Reports;
 using Heed.Application.Search;
 using Heed.Domain.Disposals;
+using Heed.Domain.Documents;
 using Heed.Domain.Events;
 using Heed.Domain.Imports;
 using Heed.Domain.Learning;
@@ -13,6 +14,7 @@ using Heed.Domain.People;
 using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reports;
+using Heed.Domain.Returns;
 using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -66,6 +68,8 @@ internal static class Visibility
         see.Of(Whole<Course>(db));
         see.Of(Whole<Commission>(db));
         see.Of(Whole<LearningEvent>(db));
+        // What agencies wrote for a review is read by those who carry it out, and by nobody else who sees the review.
+        see.Of(Or(Joined(Whole<ReviewDocument>(db), d => d.Readers == DocumentReaders.Everybody, Expression.AndAlso), Panel<ReviewDocument>(db)));
         // What is shared with practitioners is read by everybody who works at an agency of the partnerships that share it; of a restricted review by nobody but those named.
         see.Of(Or(Whole<LearningShare>(db), signedIn ? s => db.People.Any(p => p.Id == db.Me && db.Set<AgencyPartnership>().Any(a => a.AgencyId == p.AgencyId && a.PartnershipId == s.PartnershipId)) : _ => false));
         see.Of(Or(Whole<LearningPoint>(db), signedIn ? l => db.Set<LearningShare>().Any(s => s.LearningPointId == l.Id) && db.ScopeReaches.Any(r => r.ScopeId == l.ScopeId && r.FromScopeId != l.ScopeId) : _ => false));
@@ -87,6 +91,8 @@ internal static class Visibility
         see.Of(Whole<ImpactCheckOf>(db));
         // Who sits in a group was there: they see its meetings with their minutes, whatever their roles. What stands on the agenda they see as everywhere.
         see.Of(signedIn ? Or(Whole<Meeting>(db), m => db.Set<GroupSeat>().Any(s => s.GroupId == m.GroupId && s.PersonId == db.Me)) : _ => false);
+        see.Of(Whole<MeetingReview>(db));
+        see.Of(Whole<NationalReturn>(db));
         see.Of(Or(Whole<Decision>(db), WithOwn<Decision>(db, d => d.ActionId != null && db.Actions.Any(a => a.Id == d.ActionId))));
         see.Of(Whole<Publication>(db));
         see.Of(Whole<PreviewLink>(db));
@@ -125,7 +131,7 @@ internal static class Visibility
         see.Of(Whole<ChasingRule>(db));
         see.Of(Whole<QuietPeriod>(db));
         see.Of(Or(Whole<Evidence>(db), WithOwn<Evidence>(db, e => e.Sight == EvidenceSight.Everybody && db.Actions.Any(a => a.Id == e.ActionId))));
-        see.Of(Or(Or(Whole<StoredFile>(db), WithOwn<StoredFile>(db, f => f.ActionId != null && !f.OnlyPartnership && db.Actions.Any(a => a.Id == f.ActionId))),
+        see.Of(Or(Or(Or(Joined(Whole<StoredFile>(db), f => !f.OnlyPanel, Expression.AndAlso), Panel<StoredFile>(db)), WithOwn<StoredFile>(db, f => f.ActionId != null && !f.OnlyPartnership && db.Actions.Any(a => a.Id == f.ActionId))),
             signedIn ? f => f.GroupId != null && db.Set<GroupSeat>().Any(s => s.GroupId == f.GroupId && s.PersonId == db.Me) : _ => false));
         see.Of(Or(Or(Whole<Change>(db), ChangeOfPeople(db)), WithOwn<Change>(db, c => c.ActionId != null && db.Actions.Any(a => a.Id == c.ActionId))));
         see.Of(Or(Whole<SearchEntry>(db), WithOwn<SearchEntry>(db, s => s.ActionId != null && db.Actions.Any(a => a.Id == s.ActionId))));
@@ -187,6 +193,10 @@ internal static class Visibility
             .Where(h => h.PersonId == db.Me && h.Role == Role.Administrator && h.From <= db.Today && (h.Until == null || h.Until >= db.Today))
             .Select(h => h.ScopeId)
             .Contains(d.ScopeId);
+
+    /// <summary>What stands in a scope in which I carry the review out.</summary>
+    private static Expression<Func<T, bool>> Panel<T>(HeedDb db) where T : class, IScoped =>
+        SeesScopes(db) ? InScope<T>(db, DocumentAccess.Panel) : _ => false;
 
     /// <summary>What stands in a scope that one of my roles sees as a whole.</summary>
     private static Expression<Func<T, bool>> Whole<T>(HeedDb db) where T : class, IScoped =>

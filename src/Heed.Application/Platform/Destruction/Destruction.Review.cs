@@ -1,11 +1,13 @@
 using Heed.Application.Reports;
 using Heed.Domain.Disposals;
+using Heed.Domain.Documents;
 using Heed.Domain.Events;
 using Heed.Domain.Learning;
 using Heed.Domain.Meetings;
 using Heed.Domain.Notifications;
 using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
+using Heed.Domain.Returns;
 using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -48,6 +50,9 @@ internal sealed partial class Destruction
         await In<Restriction>(scope, ct);
         await In<Course>(scope, ct);
         await In<Commission>(scope, ct);
+        await In<ReviewDocument>(scope, ct);
+        await In<MeetingReview>(scope, ct);
+        await In<NationalReturn>(scope, ct);
         await In<LearningShare>(scope, ct);
         await In<LearningPoint>(scope, ct);
         await In<LearningEvent>(scope, ct);

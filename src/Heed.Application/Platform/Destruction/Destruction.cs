@@ -25,6 +25,7 @@ internal sealed partial class Destruction(HeedDb db, RecordKey key, Disposal dec
         {
             DisposalKind.Evidence => Evidence(ct),
             DisposalKind.Document => Document(ct),
+            DisposalKind.LibraryFile => LibraryFile(ct),
             DisposalKind.IdentificationKey => IdentificationKey(ct),
             DisposalKind.Account => Account(ct),
             DisposalKind.Review => Review(ct),

@@ -9,12 +9,14 @@ namespace Heed.Application.Platform.Files;
 internal static class AttachedFile
 {
     /// <param name="group">The group whose members read it too; null for none.</param>
-    public static StoredFile Of(KeptFile file, IAggregate record, DateTimeOffset now, GroupId? group = null) => new()
+    /// <param name="onlyPanel">Whether only those who carry the review out read it.</param>
+    public static StoredFile Of(KeptFile file, IAggregate record, DateTimeOffset now, GroupId? group = null, bool onlyPanel = false) => new()
     {
         Id = file.Id,
         ScopeId = record.ScopeId,
         RecordId = record.Key,
         GroupId = group,
+        OnlyPanel = onlyPanel,
         Name = file.Name,
         ContentType = SafeContent.TypeOf(file.Name),
         Sha256 = file.Sha256,

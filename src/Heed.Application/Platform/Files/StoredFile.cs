@@ -17,11 +17,14 @@ public sealed class StoredFile : IScoped
     /// <summary>Whether those who see only the action may not see it: evidence that is kept within the partnership.</summary>
     public bool OnlyPartnership { get; init; }
 
-    /// <summary>The meeting, impact check or recommendation that it belongs to, where it is no evidence of an action.</summary>
+    /// <summary>The meeting, impact check, recommendation or document that it belongs to, where it is no evidence of an action.</summary>
     public Guid? RecordId { get; init; }
 
     /// <summary>The group whose members read it, because it is a paper of one of its meetings.</summary>
     public GroupId? GroupId { get; init; }
+
+    /// <summary>Whether only those who carry the review out read it.</summary>
+    public bool OnlyPanel { get; internal set; }
 
     public string Name { get; internal set; } = "";
 

@@ -24,8 +24,7 @@ public sealed class CourseOfReview(Reader reader, TimeProvider time)
         public IEnumerable<ClockRow> Pressing => Clocks.Where(c => c.State is ClockState.Overdue or ClockState.DueSoon or ClockState.Running or ClockState.Held && c.Clock.Kind == ClockKind.Within).OrderBy(c => c.Due);
     }
 
-    /// <param name="Documents">What should be there by then.</param>
-    public sealed record StageRow(string Code, string Name, ReviewStage Place, StageReached? Reached, IReadOnlyList<string> Documents);
+    public sealed record StageRow(string Code, string Name, ReviewStage Place, StageReached? Reached);
 
     /// <param name="Answer">The latest answer; null where there is none.</param>
     public sealed record MarkerRow(QualityMarker Marker, MarkerAnswer? Answer, int Earlier);
@@ -46,7 +45,7 @@ public sealed class CourseOfReview(Reader reader, TimeProvider time)
         var from = await db.Notifications.Where(n => n.Reviews.Any(r => r.ReviewId == review)).OrderBy(n => n.Id).Select(n => new From(n.Id, n.Reference)).ToListAsync(ct);
         var regime = course.Regime;
         return new Row(regime, course.RunsUnder, course.Runs,
-            [.. Earlier(course), .. regime.Stages.Select(s => new StageRow(s.Code, s.Name, s.Place, course.Reached.LastOrDefault(r => r.Stands && r.Code == s.Code), [.. regime.Documents.Where(d => d.Stage == s.Code).Select(d => d.Name)]))],
+            [.. Earlier(course), .. regime.Stages.Select(s => new StageRow(s.Code, s.Name, s.Place, course.Reached.LastOrDefault(r => r.Stands && r.Code == s.Code)))],
             [.. course.Reached.Where(r => !r.Stands)],
             ClockLedger.Of(course, today, holds),
             [.. regime.Markers.Select(m => new MarkerRow(m, course.AnswerTo(m.Code), course.MarkerAnswers.Count(a => a.Marker == m.Code) - 1))],
@@ -58,5 +57,5 @@ public sealed class CourseOfReview(Reader reader, TimeProvider time)
         .Where(r => r.Stands && course.Regime.StageOf(r.Code) is null)
         .OrderBy(r => r.On)
         .Select(r => (Reached: r, Stage: course.Runs.Select(run => run.Regime.StageOf(r.Code)).First(s => s is not null)!))
-        .Select(x => new StageRow(x.Stage.Code, x.Stage.Name, x.Stage.Place, x.Reached, []));
+        .Select(x => new StageRow(x.Stage.Code, x.Stage.Name, x.Stage.Place, x.Reached));
 }

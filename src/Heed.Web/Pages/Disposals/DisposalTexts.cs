@@ -56,7 +56,7 @@ public static class DisposalTexts
     public static IReadOnlyList<Choice> Causes(DisposalKind kind) =>
     [
         .. Enum.GetValues<DisposalCause>()
-            .Where(c => c != DisposalCause.WrongDocument || kind is DisposalKind.Evidence or DisposalKind.Document)
+            .Where(c => c != DisposalCause.WrongDocument || kind is DisposalKind.Evidence or DisposalKind.Document or DisposalKind.LibraryFile)
             .Select(c => new Choice(c.ToString(), DisposalWords.Of(c), c == DisposalCause.WrongDocument ? "For example another child’s record, or a file that names somebody" : null)),
     ];
 
@@ -70,6 +70,7 @@ public static class DisposalTexts
         DisposalKind.IdentificationKey => ["every line of it", "the key by which its lines were sealed, so that copies of them never open again", "the list of who may open it; who opened it stays in the record"],
         DisposalKind.Account => ["the password, app, passkeys and open sessions", "the e-mail address, here and in the record", "links that were sent to it", "What they did stays, with their name"],
         DisposalKind.Pack => ["the pack itself, and copies that were uploaded for it", "what was said of each of its items, with the words that were blacked out", "what the record says of it", "That it was released, to whom, when and on what ground stays in the register, with the hash of the pack"],
+        DisposalKind.LibraryFile => ["the file itself", "its name and its hash, and the title of the document where no other version of it is left", "what the history of the document and who opened it say of it", "forms that wait with it half filled in"],
         DisposalKind.Notification => ["what was told, and who told it", "criteria, information, recommendations, decisions and views", "what the record says of it", "The reviews that came of it stay, with the days that they took over from it"],
         _ => ["the review, its findings, holds and identification key", "its recommendations, actions, progress, evidence and public answers", "its documents, files, public words and former editions", "released packs that hold something of it", "what the record says of all this; that somebody did something, and when, stays"],
     };

@@ -1,3 +1,4 @@
+using Heed.Application.Documents.Queries;
 using Heed.Application.Platform.Recording;
 using Heed.Application.Reviews.Queries;
 using Heed.Domain.Reviews;
@@ -7,9 +8,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Reviews;
 
 /// <summary>How one review runs: its stages, clocks and quality markers.</summary>
-public sealed class CourseModel(ReviewInFull reviews, CourseOfReview courses, RecordHistory history) : PageOfCourse(reviews, courses)
+public sealed class CourseModel(ReviewInFull reviews, CourseOfReview courses, DocumentsOfReview documents, RecordHistory history) : PageOfCourse(reviews, courses)
 {
     public IReadOnlyList<HistoryRow> History { get; private set; } = [];
+
+    public DocumentsOfReview.Row Documents { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string slug)
     {
@@ -18,6 +21,7 @@ public sealed class CourseModel(ReviewInFull reviews, CourseOfReview courses, Re
             return refused;
         }
 
+        Documents = await documents.Run(Actor, Review.Id, Gone);
         History = Histories.Of(await history.Of(Actor, Course.Record, Gone));
         return Page();
     }

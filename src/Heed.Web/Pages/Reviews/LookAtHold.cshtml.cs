@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Heed.Application.Documents.Queries;
 using Heed.Application.Reviews.Commands;
 using Heed.Application.Reviews.Queries;
 using Heed.Domain.Reviews;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Reviews;
 
 /// <summary>Looks at a hold again: it still stands, or it is lifted.</summary>
-public sealed class LookAtHoldModel(ReviewInFull reviews, KeepHold keep, LiftHold lift) : PageOfReview(reviews)
+public sealed class LookAtHoldModel(ReviewInFull reviews, DocumentsOfReview documents, KeepHold keep, LiftHold lift) : PageOfReview(reviews)
 {
     public static readonly Choice[] Ends =
     [
@@ -22,6 +23,8 @@ public sealed class LookAtHoldModel(ReviewInFull reviews, KeepHold keep, LiftHol
     public Answers Form { get; set; } = new();
 
     public ReviewInFull.HoldRow Hold { get; private set; } = null!;
+
+    public DocumentsOfReview.Row Documents { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string slug, Guid id) => await Find(slug, id) ?? Page();
 
@@ -67,6 +70,7 @@ public sealed class LookAtHoldModel(ReviewInFull reviews, KeepHold keep, LiftHol
         }
 
         Hold = hold;
+        Documents = await documents.Run(Actor, Review.Id, Gone);
         return null;
     }
 

@@ -33,6 +33,8 @@ public sealed class TextAreaField : Field
         }
 
         var group = parts.Labelled(box, Element("div", "govuk-hint govuk-character-count__message").With("id", info).Text($"You can enter up to {MaxLength} characters"));
-        Write(output, group.With("class", group.Attributes["class"] + " govuk-character-count").With("data-module", "govuk-character-count").With("data-maxlength", $"{MaxLength}"));
+        Write(output, group.With("class", group.Attributes["class"] + " govuk-character-count").With("data-module", "govuk-character-count").With("data-maxlength", $"{MaxLength}")
+            // A long limit is said only to who comes near it: a form of many boxes stays calm.
+            .With("data-threshold", MaxLength >= 2000 ? "75" : null));
     }
 }

@@ -68,6 +68,7 @@ internal static class DecidingEntries
         Entry.Look(Meeting, w => $"/work/meetings/{w.Meeting.Id}", Marks.Minutes) with { AndShows = [Marks.Place, Marks.Recommendation, Marks.Action] },
         Entry.Press($"{Meeting}?handler=Build", Marks.Minutes, async w => new Filled(await Held(w), "Build it from what is due")),
         Entry.Press($"{Meeting}?handler=PutOn", Marks.Typed, async w => new Filled(await Held(w), "Put it on the agenda", ("Text", Typed))),
+        Entry.Press($"{Meeting}?handler=PutReviewOn", Marks.Title, async w => new Filled(await Held(w), "Put the review on the agenda", ("Review", $"{w.Review.Id}"))),
         Entry.Press($"{Meeting}?handler=TakeOff", Marks.Minutes, async w => new Filled(await Held(w), "Take it off, item 3")),
         Entry.Look($"{Meeting}/change", w => $"/work/meetings/{w.Meeting.Id}/change", Marks.Place),
         Entry.Press($"{Meeting}/change", Marks.Typed, async w => new Filled($"{await Held(w)}/change", "Save", ("Form.Place", Typed))),
