@@ -52,7 +52,7 @@ internal static class ReturnFacts
         ReturnFact.AgenciesInvolved => Joined(on.Agencies),
         ReturnFact.FamilyInvolved => Involved(on, k => k != InvolvedKind.Practitioner),
         ReturnFact.PractitionersInvolved => Lines([Involved(on, k => k == InvolvedKind.Practitioner), on.Events.Count > 0 ? $"{Words.Count(on.Events.Count, "learning event")} with {Words.Count(on.Events.Sum(e => e.Attended.Sum(a => a.People)), "person", "people")}" : ""]),
-        ReturnFact.ParallelProcesses => Joined(on.Review.Holds.Where(h => h.Kind != HoldKind.PermanentRestriction).Select(h => $"{ReviewWords.Of(h.Kind)} since {Words.Day(h.Since)}{(h.Lifted is { } lifted ? $", until {Words.Day(lifted.Day)}" : "")}")),
+        ReturnFact.ParallelProcesses => Joined(on.Review.Holds.Where(h => h.Kind != HoldKind.PermanentRestriction).Select(h => $"{ReviewWords.Of(h.Kind)} since {Words.Day(h.Since)}{(h.LiftedOn is { } lifted ? $", until {Words.Day(lifted)}" : "")}")),
         ReturnFact.Findings => Lines(on.Review.Findings.Where(f => f.Kind != FindingKind.GoodPractice).OrderBy(f => f.Position).Select(Said)),
         ReturnFact.GoodPractice => Lines([.. on.Review.Findings.Where(f => f.Kind == FindingKind.GoodPractice).OrderBy(f => f.Position).Select(Said), .. on.Learning.Where(l => l.Kind == LearningKind.GoodPractice).Select(l => l.Text)]),
         ReturnFact.Causes => Lines(on.Review.Findings.Select(f => f.Cause)),

@@ -64,7 +64,7 @@ public sealed class LearningEvent : ISearchable
             .If(said.Attended.Any(a => a.People is < 1 or > 10_000), nameof(EventSaid.Attended), "Enter how many came from each agency, as a number from 1; leave out those from which nobody came");
         if (said.On is { } day && source is Review review && day != On)
         {
-            problems.If(review.StoppedOn(HoldStops.PractitionerContact, day), nameof(EventSaid.On), review.WhyNot(HoldStops.PractitionerContact));
+            problems.If(review.WhyNotOn(HoldStops.PractitionerContact, day).Length > 0, nameof(EventSaid.On), review.WhyNotOn(HoldStops.PractitionerContact, day));
         }
 
         if (!problems.Any)

@@ -18,6 +18,9 @@ public sealed partial class Notification
     /// <summary>Whether the criteria are met by what was said of them; null while that is open, or where the type has none.</summary>
     public bool? CriteriaMet => Content.Criteria.Items.Count == 0 ? null : CriteriaRule.Met(Content.Criteria, code => AnswerTo(code)?.Met);
 
+    /// <summary>Whether the answers were changed after a decision, so that it does not go with them any more: it must be decided again.</summary>
+    public bool IsDecidedOtherwise => Decided is { IsFinal: true } decided && Content.Criteria.Items.Count > 0 && CriteriaMet != IsMet(decided.Outcome);
+
     public CriterionAnswer? AnswerTo(string code) => criteria.LastOrDefault(a => a.Code == code);
 
     /// <summary>Says of each criterion whether it is met. One left open is no answer.</summary>
@@ -32,11 +35,14 @@ public sealed partial class Notification
                 .IfLonger(answer.Comments, 4_000, $"Rows[{at}].Comments", "The comment");
         }
 
+        List<CriterionAnswer> changed = [.. answers
+            .Select(a => a with { Comments = a.Comments.Trim(), By = by })
+            .Where(a => AnswerTo(a.Code) is not { } before ? a.Met is not null || a.Comments.Length > 0 : (before.Met, before.Comments) != (a.Met, a.Comments))];
+        problems.If(!problems.Any && changed.Count == 0, "", "Nothing was changed. Answer a criterion, or go back");
         if (!problems.Any)
         {
-            criteria.AddRange(answers
-                .Select(a => a with { Comments = a.Comments.Trim(), By = by })
-                .Where(a => AnswerTo(a.Code) is not { } before ? a.Met is not null || a.Comments.Length > 0 : (before.Met, before.Comments) != (a.Met, a.Comments)));
+            criteria.AddRange(changed);
+            Settle();
         }
 
         return problems;

@@ -50,7 +50,7 @@ public sealed partial class Notification
     /// <summary>The decision that stands; null while there is none.</summary>
     public NotificationDecision? Decided => decisions.Count > 0 ? decisions[^1] : null;
 
-    /// <summary>Whether nothing more must be decided.</summary>
+    /// <summary>Whether nothing more must be decided: a decision stands, and goes with what was said of the criteria.</summary>
     public bool IsSettled { get; private set; }
 
     public static bool IsMet(NotificationOutcome outcome) => outcome is NotificationOutcome.MetReview or NotificationOutcome.MetAlternative or NotificationOutcome.MetJoined;
@@ -61,7 +61,7 @@ public sealed partial class Notification
     /// <summary>The group considered it and recommends something to whoever decides.</summary>
     public Outcome Recommend(Group? group, NotificationOutcome outcome, string reasons, DateOnly? on, Stamp by)
     {
-        var problems = Check(outcome, reasons, on, by)
+        var problems = Check(outcome, reasons, on, by, "Choose what the group recommends")
             .If(group is null, nameof(GroupAdvice.GroupId), "Choose the group that considered it")
             .If(group is not null && group.PartnershipId != PartnershipId, nameof(GroupAdvice.GroupId), "This group belongs to another partnership. Choose another");
         if (!problems.Any)
@@ -77,16 +77,17 @@ public sealed partial class Notification
     /// <param name="changedBecause">Why an earlier decision is changed; empty for the first.</param>
     public Outcome Decide(NotificationOutcome outcome, string reasons, string decidedBy, DateOnly? on, string changedBecause, Stamp by)
     {
-        var problems = Check(outcome, reasons, on, by)
+        var problems = Check(outcome, reasons, on, by, "Choose what was decided")
+            .If(recommended is [.., var advice] && on < advice.On, nameof(NotificationDecision.On), $"{(recommended is [.., var last] ? last.Group : "")} recommended on {Words.Day(recommended is [.., var said] ? said.On : default)}; the decision cannot come before that")
             .IfBlank(decidedBy, nameof(NotificationDecision.DecidedBy), $"Enter who decided{(Content.DecidedBy.Length > 0 ? $". In this type of review it is {Content.DecidedBy}" : "")}")
             .IfLonger(decidedBy, 300, nameof(NotificationDecision.DecidedBy), "Who decided")
             .If(Decided is not null && string.IsNullOrWhiteSpace(changedBecause), nameof(NotificationDecision.ChangedBecause), "It was decided before. Enter why the decision is changed; the earlier one stays in sight")
-            .If(Decided is { } last && on < last.On, nameof(NotificationDecision.On), $"It was decided on {Words.Day(Decided?.On ?? default)}; a later decision cannot come before that")
+            .If(on < Decided?.On, nameof(NotificationDecision.On), $"It was decided on {Words.Day(Decided?.On ?? default)}; a later decision cannot come before that")
             .IfLonger(changedBecause, 4_000, nameof(NotificationDecision.ChangedBecause), "The reason");
         if (!problems.Any)
         {
             decisions.Add(new NotificationDecision(decisions.Count + 1, outcome, reasons.Trim(), decidedBy.Trim(), on!.Value, changedBecause.Trim(), CriteriaMet, by));
-            IsSettled = decisions[^1].IsFinal;
+            Settle();
         }
 
         return problems;
@@ -103,7 +104,8 @@ public sealed partial class Notification
             .If(agrees == false && string.IsNullOrWhiteSpace(words), nameof(NationalView.Words), "Enter why it does not agree, in its words")
             .IfLonger(words, 4_000, nameof(NationalView.Words), "Its words")
             .If(on is null, nameof(NationalView.On), "Enter the day of its view")
-            .If(on > by.Day, nameof(NationalView.On), "The day cannot be in the future");
+            .If(on > by.Day, nameof(NationalView.On), "The day cannot be in the future")
+            .If(on < Decided?.On, nameof(NationalView.On), BeforeDecision);
         if (!problems.Any)
         {
             views.Add(new NationalView(decisions.Count, body.Trim(), agrees!.Value, words.Trim(), on!.Value, by));
@@ -121,7 +123,8 @@ public sealed partial class Notification
             .IfLonger(whom, 200, nameof(ToldOf.Whom), "Who was told")
             .IfLonger(how, 2_000, nameof(ToldOf.How), "How they were told")
             .If(on is null, nameof(ToldOf.On), "Enter the day on which they were told")
-            .If(on > by.Day, nameof(ToldOf.On), "The day cannot be in the future");
+            .If(on > by.Day, nameof(ToldOf.On), "The day cannot be in the future")
+            .If(on < Decided?.On, nameof(ToldOf.On), BeforeDecision);
         if (!problems.Any)
         {
             told.Add(new ToldOf(decisions.Count, whom.Trim(), how.Trim(), on!.Value, by));
@@ -130,13 +133,18 @@ public sealed partial class Notification
         return problems;
     }
 
-    private Problems Check(NotificationOutcome outcome, string reasons, DateOnly? on, Stamp by)
+    private string BeforeDecision => $"It was decided on {Words.Day(Decided?.On ?? default)}; the day cannot come before that";
+
+    private void Settle() => IsSettled = Decided is { IsFinal: true } && !IsDecidedOtherwise;
+
+    /// <param name="choose">What is said where no outcome was chosen.</param>
+    private Problems Check(NotificationOutcome outcome, string reasons, DateOnly? on, Stamp by, string choose)
     {
         var final = outcome != NotificationOutcome.MoreInformation;
         var hasCriteria = Content.Criteria.Items.Count > 0;
         return new Problems()
             .If(!IsAuthorised, "", "A senior person must authorise it before it is considered")
-            .If(!Enum.IsDefined(outcome), nameof(NotificationDecision.Outcome), "Choose what was decided")
+            .If(!Enum.IsDefined(outcome), nameof(NotificationDecision.Outcome), choose)
             .If(final && hasCriteria && CriteriaMet is null, nameof(NotificationDecision.Outcome), "Say first of each criterion whether it is met, or choose that more information is needed")
             .If(final && CriteriaMet is { } met && met != IsMet(outcome), nameof(NotificationDecision.Outcome),
                 $"By what was said of the criteria they are {(CriteriaMet == true ? "met" : "not met")}. Choose an outcome that says so, or put the criteria right first")

@@ -33,6 +33,7 @@ public sealed partial class Notification
         { IsAuthorised: false } => "A senior person must authorise it first",
         { Kind: NotificationKind.SeriousIncident or NotificationKind.LookedAfterDeath } when type == ReviewType.RapidReview => "",
         { Decided: not { IsFinal: true } } => "It must be decided first",
+        { IsDecidedOtherwise: true } => "The criteria were answered otherwise since the decision. Decide again first",
         { Decided: { } decided } when !LeadsToReview(decided.Outcome) => "By the decision no review comes of it. If that has changed, write a new decision first",
         _ => "",
     };

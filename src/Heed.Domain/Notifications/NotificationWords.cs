@@ -29,11 +29,15 @@ public static class NotificationWords
     /// <summary>Where a notification stands, in a few words.</summary>
     public static string Standing(Notification notification) => notification switch
     {
+        { IsDecidedOtherwise: true } => "The criteria were answered otherwise since the decision: decide again",
         { Decided: { } decided } => Of(decided.Outcome),
         { IsAuthorised: false } => "Waits for authorisation",
         { Recommended.Count: > 0 } => "Waits for a decision",
         _ => "Being considered",
     };
+
+    /// <summary>Where a notification stands, for somebody who only wrote it: the partnership itself tells them what was decided.</summary>
+    public static string StandingForWriter(Notification notification) => notification.Decided is { IsFinal: true } ? "Decided: the partnership tells you" : notification.IsAuthorised ? "Being considered" : "Waits for authorisation";
 
     /// <summary>"met", "not met", "not answered yet".</summary>
     public static string Of(bool? met) => met switch { true => "met", false => "not met", null => "not answered yet" };

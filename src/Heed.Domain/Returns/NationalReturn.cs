@@ -73,11 +73,8 @@ public sealed class NationalReturn : IAggregate
             .If(on is null, nameof(ReturnSent.On), "Enter the day on which it was sent")
             .If(on > by.Day, nameof(ReturnSent.On), "The day cannot be in the future")
             .If(sent is [.., var last] && on < last.On, nameof(ReturnSent.On), $"It was sent before on {Words.Day(sent is [.., var before] ? before.On : default)}; the day cannot come before that")
+            .If(review.WhyNotOn(HoldStops.SharingFindings, on).Length > 0, nameof(ReturnSent.On), review.WhyNotOn(HoldStops.SharingFindings, on))
             .IfLonger(reference, 200, nameof(ReturnSent.Reference), "The reference");
-        if (on is { } day)
-        {
-            problems.If(review.StoppedOn(HoldStops.SharingFindings, day), nameof(ReturnSent.On), review.WhyNot(HoldStops.SharingFindings));
-        }
 
         if (!problems.Any)
         {

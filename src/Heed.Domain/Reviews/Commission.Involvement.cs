@@ -76,10 +76,8 @@ public sealed partial class Commission
             .IfLonger(what, 4_000, nameof(ToldInvolved.What), "What they were told")
             .If(on is null, nameof(ToldInvolved.On), "Enter the day on which they were told")
             .If(on > by.Day, nameof(ToldInvolved.On), "The day cannot be in the future");
-        if (on is { } day)
-        {
-            problems.If(review.StoppedOn(StopsContact(involved[at].Said.Kind), day), nameof(ToldInvolved.On), review.WhyNot(StopsContact(involved[at].Said.Kind)));
-        }
+        var waits = review.WhyNotOn(StopsContact(involved[at].Said.Kind), on);
+        problems.If(waits.Length > 0, nameof(ToldInvolved.On), waits);
 
         if (!problems.Any)
         {
@@ -102,9 +100,10 @@ public sealed partial class Commission
             .If(string.IsNullOrWhiteSpace(said.How), nameof(InvolvedSaid.How), asked ? "Enter how they were asked: what was offered, and what help to answer" : "Enter why they have not been asked")
             .IfLonger(said.How, 2_000, nameof(InvolvedSaid.How), "How they were asked")
             .IfLonger(said.Wishes, 4_000, nameof(InvolvedSaid.Wishes), "What they wish");
-        if (asked && asksAnew && said.AskedOn is { } day && Enum.IsDefined(said.Kind))
+        if (asked && asksAnew && Enum.IsDefined(said.Kind))
         {
-            problems.If(review.StoppedOn(StopsContact(said.Kind), day), nameof(InvolvedSaid.AskedOn), review.WhyNot(StopsContact(said.Kind)));
+            var waits = review.WhyNotOn(StopsContact(said.Kind), said.AskedOn);
+            problems.If(waits.Length > 0, nameof(InvolvedSaid.AskedOn), waits);
         }
 
         return problems;

@@ -19,9 +19,9 @@ public sealed partial class Commission
     /// <summary>What agencies were asked to write for the review. They are never published.</summary>
     public IReadOnlyList<AgencyReport> Reports => reports;
 
-    /// <summary>An agency is asked for a report.</summary>
+    /// <summary>An agency is asked for a report. None is asked while the whole review waits.</summary>
     /// <param name="what">What is asked for: a management review, a chronology, a summary.</param>
-    public Outcome AskForReport(AgencyId? agency, string what, DateOnly? on, DateOnly? due, Stamp by)
+    public Outcome AskForReport(Review review, AgencyId? agency, string what, DateOnly? on, DateOnly? due, Stamp by)
     {
         var problems = new Problems()
             .If(agency is null, nameof(AgencyReport.AgencyId), "Choose the agency")
@@ -29,6 +29,7 @@ public sealed partial class Commission
             .IfLonger(what, 500, nameof(AgencyReport.What), "What is asked for")
             .If(on is null, nameof(AgencyReport.On), "Enter the day on which it was asked for")
             .If(on > by.Day, nameof(AgencyReport.On), "The day cannot be in the future")
+            .If(review.WhyNotOn(HoldStops.WholeReview, on).Length > 0, nameof(AgencyReport.On), review.WhyNotOn(HoldStops.WholeReview, on))
             .If(due is null, nameof(AgencyReport.Due), "Enter the day by which it is needed")
             .If(due < on, nameof(AgencyReport.Due), "It cannot be needed before it is asked for");
         if (!problems.Any)

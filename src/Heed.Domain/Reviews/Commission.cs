@@ -27,8 +27,8 @@ public sealed partial class Commission : IAggregate
 
     public static Commission Of(Review review) => new() { Id = CommissionId.New(), ScopeId = review.ScopeId, ReviewId = review.Id };
 
-    /// <summary>Agrees the terms of reference, or another version of them. The earlier one stays, and why it was changed is asked for.</summary>
-    public Outcome AgreeTerms(TermsText said, string changedBecause, Stamp by)
+    /// <summary>Agrees the terms of reference, or another version of them. The earlier one stays, and why it was changed is asked for. Nothing is agreed while the whole review waits.</summary>
+    public Outcome AgreeTerms(Review review, TermsText said, string changedBecause, Stamp by)
     {
         var problems = new Problems()
             .IfBlank(said.Text, nameof(TermsText.Text), "Enter the terms of reference: what the review asks")
@@ -40,6 +40,7 @@ public sealed partial class Commission : IAggregate
             .IfLonger(said.AgreedBy, 200, nameof(TermsText.AgreedBy), "Who agreed them")
             .If(said.AgreedOn is null, nameof(TermsText.AgreedOn), "Enter the day on which they were agreed")
             .If(said.AgreedOn > by.Day, nameof(TermsText.AgreedOn), "The day cannot be in the future")
+            .If(review.WhyNotOn(HoldStops.WholeReview, said.AgreedOn).Length > 0, nameof(TermsText.AgreedOn), review.WhyNotOn(HoldStops.WholeReview, said.AgreedOn))
             .If(terms.Count > 0 && string.IsNullOrWhiteSpace(changedBecause), nameof(TermsVersion.ChangedBecause), "Enter why they are changed; the earlier version stays in sight")
             .IfLonger(changedBecause, 2_000, nameof(TermsVersion.ChangedBecause), "The reason");
         if (!problems.Any)

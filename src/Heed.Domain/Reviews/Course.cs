@@ -33,8 +33,8 @@ public sealed partial class Course : IAggregate
 
     public RegimeContent Regime => runs[^1].Regime;
 
-    /// <summary>The stages that stand, in the order of the type; those of an earlier type first.</summary>
-    public IReadOnlyList<StageReached> Standing => [.. reached.Where(r => r.Stands).OrderBy(r => Place(r.Code)).ThenBy(r => r.On)];
+    /// <summary>The stages that stand, by their days; those of one day in the order of the type.</summary>
+    public IReadOnlyList<StageReached> Standing => [.. reached.Where(r => r.Stands).OrderBy(r => r.On).ThenBy(r => Place(r.Code))];
 
     /// <summary>Where the review broadly stands: the furthest place of a stage that it reached; commissioned where it reached none.</summary>
     public ReviewStage Stands => Regime.Stages.Where(s => On(s.Code) is not null).Select(s => s.Place).Append(ReviewStage.Commissioned).Max();
@@ -63,8 +63,13 @@ public sealed partial class Course : IAggregate
             .If(On(stage) is not null, "Stage", "This stage is reached already. Take it back first if its day is wrong");
         if (on is { } day && known is not null)
         {
-            problems.If(review.HeldWholeOn(day), "Stage", review.WhyNotGoOn)
+            problems.If(review.WhyNotOn(HoldStops.WholeReview, day).Length > 0, "On", review.WhyNotOn(HoldStops.WholeReview, day))
                 .If(known.Place == ReviewStage.Published && review.StopsPublication, "Stage", review.WhyNotPublish);
+            if (string.IsNullOrWhiteSpace(note))
+            {
+                problems.If(OutOfOrder(known, day).Length > 0, "On", OutOfOrder(known, day))
+                    .If(Skipped(known).Length > 0, "Note", Skipped(known));
+            }
         }
 
         if (!problems.Any)
@@ -75,6 +80,22 @@ public sealed partial class Course : IAggregate
 
         return problems;
     }
+
+    /// <summary>What is odd about the day of a stage beside those that stand; empty where nothing is. It happens, and then the note says why.</summary>
+    private string OutOfOrder(RegimeStage stage, DateOnly day)
+    {
+        var place = Place(stage.Code);
+        return Standing.FirstOrDefault(r => Place(r.Code) >= 0 && Place(r.Code) < place && r.On > day) is { } before
+                ? $"“{Regime.StageOf(before.Code)!.Name}” comes before it, and was reached on {Words.Day(before.On)}. Enter a later day, or say in the note why it was so"
+            : Standing.FirstOrDefault(r => Place(r.Code) > place && r.On < day) is { } after
+                ? $"“{Regime.StageOf(after.Code)!.Name}” comes after it, and was reached on {Words.Day(after.On)}. Enter an earlier day, or say in the note why it was so"
+            : "";
+    }
+
+    /// <summary>What a review that ends has not reached; empty where that is nothing, or it does not end. It happens, and then the note says why.</summary>
+    private string Skipped(RegimeStage stage) =>
+        stage.Place == ReviewStage.Closed && Regime.Stages.Where(s => Place(s.Code) < Place(stage.Code) && On(s.Code) is null).Select(s => $"“{s.Name}”").ToList() is { Count: > 0 } missing
+            ? $"The review did not reach {Words.List(missing)}. Write that down first, or say in the note why it ends without" : "";
 
     /// <summary>Takes over what is known to have happened before the review, such as when an incident was notified; what stands already stays.</summary>
     public void TakeOver(IEnumerable<(string Stage, DateOnly On)> before, string note, Stamp by)
@@ -112,6 +133,7 @@ public sealed partial class Course : IAggregate
             .If(from is null, "From", "Enter the day from which it is another type")
             .If(from > by.Day, "From", "The day cannot be in the future")
             .If(from < runs[^1].From && runs.Count > 1, "From", $"It became what it is on {Words.Day(runs[^1].From)}; the day cannot come before that")
+            .If(Standing.Count > 0 && from < Standing[0].On, "From", $"The first that is known of it is of {Words.Day(Standing is [var first, ..] ? first.On : default)}; the day cannot come before that")
             .IfBlank(why, "Why", "Enter why, and who decided")
             .IfLonger(why, 2_000, "Why", "The reason");
         if (!problems.Any)

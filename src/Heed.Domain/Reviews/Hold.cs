@@ -85,6 +85,9 @@ public sealed class Hold : IScoped
 
     public Stamp? Lifted { get; private set; }
 
+    /// <summary>The day on which it ended: no later than the day it was written down; null while it stands.</summary>
+    public DateOnly? LiftedOn { get; private set; }
+
     public string LiftReason { get; private set; } = "";
 
     public bool Stands => Lifted is null;
@@ -93,6 +96,9 @@ public sealed class Hold : IScoped
 
     /// <summary>Whether it stands and stops this; a hold on the whole review stops everything.</summary>
     public bool StopsNow(HoldStops what) => Stands && (Stops & (what | HoldStops.WholeReview)) != 0;
+
+    /// <summary>Whether it stood on a day, and stopped this then. The day on which it was lifted is free.</summary>
+    public bool StoppedOn(HoldStops what, DateOnly day) => (Stops & (what | HoldStops.WholeReview)) != 0 && Since <= day && !(LiftedOn <= day);
 
     /// <summary>Whether its day to ask again has come, or the end that was expected has.</summary>
     public bool IsToLookAt(DateOnly today) => Stands && (LookAgainOn ?? KnownEnd) <= today;
@@ -117,5 +123,5 @@ public sealed class Hold : IScoped
 
     internal void Keep(DateOnly? knownEnd, DateOnly? lookAgainOn) => (KnownEnd, LookAgainOn) = (knownEnd, knownEnd is null ? lookAgainOn : null);
 
-    internal void Lift(string reason, Stamp by) => (Lifted, LiftReason) = (by, reason.Trim());
+    internal void Lift(DateOnly on, string reason, Stamp by) => (Lifted, LiftedOn, LiftReason) = (by, on, reason.Trim());
 }

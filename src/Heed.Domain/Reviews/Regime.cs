@@ -47,6 +47,11 @@ public sealed class Regime : IAggregate
     public Outcome Change(RegimeContent content, string reason, Stamp by)
     {
         var problems = content.Problems().And(CheckReason(reason)).If(Off is not null, "", "This copy was put away. Copy the type again to change it");
+        foreach (var clock in content.Clocks.Where(c => Content.Clocks.Any(before => before.Code == c.Code && IsOtherLimit(before, c))))
+        {
+            problems.If(clock.Weight is ClockWeight.Must or ClockWeight.Should, nameof(RegimeClock.Weight), $"“{clock.Name}” binds {ReviewWords.Of(clock.Weight)} and runs otherwise now. Choose that it is the partnership’s own, or enter the source that says so and the day on which you looked it up");
+        }
+
         if (!problems.Any)
         {
             (Content, Edition, By) = (content with { Code = Content.Code, Type = Content.Type }, Edition + 1, by);
@@ -66,6 +71,11 @@ public sealed class Regime : IAggregate
 
         return problems;
     }
+
+    /// <summary>Whether a limit was changed, and where it is from was not.</summary>
+    private static bool IsOtherLimit(RegimeClock before, RegimeClock now) =>
+        (before.Kind, before.Length, before.Unit, before.From, before.Until) != (now.Kind, now.Length, now.Unit, now.From, now.Until)
+        && (before.Source, before.LastChecked) == (now.Source, now.LastChecked);
 
     private static Problems CheckReason(string reason) => new Problems()
         .IfBlank(reason, "Reason", "Enter why, and who decided")

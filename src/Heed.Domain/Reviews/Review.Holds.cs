@@ -24,11 +24,12 @@ public sealed partial class Review
             + (hold.KnownEnd is { } end ? $"The hold is expected to end on {Words.Day(end)}" : "Its end is not known")
         : "";
 
-    /// <summary>Whether the whole review stood still on a day.</summary>
-    public bool HeldWholeOn(DateOnly day) => StoppedOn(HoldStops.WholeReview, day);
-
-    /// <summary>Whether one kind of step is stopped by a hold that stood on a day and stands now.</summary>
-    public bool StoppedOn(HoldStops what, DateOnly day) => holds.Exists(h => h.StopsNow(what) && h.Since <= day);
+    /// <summary>Why one kind of step cannot have been taken on a day: a hold stopped it then, whether or not it was lifted since. Empty when nothing did.</summary>
+    /// <param name="what">One kind of step.</param>
+    public string WhyNotOn(HoldStops what, DateOnly? day) => day is not { } on ? ""
+        : holds.Find(h => h.Stands && h.StoppedOn(what, on)) is { } standing ? $"{WhyNot(what)}. Enter a day before {Words.Day(standing.Since)}, or lift the hold first"
+        : holds.Find(h => h.StoppedOn(what, on)) is { LiftedOn: { } end } lifted ? $"{Waits(what)} had to wait from {Words.Day(lifted.Since)} until the hold was lifted on {Words.Day(end)}. Enter a day outside that time"
+        : "";
 
     public Outcome<HoldId> PlaceHold(HoldKind kind, HoldStops stops, DateOnly since, DateOnly? knownEnd, DateOnly? lookAgainOn, string askedBy, string reason, Stamp by, HoldDetails? details = null)
     {
@@ -78,7 +79,8 @@ public sealed partial class Review
         return problems;
     }
 
-    public Outcome LiftHold(HoldId id, string reason, Stamp by)
+    /// <param name="on">The day on which it ended; today where it is not said.</param>
+    public Outcome LiftHold(HoldId id, string reason, Stamp by, DateOnly? on = null)
     {
         var hold = holds.Find(h => h.Id == id);
         if (hold is null || !hold.Stands)
@@ -93,10 +95,12 @@ public sealed partial class Review
 
         var problems = new Problems()
             .IfBlank(reason, nameof(Hold.LiftReason), "Enter why the hold may be lifted, and who said so")
-            .IfLonger(reason, 4_000, nameof(Hold.LiftReason), "The reason");
+            .IfLonger(reason, 4_000, nameof(Hold.LiftReason), "The reason")
+            .If(on > by.Day, nameof(Hold.LiftedOn), "The day cannot be in the future; lift it when it has come")
+            .If(on < hold.Since, nameof(Hold.LiftedOn), $"The hold began on {Words.Day(hold.Since)}; it cannot have ended before that");
         if (!problems.Any)
         {
-            hold.Lift(reason, by);
+            hold.Lift(on ?? by.Day, reason, by);
         }
 
         return problems;

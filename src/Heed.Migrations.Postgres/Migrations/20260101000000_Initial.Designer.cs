@@ -4264,6 +4264,9 @@ namespace Heed.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<DateOnly?>("LiftedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("LookAgainOn")
                         .HasColumnType("date");
 

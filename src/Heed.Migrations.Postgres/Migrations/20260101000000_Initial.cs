@@ -1537,6 +1537,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     MayLift = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     StillAllowed = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     ShownBy = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    LiftedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LiftReason = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Lifted_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Lifted_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),

@@ -4164,6 +4164,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("LiftedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("LookAgainOn")
                         .HasColumnType("TEXT");
 

@@ -1536,6 +1536,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     MayLift = table.Column<string>(type: "TEXT", nullable: false),
                     StillAllowed = table.Column<string>(type: "TEXT", nullable: false),
                     ShownBy = table.Column<string>(type: "TEXT", nullable: false),
+                    LiftedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LiftReason = table.Column<string>(type: "TEXT", nullable: false),
                     Lifted_At = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Lifted_Name = table.Column<string>(type: "TEXT", nullable: true),

@@ -4161,6 +4161,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("LiftedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("LookAgainOn")
                         .HasColumnType("TEXT");
 

@@ -6,6 +6,7 @@ using Heed.Application.People.Queries;
 using Heed.Application.Platform.Database;
 using Heed.Application.Reviews.Commands;
 using Heed.Application.Reviews.Queries;
+using Heed.Application.Search.Queries;
 using Heed.Domain.Notifications;
 using Heed.Domain.People;
 using Heed.Domain.Reviews;
@@ -41,6 +42,28 @@ public sealed class NotificationTests
         Assert.Equal(OutcomeKind.NotFound, (await town.The<WriteNotification>().Run(town.PoliceLead, town.Children, town.Hospital, said, default)).Kind switch { OutcomeKind.NotAllowed => OutcomeKind.NotFound, var other => other });
         Assert.Equal(OutcomeKind.NotAllowed, (await town.The<WriteNotification>().Run(town.PoliceLead, town.Children, null, said, default)).Kind);
         Assert.Equal(OutcomeKind.NotAllowed, (await town.Judge(written, "y", town.PoliceLead)).Kind);
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task Whoever_wrote_a_notification_finds_it_puts_it_right_says_who_authorised_it_and_is_not_shown_what_was_decided(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var said = new NotificationSaid(NotificationKind.Referral, "local-child-england", new("Tilly, 14", null, null, town.Today, "She was hurt", "", "Peter Police, Town Police"), [town.Police]);
+        var written = (await town.The<WriteNotification>().Run(town.PoliceLead, town.Children, town.Police, said, default)).Value;
+
+        var known = await town.The<AgenciesWorkingIn>().Run(town.PoliceLead, [town.Children], [], default);
+        Assert.Contains(town.Hospital, known.Select(a => a.Id));
+        Assert.True((await town.The<RewriteNotification>().Run(town.PoliceLead, written.Id, written.Version, said.Text with { WhatHappened = "She was hurt at the weir" }, [town.Police, town.Hospital], default)).IsDone);
+        Assert.Single((await town.The<SearchResults>().Run(town.PoliceLead, "weir", "", 1, default)).Rows);
+        Assert.Single((await town.The<SearchResults>().Run(town.Manager, "weir", "", 1, default)).Rows);
+        Assert.Empty((await town.The<SearchResults>().Run(town.HospitalLead, "weir", "", 1, default)).Rows);
+        Assert.Equal(OutcomeKind.NotFound, (await town.The<AuthoriseNotification>().Run(town.HospitalLead, written.Id, new SeniorPerson("Dora", "Director", town.Today), default)).Kind);
+        Assert.True((await town.The<AuthoriseNotification>().Run(town.PoliceLead, written.Id, new SeniorPerson("Dora", "Chief Superintendent", town.Today), default)).IsDone);
+
+        await town.Judge(written, "nyn");
+        Assert.True((await town.Decide(written, NotificationOutcome.NotMetNothing)).IsDone);
+        Assert.Equal("Decided: the partnership tells you", Assert.Single((await town.The<NotificationList>().Run(town.PoliceLead, 1, default)).Rows).Standing);
+        Assert.Equal("Criteria not met: nothing further", Assert.Single((await town.The<NotificationList>().Run(town.Manager, 1, default)).Rows).Standing);
     }
 
     [Theory, OnBothDatabases]

@@ -32,6 +32,11 @@ public sealed class CarryingOutTests
         Assert.StartsWith("Enter the last day of their access", Assert.Single((await Seat("rae-reviewer@town.example", said with { Until = null })).Problems).Sentence);
         Assert.True((await Seat("rae-reviewer@town.example", said)).IsDone);
 
+        // Access begins on the first day, not before it.
+        var early = await town.Person("Ella Early", town.Council);
+        Assert.True((await Seat("ella-early@town.example", said with { Since = town.Today.AddDays(1) })).IsDone);
+        Assert.Null(await town.The<ReviewInFull>().Run(await town.The<ActorOf>().Run(early.Person!.Value, default), review.Slug, default));
+
         rae = await town.The<ActorOf>().Run(rae.Person!.Value, default);
         Assert.NotNull(await town.The<ReviewInFull>().Run(rae, review.Slug, default));
         Assert.True((await town.The<InvolveSomebody>().Run(rae, review.Id, new(InvolvedKind.Family, "Her mother", InvolvedAnswer.TakesPart, town.Today, "A visit", ""), default)).IsDone);

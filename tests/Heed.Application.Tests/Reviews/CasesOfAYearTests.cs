@@ -95,7 +95,7 @@ public sealed class CasesOfAYearTests
 
         town.Clock.PassDays(60);
         var hold = (await town.The<ReviewInFull>().Run(town.Manager, review.Slug, default))!.Holds[0].Id;
-        Done(await town.The<LiftHold>().Run(town.Chair, review.Id, hold, "The trial has ended, and the judge lifted the order", default));
+        Done(await town.The<LiftHold>().Run(town.Chair, review.Id, hold, null, "The trial has ended, and the judge lifted the order", default));
         Done(await town.Publish(review));
         await Reach(town, review, "published");
         await using var db = town.The<Heed.Application.Platform.Reading.Reader>().For(Actor.Visitor);

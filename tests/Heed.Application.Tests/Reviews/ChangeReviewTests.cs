@@ -39,7 +39,7 @@ public sealed class ChangeReviewTests
         Assert.StartsWith("Publishing must wait: criminal proceedings", (await Read(town, review)).WhyNotPublish);
         Assert.True((await town.The<KeepHold>().Run(town.Chair, review.Id, hold.Id, null, town.Today.AddDays(50), default)).IsDone);
         Assert.Equal(town.Today.AddDays(50), (await Read(town, review)).Holds[0].LookAgainOn);
-        Assert.True((await town.The<LiftHold>().Run(town.Chair, review.Id, hold.Id, "The trial has ended", default)).IsDone);
+        Assert.True((await town.The<LiftHold>().Run(town.Chair, review.Id, hold.Id, null, "The trial has ended", default)).IsDone);
 
         var read = await Read(town, review);
         Assert.Equal(("Cora Chair", "The trial has ended", ""), (read.Holds[0].Lifted!.Name, read.Holds[0].LiftReason, read.WhyNotPublish));

@@ -87,6 +87,36 @@ public sealed class NotificationTests
     }
 
     [Fact]
+    public void Answers_that_change_after_a_decision_ask_for_another_one()
+    {
+        var notification = Decided(NotificationOutcome.MetReview, "yyn");
+        Assert.Equal("Nothing was changed. Answer a criterion, or go back", Refusal(notification.Judge([new("a", true, "Because")], Mary)));
+
+        notification.Judge([new("a", false, "The toxicology says otherwise")], Mary);
+
+        Assert.True(notification.IsDecidedOtherwise);
+        Assert.False(notification.IsSettled);
+        Assert.Equal("The criteria were answered otherwise since the decision: decide again", NotificationWords.Standing(notification));
+        Assert.StartsWith("The criteria were answered otherwise", notification.WhyNoReview(ReviewType.LocalChildSafeguardingPracticeReview));
+        Assert.True(Decide(notification, NotificationOutcome.NotMetNothing, because: "The toxicology came").IsDone);
+        Assert.True(notification.IsSettled);
+    }
+
+    [Fact]
+    public void Nothing_of_a_decision_comes_before_what_it_follows()
+    {
+        var notification = Written();
+        notification.Judge([new("a", true, "Yes"), new("b", true, "Yes"), new("c", false, "No")], Mary);
+        notification.Recommend(Panel, NotificationOutcome.MetReview, "It should be held", Today.AddDays(-1), Mary);
+
+        Assert.Equal("Case review group recommended on 1 March 2026; the decision cannot come before that", Refusal(notification.Decide(NotificationOutcome.MetReview, "Lawful", "The chair", Today.AddDays(-2), "", Mary)));
+        Assert.True(Decide(notification, NotificationOutcome.MetReview).IsDone);
+        Assert.StartsWith("It was decided on 2 March 2026", Refusal(notification.Tell("The family", "By telephone", Today.AddDays(-1), Mary)));
+        Assert.StartsWith("It was decided on 2 March 2026", Refusal(notification.Heard("The Panel", true, "", Today.AddDays(-1), Mary)));
+        Assert.Equal("Decided: the partnership tells you", NotificationWords.StandingForWriter(notification));
+    }
+
+    [Fact]
     public void A_review_follows_only_from_a_decision_that_leads_to_one_but_a_rapid_review_begins_at_once()
     {
         var notification = Written();
@@ -127,7 +157,7 @@ public sealed class NotificationTests
     /// <summary>Whatever is tried in whatever order: no decision without reasons or against the criteria, and none is ever lost.</summary>
     [Fact]
     public void No_order_of_steps_decides_without_reasons_or_loses_a_decision() => Prop.ForAll(
-        Gen.Choose(0, 7).ListOf().ToArbitrary(),
+        Gen.Choose(0, 8).ListOf().ToArbitrary(),
         steps =>
         {
             var notification = Written(authorised: false);
@@ -143,6 +173,7 @@ public sealed class NotificationTests
                     4 => notification.Decide(NotificationOutcome.MoreInformation, "\u00a0", "The chair", Today, "It changed", Mary),
                     5 => notification.Decide((NotificationOutcome)99, "Reasons", "The chair", Today, "It changed", Mary),
                     6 => notification.Rewrite(Known with { WhatHappened = $"Step {at}" }, [], Mary),
+                    7 => notification.Recommend(Panel, at % 2 == 0 ? NotificationOutcome.MetReview : NotificationOutcome.NotMetNothing, "Reasons", Today, Mary),
                     _ => notification.Heard("The Panel", true, "", Today, Mary),
                 };
                 Assert.Equal(kept, notification.Decisions.Take(kept.Count));
@@ -150,6 +181,7 @@ public sealed class NotificationTests
                 Assert.All(kept, d => Assert.True(d.Reasons.Trim('\u00a0', ' ').Length > 0 && d.DecidedBy.Length > 0 && (!d.IsFinal || d.CriteriaMet == Notification.IsMet(d.Outcome))));
                 Assert.All(kept.Skip(1), d => Assert.NotEmpty(d.ChangedBecause));
                 Assert.True(kept.Count == 0 || notification.IsAuthorised);
+                Assert.True(!notification.IsSettled || notification.CriteriaMet == Notification.IsMet(kept[^1].Outcome));
             }
         }).QuickCheckThrowOnFailure();
 

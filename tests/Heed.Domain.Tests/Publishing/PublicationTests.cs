@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Heed.Domain.People;
 using Heed.Domain.Publishing;
 using Heed.Domain.Reviews;
@@ -55,6 +57,47 @@ public sealed class PublicationTests
             Assert.True(publication.Publish(edition, review, Cora).IsDone);
         }
     }
+
+    /// <summary>Whatever is tried in whatever order: nothing goes out while a hold stops it, and nobody publishes what they prepared.</summary>
+    [Fact]
+    public void No_order_of_steps_publishes_under_a_hold_or_alone() => Prop.ForAll(
+        Gen.Choose(0, 8).ListOf().ToArbitrary(),
+        steps =>
+        {
+            var held = Review.Open(ReviewType.JointReview, "A review", "a-review", [PartnershipId.New()]).Value;
+            var publication = Publication.Of(held);
+            foreach (var (step, at) in steps.Select((s, i) => (s, i)))
+            {
+                var (before, waits) = (publication.Published, held.Holds.Any(h => h.Stands && (h.Stops & (HoldStops.Publication | HoldStops.WholeReview)) != 0));
+                switch (step)
+                {
+                    case 0:
+                        publication.Submit(Frozen($"{at}"), "It changed", at % 2 == 0 ? Mary : Cora);
+                        break;
+                    case 1 or 2 when publication.Editions is [.., var last]:
+                        publication.Publish(last.Id, held, step == 1 ? Mary : Cora);
+                        break;
+                    case 3:
+                        held.PlaceHold(HoldKind.Inquest, (HoldStops)(1 << (at % 5)), Mary.Day, null, Mary.Day.AddDays(9), "The coroner", "Wait", Mary);
+                        break;
+                    case 4:
+                        held.PlaceHold(HoldKind.PermanentRestriction, HoldStops.None, Mary.Day, null, null, "The court", "For life", Mary);
+                        break;
+                    case 5 or 6 when held.Holds.FirstOrDefault(h => h.Stands && h.Kind != HoldKind.PermanentRestriction) is { } hold:
+                        held.LiftHold(hold.Id, at % 3 == 0 ? "" : "It ended", Cora);
+                        break;
+                    case 7:
+                        publication.Withdraw("A mistake", Cora);
+                        break;
+                    case 8 when publication.Editions is [.., var last]:
+                        publication.Return(last.Id, "Not yet", Cora);
+                        break;
+                }
+
+                Assert.True(publication.Published is null || publication.Published.Id == before?.Id || !waits);
+                Assert.All(publication.Editions, e => Assert.True(e.Released is null || e.Released.Who != e.Submitted.Who));
+            }
+        }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_later_edition_takes_the_place_of_the_one_before_and_says_what_changed()

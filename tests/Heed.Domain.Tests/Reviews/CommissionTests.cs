@@ -21,12 +21,22 @@ public sealed class CommissionTests
     [Fact]
     public void Other_terms_keep_the_earlier_ones_and_say_why()
     {
-        Assert.True(commission.AgreeTerms(Terms, "", Mary).IsDone);
-        Assert.StartsWith("Enter why they are changed", Refusal(commission.AgreeTerms(Terms with { Text = "And why?" }, " ", Mary)));
-        Assert.True(commission.AgreeTerms(Terms with { Text = "And why?" }, "The family asked", Mary).IsDone);
+        Assert.True(commission.AgreeTerms(review, Terms, "", Mary).IsDone);
+        Assert.StartsWith("Enter why they are changed", Refusal(commission.AgreeTerms(review, Terms with { Text = "And why?" }, " ", Mary)));
+        Assert.True(commission.AgreeTerms(review, Terms with { Text = "And why?" }, "The family asked", Mary).IsDone);
 
         Assert.Equal(["What did agencies see?", "And why?"], commission.Terms.Select(t => t.Said.Text));
-        Assert.Equal("Enter how the review is carried out", Refusal(commission.AgreeTerms(Terms with { Method = Methodology.Other }, "Again", Mary)));
+        Assert.Equal("Enter how the review is carried out", Refusal(commission.AgreeTerms(review, Terms with { Method = Methodology.Other }, "Again", Mary)));
+    }
+
+    [Fact]
+    public void While_the_whole_review_waits_no_terms_are_agreed_and_no_agency_is_asked()
+    {
+        review.PlaceHold(HoldKind.CriminalProceedings, HoldStops.WholeReview, Today.AddDays(-5), null, Today.AddDays(30), "The police", "Wait", Mary);
+
+        Assert.StartsWith("The whole review must wait: ", Refusal(commission.AgreeTerms(review, Terms, "", Mary)));
+        Assert.EndsWith("Enter a day before 25 February 2026, or lift the hold first", Refusal(commission.AskForReport(review, AgencyId.New(), "A chronology", Today, Today.AddDays(9), Mary)));
+        Assert.True(commission.AgreeTerms(review, Terms with { AgreedOn = Today.AddDays(-6) }, "", Mary).IsDone);
     }
 
     [Fact]
@@ -47,8 +57,8 @@ public sealed class CommissionTests
     [Fact]
     public void A_report_is_asked_for_received_and_checked_by_somebody_else()
     {
-        Assert.Equal(4, commission.AskForReport(null, "", null, null, Mary).Problems.Count);
-        commission.AskForReport(AgencyId.New(), "A chronology", Today.AddDays(-9), Today, Mary);
+        Assert.Equal(4, commission.AskForReport(review, null, "", null, null, Mary).Problems.Count);
+        commission.AskForReport(review, AgencyId.New(), "A chronology", Today.AddDays(-9), Today, Mary);
         Assert.Equal("It has not come yet", Refusal(commission.CheckReport(1, ReportQuality.Good, "All of it", Mary)));
         Assert.StartsWith("It was asked for on 21 February 2026", Refusal(commission.ReceiveReport(1, Today.AddDays(-10), "Nora Nurse", Mary)));
         commission.ReceiveReport(1, Today, "Mary, named nurse", Mary);

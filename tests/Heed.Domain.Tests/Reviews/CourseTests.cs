@@ -53,6 +53,39 @@ public sealed class CourseTests
     }
 
     [Fact]
+    public void A_stage_out_of_its_order_needs_a_note_that_says_why()
+    {
+        Reach("notified", -20);
+
+        Assert.Equal("“Notified” comes before it, and was reached on 4 March 2027. Enter a later day, or say in the note why it was so".Replace("Notified", Name("notified")), Refusal(course.Reach(review, "sentToNational", new(2020, 1, 1), "", Mary)));
+        Assert.StartsWith($"“{Name("notified")}” comes after it", Refusal(course.Reach(review, "aware", Today, " ", Mary)));
+        Assert.True(course.Reach(review, "aware", Today, "It was notified on suspicion, and confirmed later", Mary).IsDone);
+        Assert.Equal(["notified", "aware"], course.Standing.Select(s => s.Code));
+    }
+
+    [Fact]
+    public void A_review_that_ends_without_a_stage_says_why()
+    {
+        Reach("aware", -20);
+
+        Assert.StartsWith("The review did not reach “", Refusal(course.Reach(review, "closed", Today, "", Mary)));
+        Assert.True(course.Reach(review, "closed", Today, "The partners ended it: it became part of the inquiry", Mary).IsDone);
+    }
+
+    [Fact]
+    public void A_day_on_which_a_hold_stood_is_refused_after_it_was_lifted_too_and_the_day_of_lifting_is_free()
+    {
+        var hold = review.PlaceHold(HoldKind.Inquest, HoldStops.WholeReview, Today.AddDays(-9), null, Today.AddDays(30), "The coroner", "Wait", Mary).Value;
+
+        Assert.Equal("The hold began on 15 March 2027; it cannot have ended before that", Refusal(review.LiftHold(hold, "The inquest ended", Mary, Today.AddDays(-10))));
+        Assert.Equal("The day cannot be in the future; lift it when it has come", Refusal(review.LiftHold(hold, "The inquest ended", Mary, Today.AddDays(1))));
+        Assert.True(review.LiftHold(hold, "The inquest ended", Mary, Today.AddDays(-2)).IsDone);
+
+        Assert.Equal("The whole review had to wait from 15 March 2027 until the hold was lifted on 22 March 2027. Enter a day outside that time", Refusal(course.Reach(review, "terms", Today.AddDays(-3), "", Mary)));
+        Assert.True(course.Reach(review, "terms", Today.AddDays(-2), "", Mary).IsDone);
+    }
+
+    [Fact]
     public void A_hold_on_publication_stops_publishing_and_no_other_step()
     {
         Hold(HoldStops.Publication, since: -5);
@@ -97,6 +130,7 @@ public sealed class CourseTests
         rapid.Reach(review, "considered", Today.AddDays(-20), "", Mary);
 
         Assert.Equal("Enter why, and who decided", Refusal(rapid.Convert(RegimesShipped.Of("local-child-england")!, 0, Today, "", Mary)));
+        Assert.StartsWith("The first that is known of it is of 22 February 2027", Refusal(rapid.Convert(RegimesShipped.Of("local-child-england")!, 0, Today.AddDays(-31), "The partners decided", Mary)));
         Assert.True(rapid.Convert(RegimesShipped.Of("local-child-england")!, 0, Today, "The partners decided on a local review", Mary).IsDone);
 
         Assert.Equal(2, rapid.Runs.Count);
@@ -117,6 +151,8 @@ public sealed class CourseTests
         Assert.Equal(2, course.MarkerAnswers.Count);
         Assert.Equal(OutcomeKind.NotFound, course.Mark("none", MarkerState.Met, "x", Mary).Kind);
     }
+
+    private string Name(string stage) => course.Regime.StageOf(stage)!.Name;
 
     private void Reach(string stage, int days = 0) => Assert.True(course.Reach(review, stage, Today.AddDays(days), "", Mary).IsDone);
 

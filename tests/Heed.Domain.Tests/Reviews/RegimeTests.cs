@@ -47,13 +47,24 @@ public sealed class RegimeTests
     }
 
     [Fact]
+    public void A_limit_of_the_law_that_is_changed_here_is_the_partnerships_own_or_says_what_was_looked_up()
+    {
+        var copy = Regime.Copy(PartnershipId.New(), RegimesShipped.Of("local-child-england")!, Mary);
+
+        Assert.StartsWith("“", Assert.Single(copy.Change(Longer(copy, c => c with { Length = 9 }), "We are slow", Mary).Problems).Sentence);
+        Assert.Equal(1, copy.Edition);
+        Assert.True(copy.Change(Longer(copy, c => c with { Name = "Publish the report" }), "Other words", Mary).IsDone);
+        Assert.True(copy.Change(Longer(copy, c => c with { Length = 9, Source = "The new guidance, chapter 5", LastChecked = Mary.Day }), "It was changed", Mary).IsDone);
+    }
+
+    [Fact]
     public void A_new_edition_never_changes_a_review_that_runs()
     {
         var copy = Regime.Copy(PartnershipId.New(), RegimesShipped.Of("local-child-england")!, Mary);
         var review = Review.Open(ReviewType.LocalChildSafeguardingPracticeReview, "A review", "a-review", [PartnershipId.New()]).Value;
         var course = Course.Begin(review, copy.Content, copy.Edition, Mary);
 
-        Assert.True(copy.Change(copy.Content with { Name = "Ours", Clocks = [.. copy.Content.Clocks.Select(c => c.Code == "publish" ? c with { Length = 9 } : c)] }, "The board decided", Mary).IsDone);
+        Assert.True(copy.Change(Longer(copy, c => c with { Length = 9, Weight = ClockWeight.Local }), "The board decided", Mary).IsDone);
 
         Assert.Equal(2, copy.Edition);
         Assert.Equal(6, course.Regime.Clocks.Single(c => c.Code == "publish").Length);
@@ -72,4 +83,6 @@ public sealed class RegimeTests
             refused.Problems.Select(p => p.Sentence));
         Assert.Equal(1, copy.Edition);
     }
+
+    private static RegimeContent Longer(Regime copy, Func<RegimeClock, RegimeClock> how) => copy.Content with { Clocks = [.. copy.Content.Clocks.Select(c => c.Code == "publish" ? how(c) : c)] };
 }

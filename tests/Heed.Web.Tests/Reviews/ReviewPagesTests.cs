@@ -160,7 +160,7 @@ public sealed class ReviewPagesTests(RunningHeedFixture running) : IClassFixture
         await browser.Press("Save", ("Form.End", "lift"));
         Assert.Equal(["Enter why the hold may be lifted, and who said so"], browser.Problems);
         await browser.Press("Save", ("Form.LiftReason", "The inquest concluded"));
-        Assert.Contains("lifted on 2 March 2026 by Mary Manager. The inquest concluded", browser.Text);
+        Assert.Contains("ended on 2 March 2026, lifted by Mary Manager. The inquest concluded", browser.Text);
         Assert.Null(browser.Page.QuerySelector(".govuk-notification-banner__link"));
     }
 

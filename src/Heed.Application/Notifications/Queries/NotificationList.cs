@@ -15,6 +15,6 @@ public sealed class NotificationList(Reader reader)
         await using var db = reader.For(actor);
         var found = await db.Notifications.OrderByDescending(n => n.Id).Select(n => new { Notification = n, Partnership = db.Partnerships.Where(p => p.Id == n.PartnershipId).Select(p => p.Name).First() }).ToPage(page, ct);
         return found.As(x => new Row(x.Notification.Id, x.Notification.Reference, x.Notification.Kind, x.Notification.Text.About, x.Partnership, x.Notification.Written.Day,
-            NotificationWords.Standing(x.Notification), x.Notification.Decided is not { IsFinal: true }));
+            NotificationAccess.SeesTrail(actor, x.Notification) ? NotificationWords.Standing(x.Notification) : NotificationWords.StandingForWriter(x.Notification), x.Notification.Decided is not { IsFinal: true }));
     }
 }

@@ -13,7 +13,7 @@ public sealed class OneNotification(Reader reader, TimeProvider time)
     /// <param name="Trail">How it was considered; null for whoever only wrote it.</param>
     /// <param name="Outcome">What stands decided, in a few words; empty while nothing is.</param>
     public sealed record Row(NotificationId Id, string Reference, NotificationKind Kind, PartnershipId PartnershipId, string Partnership, RegimeContent Regime, NotificationText Text, IReadOnlyList<Named> Agencies,
-        string WrittenBy, DateOnly WrittenOn, Authorisation? Authorised, bool NeedsAuthorisation, bool IsAuthorised, NationalNotice? Notified, string Standing, int Version, Considered? Trail, Can Can, Guid Record);
+        string WrittenBy, DateOnly WrittenOn, Authorisation? Authorised, bool NeedsAuthorisation, bool IsAuthorised, NationalNotice? Notified, string Standing, bool IsDecided, int Version, Considered? Trail, Can Can, Guid Record);
 
     public sealed record Named(AgencyId Id, string Name);
 
@@ -21,7 +21,8 @@ public sealed class OneNotification(Reader reader, TimeProvider time)
     public sealed record Considered(IReadOnlyList<CriterionRow> Criteria, bool? Met, IReadOnlyList<AskRow> Asks, IReadOnlyList<GroupAdvice> Recommended, IReadOnlyList<NotificationDecision> Decisions, IReadOnlyList<NationalView> Views,
         IReadOnlyList<ToldOf> Told, IReadOnlyList<LedTo> Reviews, IReadOnlyList<ClockRow> Clocks, string WhyNoReview, string WhyNoRapidReview);
 
-    public sealed record CriterionRow(Criterion Criterion, CriterionAnswer? Answer);
+    /// <param name="Earlier">What was said before that, the latest first.</param>
+    public sealed record CriterionRow(Criterion Criterion, CriterionAnswer? Answer, IReadOnlyList<CriterionAnswer> Earlier);
 
     public sealed record AskRow(InformationAsk Ask, string Whom);
 
@@ -38,11 +39,10 @@ public sealed class OneNotification(Reader reader, TimeProvider time)
         }
 
         var may = await db.MayOn(actor, found.ScopeId, ct, found);
-        // Whoever sees the whole of its scope sees the link to a review; whoever only wrote it does not, and sees no trail.
-        var whole = actor.Kind != ActorKind.Person || RoleSight.OfWholeScope.Any(role => actor.Holds(role, Domain.Shared.Reach.Of(found.ScopeId, Domain.Shared.ScopeId.From(found.PartnershipId.Value))));
+        var whole = NotificationAccess.SeesTrail(actor, found);
         var agencies = await db.Agencies.Where(a => found.Agencies.Contains(a.Id)).OrderBy(a => a.Name).Select(a => new Named(a.Id, a.Name)).ToListAsync(ct);
         return new Row(found.Id, found.Reference, found.Kind, found.PartnershipId, await db.Partnerships.Where(p => p.Id == found.PartnershipId).Select(p => p.Name).SingleAsync(ct), found.Content, found.Text, agencies,
-            found.Written.Name, found.Written.Day, found.Authorised, found.NeedsAuthorisation, found.IsAuthorised, found.Notified, whole || found.Decided is null ? NotificationWords.Standing(found) : "Decided: the partnership tells you",
+            found.Written.Name, found.Written.Day, found.Authorised, found.NeedsAuthorisation, found.IsAuthorised, found.Notified, whole ? NotificationWords.Standing(found) : NotificationWords.StandingForWriter(found), found.Decided is { IsFinal: true },
             found.Version, whole ? await Trail(db, found, ct) : null,
             new Can(may(NotificationAccess.CanRewrite), may(NotificationAccess.CanAuthorise), may(NotificationAccess.CanConsider), may(NotificationAccess.CanDecide), may(ReviewAccess.CanOpenReview)), found.Id.Value);
     }
@@ -53,7 +53,7 @@ public sealed class OneNotification(Reader reader, TimeProvider time)
         var names = await db.Agencies.Where(a => asked.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name, ct);
         var led = found.Reviews.Select(r => r.ReviewId).ToList();
         return new Considered(
-            [.. found.Content.Criteria.Items.Select(c => new CriterionRow(c, found.AnswerTo(c.Code)))],
+            [.. found.Content.Criteria.Items.Select(c => new CriterionRow(c, found.AnswerTo(c.Code), [.. found.Criteria.Where(a => a.Code == c.Code).Reverse().Skip(1)]))],
             found.CriteriaMet,
             [.. found.Asks.Select(a => new AskRow(a, a.AgencyId is { } agency && names.TryGetValue(agency, out var name) ? a.Whom.Length > 0 ? $"{name}, {a.Whom}" : name : a.Whom))],
             found.Recommended, found.Decisions, found.Views, found.Told,

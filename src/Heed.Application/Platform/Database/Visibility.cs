@@ -134,7 +134,9 @@ internal static class Visibility
         see.Of(Or(Or(Or(Joined(Whole<StoredFile>(db), f => !f.OnlyPanel, Expression.AndAlso), Panel<StoredFile>(db)), WithOwn<StoredFile>(db, f => f.ActionId != null && !f.OnlyPartnership && db.Actions.Any(a => a.Id == f.ActionId))),
             signedIn ? f => f.GroupId != null && db.Set<GroupSeat>().Any(s => s.GroupId == f.GroupId && s.PersonId == db.Me) : _ => false));
         see.Of(Or(Or(Whole<Change>(db), ChangeOfPeople(db)), WithOwn<Change>(db, c => c.ActionId != null && db.Actions.Any(a => a.Id == c.ActionId))));
-        see.Of(Or(Whole<SearchEntry>(db), WithOwn<SearchEntry>(db, s => s.ActionId != null && db.Actions.Any(a => a.Id == s.ActionId))));
+        // Found by search is what is seen: an own action, an own notification.
+        see.Of(Or(Or(Whole<SearchEntry>(db), WithOwn<SearchEntry>(db, s => s.ActionId != null && db.Actions.Any(a => a.Id == s.ActionId))),
+            signedIn ? s => s.Kind == nameof(Notification) && db.Set<Notification>().Any(n => n.ScopeId == s.ScopeId && n.Written.Who == db.Me) : _ => false));
 
         // What somebody keeps for themselves is seen by nobody else.
         see.Of<SavedFilter>(f => signedIn && f.PersonId == db.Me);

@@ -9,5 +9,6 @@ namespace Heed.Application.Reviews.Commands;
 public sealed class AgreeTerms(Writer writer)
 {
     public Task<Outcome> Run(Actor actor, SourceId id, TermsText said, string changedBecause, CancellationToken ct) => writer.Change<Commission>(
-        new Ask(actor, ReviewAccess.CanCommission, "agreed the terms of reference"), c => c.ReviewId == id, null, (commission, scene) => commission.AgreeTerms(said, changedBecause, scene.Stamp), ct);
+        new Ask(actor, ReviewAccess.CanCommission, "agreed the terms of reference"), c => c.ReviewId == id, null, (commission, scene) => commission.WithReview(scene, review =>
+            commission.AgreeTerms(review, said, changedBecause, scene.Stamp), ct), ct);
 }

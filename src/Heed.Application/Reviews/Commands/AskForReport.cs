@@ -9,5 +9,6 @@ namespace Heed.Application.Reviews.Commands;
 public sealed class AskForReport(Writer writer)
 {
     public Task<Outcome> Run(Actor actor, SourceId id, AgencyId? agency, string what, DateOnly? on, DateOnly? due, CancellationToken ct) => writer.Change<Commission>(
-        new Ask(actor, ReviewAccess.CanCarryOut, "asked an agency for a report"), c => c.ReviewId == id, null, (commission, scene) => commission.AskForReport(agency, what, on, due, scene.Stamp), ct);
+        new Ask(actor, ReviewAccess.CanCarryOut, "asked an agency for a report"), c => c.ReviewId == id, null, (commission, scene) => commission.WithReview(scene, review =>
+            commission.AskForReport(review, agency, what, on, due, scene.Stamp), ct), ct);
 }

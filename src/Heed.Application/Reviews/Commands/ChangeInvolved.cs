@@ -9,9 +9,6 @@ namespace Heed.Application.Reviews.Commands;
 public sealed class ChangeInvolved(Writer writer)
 {
     public Task<Outcome> Run(Actor actor, SourceId id, int number, InvolvedSaid said, CancellationToken ct) => writer.Change<Commission>(
-        new Ask(actor, ReviewAccess.CanCarryOut, "changed what is written of somebody who takes part"), c => c.ReviewId == id, null, async (commission, scene) =>
-        {
-            await scene.Lock("Sources", id.Value, ct);
-            return await scene.Find<Review>(r => r.Id == id, ct) is { } review ? commission.ChangeInvolved(review, number, said, scene.Stamp) : Outcome.NotFound;
-        }, ct);
+        new Ask(actor, ReviewAccess.CanCarryOut, "changed what is written of somebody who takes part"), c => c.ReviewId == id, null, (commission, scene) => commission.WithReview(scene, review =>
+            commission.ChangeInvolved(review, number, said, scene.Stamp), ct), ct);
 }

@@ -9,9 +9,6 @@ namespace Heed.Application.Reviews.Commands;
 public sealed class InvolveSomebody(Writer writer)
 {
     public Task<Outcome> Run(Actor actor, SourceId id, InvolvedSaid said, CancellationToken ct) => writer.Change<Commission>(
-        new Ask(actor, ReviewAccess.CanCarryOut, "wrote down who was asked to take part"), c => c.ReviewId == id, null, async (commission, scene) =>
-        {
-            await scene.Lock("Sources", id.Value, ct);
-            return await scene.Find<Review>(r => r.Id == id, ct) is { } review ? commission.Involve(review, said, scene.Stamp) : Outcome.NotFound;
-        }, ct);
+        new Ask(actor, ReviewAccess.CanCarryOut, "wrote down who was asked to take part"), c => c.ReviewId == id, null, (commission, scene) => commission.WithReview(scene, review =>
+            commission.Involve(review, said, scene.Stamp), ct), ct);
 }

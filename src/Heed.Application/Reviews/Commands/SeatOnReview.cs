@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Heed.Application.Reviews.Commands;
 
-/// <summary>Says who works on a review. Whoever is to sign in gets a role on it until their last day, and no longer.</summary>
+/// <summary>Says who works on a review. Whoever is to sign in gets a role on it from their first day until their last, and no longer.</summary>
 public sealed class SeatOnReview(Writer writer)
 {
     /// <param name="email">The address of somebody who is known here, if they are to see the review; empty where they need no access.</param>
@@ -29,7 +29,7 @@ public sealed class SeatOnReview(Writer writer)
             problems.And(problems.Any ? Outcome.Done : commission.Seat(said, person, scene.Stamp));
             if (!problems.Any)
             {
-                scene.Add(Grant.Give(person!.Value, role, commission.ScopeId, scene.Today, said.Until).Value);
+                scene.Add(Grant.Give(person!.Value, role, commission.ScopeId, said.Since > scene.Today ? said.Since.Value : scene.Today, said.Until).Value);
             }
 
             return problems;

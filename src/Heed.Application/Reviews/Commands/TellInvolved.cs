@@ -9,9 +9,6 @@ namespace Heed.Application.Reviews.Commands;
 public sealed class TellInvolved(Writer writer)
 {
     public Task<Outcome> Run(Actor actor, SourceId id, int number, string what, DateOnly? on, CancellationToken ct) => writer.Change<Commission>(
-        new Ask(actor, ReviewAccess.CanCarryOut, "wrote down what somebody was told"), c => c.ReviewId == id, null, async (commission, scene) =>
-        {
-            await scene.Lock("Sources", id.Value, ct);
-            return await scene.Find<Review>(r => r.Id == id, ct) is { } review ? commission.TellInvolved(review, number, what, on, scene.Stamp) : Outcome.NotFound;
-        }, ct);
+        new Ask(actor, ReviewAccess.CanCarryOut, "wrote down what somebody was told"), c => c.ReviewId == id, null, (commission, scene) => commission.WithReview(scene, review =>
+            commission.TellInvolved(review, number, what, on, scene.Stamp), ct), ct);
 }

@@ -16,7 +16,7 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
 {
     public sealed record Row(
         SourceId Id, string Slug, string Title, ReviewType Type, ReviewStage Stage, IReadOnlyList<PartnershipId> OwnerIds, IReadOnlyList<string> Owners, IReadOnlyList<string> Pseudonyms,
-        DateOnly? PeriodFrom, DateOnly? PeriodTo, string LeadReviewer, string Summary, DateOnly? DatedOn, int Version, string WhyNotPublish, string WhyNotFamily, string WhyNotPractitioners,
+        DateOnly? PeriodFrom, DateOnly? PeriodTo, string LeadReviewer, string Summary, DateOnly? DatedOn, int Version, string WhyNotGoOn, string WhyNotPublish, string WhyNotFamily, string WhyNotPractitioners,
         IReadOnlyList<HoldRow> Holds, IReadOnlyList<FindingRow> Findings, Restricted? Restriction, InheritedNote? Inherited, IReadOnlyList<Guid> Records, Can Can);
 
     /// <summary>That the review is open to named people only.</summary>
@@ -24,7 +24,7 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
 
     public sealed record HoldRow(
         HoldId Id, HoldKind Kind, HoldStops Stops, DateOnly Since, DateOnly? KnownEnd, DateOnly? LookAgainOn, string AskedBy, string Reason,
-        HoldDetails Details, Stamp Placed, Stamp? Lifted, string LiftReason, bool IsToLookAt)
+        HoldDetails Details, Stamp Placed, Stamp? Lifted, DateOnly? LiftedOn, string LiftReason, bool IsToLookAt)
     {
         public bool Stands => Lifted is null;
 
@@ -58,8 +58,8 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
         var owners = await db.Partnerships.Where(p => ownerIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
         return new Row(
             review.Id, review.Slug, review.Title, review.Type, review.Stage, [.. review.Owners.OrderBy(o => o.Position).Select(o => o.PartnershipId)], await SourceOwners.Of(db, review, ct), review.Pseudonyms,
-            review.PeriodFrom, review.PeriodTo, review.LeadReviewer, review.Summary, review.DatedOn, review.Version, review.WhyNotPublish, review.WhyNot(HoldStops.FamilyContact), review.WhyNot(HoldStops.PractitionerContact),
-            [.. review.Holds.OrderBy(h => h.Id.Value).Select(h => new HoldRow(h.Id, h.Kind, h.Stops, h.Since, h.KnownEnd, h.LookAgainOn, h.AskedBy, h.Reason, new HoldDetails(h.MayLift, h.StillAllowed, h.ShownBy), h.Placed, h.Lifted, h.LiftReason, h.IsToLookAt(today)))],
+            review.PeriodFrom, review.PeriodTo, review.LeadReviewer, review.Summary, review.DatedOn, review.Version, review.WhyNotGoOn, review.WhyNotPublish, review.WhyNot(HoldStops.FamilyContact), review.WhyNot(HoldStops.PractitionerContact),
+            [.. review.Holds.OrderBy(h => h.Id.Value).Select(h => new HoldRow(h.Id, h.Kind, h.Stops, h.Since, h.KnownEnd, h.LookAgainOn, h.AskedBy, h.Reason, new HoldDetails(h.MayLift, h.StillAllowed, h.ShownBy), h.Placed, h.Lifted, h.LiftedOn, h.LiftReason, h.IsToLookAt(today)))],
             [.. review.Findings.OrderBy(f => f.Position).Select(f => Finding(f, led, about, owners))],
             await db.Restrictions.Where(r => r.ReviewId == review.Id && r.Lifted!.Who == null).Select(r => new Restricted(r.Id, r.Reference, r.Reason, r.Made, r.Version)).SingleOrDefaultAsync(ct),
             review.Inherited,

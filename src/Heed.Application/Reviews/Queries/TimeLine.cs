@@ -47,7 +47,7 @@ public sealed class TimeLine(Reader reader, TimeProvider time)
         var counted = course.Regime.Markers.Where(m => course.AnswerTo(m.Code)?.State != MarkerState.NotApplicable).ToList();
         return new Row(slug, title, course.RunsUnder, points.Count > 0 ? points[0].On : null, course.On(RegimeStage.Closed), points,
             [.. ClockLedger.Of(course, today, holds).Where(c => c.From is not null)],
-            [.. holds.Where(h => h.Kind != HoldKind.PermanentRestriction).OrderBy(h => h.Since).Select(h => new Held(h.Kind, h.Stops, h.Since, h.Lifted?.Day))],
+            [.. holds.Where(h => h.Kind != HoldKind.PermanentRestriction).OrderBy(h => h.Since).Select(h => new Held(h.Kind, h.Stops, h.Since, h.LiftedOn))],
             counted.Count(m => course.AnswerTo(m.Code)?.State == MarkerState.Met), counted.Count);
     }
 }

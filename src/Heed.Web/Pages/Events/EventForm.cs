@@ -37,6 +37,7 @@ public sealed class EventForm
     {
         public Guid Agency { get; set; }
 
+        [Display(Name = "how many came as a number, for example 7")]
         public int? People { get; set; }
     }
 }

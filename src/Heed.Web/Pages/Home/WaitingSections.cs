@@ -67,7 +67,7 @@ internal static class WaitingSections
             $"{h.Review}: {ReviewWords.Of(h.Kind)}", $"/work/reviews/{h.Slug}/holds/{h.Hold}", $"since {PlainWords.Of(h.Since)}, asked by {h.AskedBy}"))]);
 
     public static Section Of(Part<NotificationsWaiting.Row> part) => new("Notifications and referrals", part.Total, AllOf("notifications", part.Total, part.First.Count),
-        [.. part.First.Select(n => new Item($"{n.Reference}: {n.About}", $"/work/notifications/{n.Id}", $"{n.Standing.ToLowerInvariant()}; known since {PlainWords.Of(n.AwareOn.GetValueOrDefault())}"))]);
+        [.. part.First.Select(n => new Item($"{n.Reference}: {n.About}", $"/work/notifications/{n.Id}", $"{n.Standing.ToLowerInvariant()}; known since {PlainWords.Of(n.AwareOn.GetValueOrDefault())}{(n.Next is { } next ? $"; {next.Clock.Name}, due {PlainWords.Of(next.Due.GetValueOrDefault())}{(next.DaysLate > 0 ? $", overdue by {Words.Count(next.DaysLate, "day")}" : "")}" : "")}"))]);
 
     public static Section Of(Part<ClocksDue.Row> part) => new("Clocks of reviews", part.Total, AllOf("clocks", part.Total, part.First.Count),
         [.. part.First.Select(c => new Item($"{c.Review}: {c.Clock}", $"/work/reviews/{c.Slug}/course",

@@ -39,7 +39,29 @@ public sealed class ChangeModel(OneLearningPoint learning, ChangeLearning change
 
     public async Task<IActionResult> OnPostAsync() => await Find() ?? await Answer(await change.Run(Actor, Point, Form.Version, Form.Kind, Form.Text ?? "", Gone), "It was saved", Back);
 
-    public async Task<IActionResult> OnPostShareAsync() => await Find() ?? await Answer(await share.Run(Actor, Point, NoNames, Gone), "Practitioners read it now", Back, "");
+    /// <summary>What was typed is saved first, so that practitioners read what stands on the page and nothing else.</summary>
+    public async Task<IActionResult> OnPostShareAsync()
+    {
+        if (await Find() is { } refused)
+        {
+            return refused;
+        }
+
+        if (Row.MayWrite && !Row.IsShared && (Form.Kind, (Form.Text ?? "").Trim()) != (Row.Kind, Row.Text))
+        {
+            var saved = await change.Run(Actor, Point, Form.Version, Form.Kind, Form.Text ?? "", Gone);
+            if (!saved.IsDone)
+            {
+                return await Answer(saved, "", Back);
+            }
+
+            await Find();
+            ModelState.Remove("Form.Version");
+            Form.Version = Row.Version;
+        }
+
+        return await Answer(await share.Run(Actor, Point, NoNames, Gone), "Practitioners read it now", Back, "");
+    }
 
     public async Task<IActionResult> OnPostTakeBackAsync() => await Find() ?? await Answer(await takeBack.Run(Actor, Point, Gone), "Practitioners read it no more", Back, "");
 

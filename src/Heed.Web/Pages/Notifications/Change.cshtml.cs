@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Notifications;
 
 /// <summary>Puts right what a notification says.</summary>
-public sealed class ChangeModel(OneNotification notifications, AgencyChoices agencies, RewriteNotification rewrite) : PageOfNotification(notifications)
+public sealed class ChangeModel(OneNotification notifications, AgenciesWorkingIn agencies, RewriteNotification rewrite) : PageOfNotification(notifications)
 {
     [BindProperty]
     public Answers Form { get; set; } = new();
@@ -46,7 +46,7 @@ public sealed class ChangeModel(OneNotification notifications, AgencyChoices age
     private async Task<IActionResult?> Find()
     {
         var refused = await Load(can => can.Rewrite, NotificationAccess.CanRewrite);
-        Form.Known = refused is null ? await agencies.Run(Actor, Gone) : [];
+        Form.Known = refused is null ? await agencies.Run(Actor, [Row.PartnershipId], [.. Row.Agencies.Select(a => a.Id)], Gone) : [];
         return refused;
     }
 

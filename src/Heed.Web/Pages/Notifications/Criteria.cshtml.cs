@@ -46,7 +46,7 @@ public sealed class CriteriaModel(OneNotification notifications, JudgeCriteria j
         return await ConflictOn(Row.Record, [.. Row.Trail!.Criteria.Select((c, at) => new ConflictField($"Criterion {c.Criterion.Code.ToUpperInvariant()}", $"{NotificationWords.Of(c.Answer?.Met)}: {c.Answer?.Comments}", $"{NotificationWords.Of(Form.Rows[at].Met switch { "met" => true, "not" => false, _ => null })}: {Form.Rows[at].Comments}"))]);
     }
 
-    private async Task<IActionResult?> Find() => await Load(can => can.Consider, NotificationAccess.CanConsider) ?? (Row.Regime.Criteria.Items.Count > 0 ? null : NotFound());
+    private async Task<IActionResult?> Find() => await Load(can => can.Consider, NotificationAccess.CanConsider, authorised: true) ?? (Row.Regime.Criteria.Items.Count > 0 ? null : NotFound());
 
     private static string Key(bool? met) => met switch { true => "met", false => "not", null => "" };
 

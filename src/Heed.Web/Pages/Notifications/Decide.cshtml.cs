@@ -15,7 +15,7 @@ public sealed class DecideModel(OneNotification notifications, DecideNotificatio
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (await Load(can => can.Decide, NotificationAccess.CanDecide) is { } refused)
+        if (await Load(can => can.Decide, NotificationAccess.CanDecide, authorised: true) is { } refused)
         {
             return refused;
         }
@@ -25,7 +25,7 @@ public sealed class DecideModel(OneNotification notifications, DecideNotificatio
     }
 
     public async Task<IActionResult> OnPostAsync() =>
-        await Load(can => can.Decide, NotificationAccess.CanDecide) ?? await Answer(await command.Run(Actor, Notification, Form.Version, Form.Outcome.GetValueOrDefault((NotificationOutcome)(-1)), Form.Reasons ?? "", Form.DecidedBy ?? "", Form.On, Form.ChangedBecause ?? "", Gone), "The decision is written down", Back);
+        await Load(can => can.Decide, NotificationAccess.CanDecide, authorised: true) ?? await Answer(await command.Run(Actor, Notification, Form.Version, Form.Outcome.GetValueOrDefault((NotificationOutcome)(-1)), Form.Reasons ?? "", Form.DecidedBy ?? "", Form.On, Form.ChangedBecause ?? "", Gone), "The decision is written down", Back);
 
     protected override async Task<Conflict?> ShowBoth()
     {

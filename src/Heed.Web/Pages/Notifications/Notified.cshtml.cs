@@ -12,10 +12,10 @@ public sealed class NotifiedModel(OneNotification notifications, NotifyNationalB
     [BindProperty]
     public Answers Form { get; set; } = new();
 
-    public async Task<IActionResult> OnGetAsync() => await Load(can => can.Consider, NotificationAccess.CanConsider) ?? Page();
+    public async Task<IActionResult> OnGetAsync() => await Load(can => can.Consider, NotificationAccess.CanConsider, authorised: true) ?? Page();
 
     public async Task<IActionResult> OnPostAsync() =>
-        await Load(can => can.Consider, NotificationAccess.CanConsider) ?? await Answer(await command.Run(Actor, Notification, Form.On, Form.Reference ?? "", Gone), "It is written down when the national body was told", Back);
+        await Load(can => can.Consider, NotificationAccess.CanConsider, authorised: true) ?? await Answer(await command.Run(Actor, Notification, Form.On, Form.Reference ?? "", Gone), "It is written down when the national body was told", Back);
 
     public sealed class Answers
     {

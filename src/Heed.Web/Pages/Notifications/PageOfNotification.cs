@@ -29,7 +29,8 @@ public abstract class PageOfNotification(OneNotification notifications) : WorkPa
         .Select(o => new Choice(o.ToString(), NotificationWords.Of(o)));
 
     /// <summary>Loads the notification; null when the page may go on.</summary>
-    protected async Task<IActionResult?> Load(Func<OneNotification.Can, bool> may, Permission permission)
+    /// <param name="authorised">Whether a senior person must stand behind it first: whoever opens the page before that is asked who it was.</param>
+    protected async Task<IActionResult?> Load(Func<OneNotification.Can, bool> may, Permission permission, bool authorised = false)
     {
         if (await notifications.Run(Actor, Notification, Gone) is not { } row)
         {
@@ -37,7 +38,8 @@ public abstract class PageOfNotification(OneNotification notifications) : WorkPa
         }
 
         Row = row;
-        return may(row.Can) ? null : await Answer(Outcome.NotAllowed(permission.Sentence), "", "");
+        return !may(row.Can) ? await Answer(Outcome.NotAllowed(permission.Sentence), "", "")
+            : authorised && !row.IsAuthorised && HttpMethods.IsGet(Request.Method) ? LocalRedirect($"{Back}/authorise") : null;
     }
 
     /// <summary>Reads it again, after somebody else saved it.</summary>

@@ -41,7 +41,7 @@ public sealed class RecommendModel(OneNotification notifications, GroupChoices g
 
     private async Task<IActionResult?> Find()
     {
-        var refused = await Load(can => can.Consider, NotificationAccess.CanConsider);
+        var refused = await Load(can => can.Consider, NotificationAccess.CanConsider, authorised: true);
         Groups = refused is null ? [.. (await groups.Run(Actor, Gone)).Where(g => g.PartnershipId == Row.PartnershipId).Select(g => new Choice(g.Id.ToString(), g.Name))] : [];
         return refused;
     }

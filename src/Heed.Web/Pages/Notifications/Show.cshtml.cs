@@ -11,8 +11,6 @@ public sealed class ShowModel(OneNotification notifications, RecordHistory histo
 {
     public IReadOnlyList<HistoryRow> History { get; private set; } = [];
 
-    public bool IsDecided => Row.Trail?.Decisions.Any(d => d.IsFinal) == true;
-
     public async Task<IActionResult> OnGetAsync()
     {
         if (await Load(_ => true, NotificationAccess.CanRewrite) is { } refused)

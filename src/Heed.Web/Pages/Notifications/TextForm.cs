@@ -31,7 +31,7 @@ public abstract class TextForm
 
     public string? Wishes { get; set; }
 
-    /// <summary>The agencies that may be ticked.</summary>
+    /// <summary>The agencies that may be ticked: those that work in the partnership, and those named already.</summary>
     internal IReadOnlyList<AgencyChoices.Row> Known { get; set; } = [];
 
     public IEnumerable<Choice> AgencyItems => Known.Where(a => !a.IsNational).Select(a => new Choice(a.Id.ToString(), a.Name));

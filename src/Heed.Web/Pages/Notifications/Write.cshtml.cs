@@ -4,6 +4,7 @@ using Heed.Application.Notifications.Queries;
 using Heed.Application.People.Queries;
 using Heed.Application.Reviews.Queries;
 using Heed.Domain.Notifications;
+using Heed.Domain.People;
 using Heed.Domain.Shared;
 using Heed.Web.Platform.Look;
 using Heed.Web.Platform.Requests;
@@ -13,7 +14,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Heed.Web.Pages.Notifications;
 
 /// <summary>Writes a notification or a referral.</summary>
-public sealed class WriteModel(WhereToNotify where, RegimeChoices regimes, AgencyChoices agencies, WriteNotification write) : WorkPage
+public sealed class WriteModel(WhereToNotify where, RegimeChoices regimes, AgenciesWorkingIn agencies, WriteNotification write) : WorkPage
 {
     public static readonly Choice[] Kinds =
     [
@@ -40,8 +41,9 @@ public sealed class WriteModel(WhereToNotify where, RegimeChoices regimes, Agenc
             return await Answer(Outcome.NotAllowed(NotificationAccess.CanNotify.Sentence), "", "");
         }
 
-        Regimes = [.. (await regimes.Run(Actor, [.. Places.Select(p => p.Partnership).Distinct()], Gone)).Select(r => new Choice(r.Code, r.Name))];
-        Form.Known = await agencies.Run(Actor, Gone);
+        List<PartnershipId> partnerships = [.. Places.Select(p => p.Partnership).Distinct()];
+        Regimes = [.. (await regimes.Run(Actor, partnerships, Gone)).Where(r => r.HasCriteria).Select(r => new Choice(r.Code, r.Name))];
+        Form.Known = await agencies.Run(Actor, partnerships, [], Gone);
         return Page();
     }
 

@@ -7,5 +7,5 @@ namespace Heed.Web.Pages.Reviews;
 internal static class LeaveAside
 {
     public static void TheOtherEnd(ModelStateDictionary state, string chosen) =>
-        state.LeaveAside(chosen switch { "unknown" => ["Form.KnownEnd"], "known" => ["Form.LookAgainOn"], _ => ["Form.KnownEnd", "Form.LookAgainOn"] });
+        state.LeaveAside(chosen switch { "unknown" => ["Form.KnownEnd", "Form.LiftedOn"], "known" => ["Form.LookAgainOn", "Form.LiftedOn"], _ => ["Form.KnownEnd", "Form.LookAgainOn"] });
 }

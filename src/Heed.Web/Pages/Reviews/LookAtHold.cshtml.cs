@@ -48,7 +48,7 @@ public sealed class LookAtHoldModel(ReviewInFull reviews, DocumentsOfReview docu
 
         return Form.End switch
         {
-            "lift" => await Answer(await lift.Run(Actor, Review.Id, Hold.Id, Form.LiftReason ?? "", Gone), "The hold was lifted", Back),
+            "lift" => await Answer(await lift.Run(Actor, Review.Id, Hold.Id, Form.LiftedOn, Form.LiftReason ?? "", Gone), "The hold was lifted", Back),
             "known" => await Kept(Form.KnownEnd, null),
             _ => await Kept(null, Form.LookAgainOn),
         };
@@ -84,6 +84,9 @@ public sealed class LookAtHoldModel(ReviewInFull reviews, DocumentsOfReview docu
 
         [Display(Name = "the day it ends")]
         public DateOnly? KnownEnd { get; set; }
+
+        [Display(Name = "the day from which it is lifted")]
+        public DateOnly? LiftedOn { get; set; }
 
         public string? LiftReason { get; set; }
     }

@@ -35,7 +35,8 @@ public sealed class OpenModel(OpenReview open, PartnershipChoices partnerships, 
     {
         var managed = await partnerships.Run(Actor, Gone);
         Owners = new(managed);
-        Types = [.. (await regimes.Run(Actor, [.. managed.Select(p => p.Id)], Gone)).Select(r => new Choice(r.Code, r.Name, r.About))];
+        var choices = await regimes.Run(Actor, [.. managed.Select(p => p.Id)], Gone);
+        Types = [.. choices.Select(r => new Choice(r.Code, r.Name, r.About))];
         if (From is { } from)
         {
             if (await notifications.Run(Actor, new NotificationId(from), Gone) is not { } came)
@@ -45,6 +46,13 @@ public sealed class OpenModel(OpenReview open, PartnershipChoices partnerships, 
 
             CameOf = came;
             Form.Title ??= came.Text.About;
+            // A rapid review may begin before anything is decided; what was decided is a review of the type it was considered for.
+            Form.Type ??= came.Trail is { WhyNoReview.Length: > 0, WhyNoRapidReview.Length: 0 } ? choices.FirstOrDefault(c => c.Type == ReviewType.RapidReview)?.Code
+                : came.Trail is { Decisions: [.., { Outcome: NotificationOutcome.MetReview }] } ? choices.FirstOrDefault(c => c.Code == came.Regime.Code)?.Code : null;
+            if (HttpMethods.IsGet(Request.Method))
+            {
+                Form.Owners = [$"{came.PartnershipId}"];
+            }
         }
 
         return Owners.Any ? Page() : await Answer(Outcome.NotAllowed(ReviewAccess.CanOpenReview.Sentence), "", "");
@@ -69,7 +77,7 @@ public sealed class OpenModel(OpenReview open, PartnershipChoices partnerships, 
         }
 
         var opened = await open.Run(Actor, Form.Type ?? "none", Form.Title ?? "", Form.Slug ?? "", Owners.Chosen(Form.Owners), Gone, CameOf?.Id, Form.When == "ended" ? new InheritedSaid(Form.From ?? "", Form.EndedOn, Form.Known ?? "") : null);
-        return await Answer(opened, Form.When == "ended" ? "The review was brought in as history" : "The review was opened. Now bring in its recommendations, or add the first", opened.IsDone ? $"/work/reviews/{opened.Value.Slug}" : "");
+        return await Answer(opened, Form.When == "ended" ? "The review was brought in as history" : CameOf is not null ? "The review was opened. Its first days were taken over from the notification" : "The review was opened. Now bring in its recommendations, or add the first", opened.IsDone ? $"/work/reviews/{opened.Value.Slug}" : "");
     }
 
     public sealed class Answers

@@ -15,6 +15,9 @@ public sealed class StageModel(ReviewInFull reviews, CourseOfReview courses, Rea
 
     public IReadOnlyList<Choice> Choices => [.. Course.Stages.Where(s => s.Reached is null).Select(s => new Choice(s.Code, s.Name))];
 
+    /// <summary>What a hold stops here: the whole review, or publishing; empty where none does.</summary>
+    public string Waits => Review.WhyNotGoOn.Length > 0 ? Review.WhyNotGoOn : Review.WhyNotPublish;
+
     public async Task<IActionResult> OnGetAsync(string slug, string? stage)
     {
         if (await Find(slug, can => can.Describe, ReviewAccess.CanDescribeReview) is { } refused)

@@ -110,7 +110,7 @@ public sealed class TypeClockModel(RegimesOfPartnership regimes, ChangeRegime ch
 
         public string? Until { get; set; }
 
-        [Required(ErrorMessage = "Enter how long it runs, as a number")]
+        [Required(ErrorMessage = "Enter how long it runs, as a number"), Display(Name = "how long it runs as a number, for example 15")]
         public int? Length { get; set; }
 
         public ClockUnit Unit { get; set; }

@@ -32,7 +32,7 @@ public static class LookSetup
         say.SetValueMustNotBeNullAccessor(_ => "Enter something here");
         say.SetValueIsInvalidAccessor(value => $"“{value}” does not fit here");
         say.SetValueMustBeANumberAccessor(what => $"Enter a number for {what}");
-        say.SetAttemptedValueIsInvalidAccessor((value, what) => $"“{value}” does not fit {what}");
+        say.SetAttemptedValueIsInvalidAccessor((value, what) => $"“{value}” cannot be read. Enter {what}");
         say.SetNonPropertyAttemptedValueIsInvalidAccessor(value => $"“{value}” does not fit here");
         say.SetUnknownValueIsInvalidAccessor(what => $"What you entered does not fit {what}");
         say.SetMissingBindRequiredValueAccessor(what => $"Enter {what}");

@@ -17,7 +17,7 @@ internal static class LearningEntries
         Entry.Press("work/reviews/{slug}/learning", Marks.Typed, async w => new Filled($"/work/reviews/{(await w.FreshReview()).Slug}/learning", "Write it down", ("Form.Kind", "Learning"), ("Form.Text", Typed))),
         Entry.Look("work/learning/{id:guid}", w => $"/work/learning/{w.Point}", Marks.Learned),
         Entry.Press("work/learning/{id:guid}", Marks.Typed, async w => new Filled($"/work/learning/{await w.FreshPoint()}", "Save", ("Form.Text", Typed))),
-        Entry.Press("work/learning/{id:guid}?handler=Share", Marks.Learned, async w => new Filled($"/work/learning/{await w.FreshPoint()}", "Share it", ("NoNames", "true"))) with { IsLast = true },
+        Entry.Press("work/learning/{id:guid}?handler=Share", Marks.Learned, async w => new Filled($"/work/learning/{await w.FreshPoint()}", "Save and share it", ("NoNames", "true"))) with { IsLast = true },
         Entry.Press("work/learning/{id:guid}?handler=TakeBack", Marks.Learned, async w =>
         {
             var point = await w.FreshPoint();

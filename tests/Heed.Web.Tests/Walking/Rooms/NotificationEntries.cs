@@ -27,7 +27,7 @@ internal static class NotificationEntries
         Entry.Press($"{One}/notified", "N-77", async w => new Filled(At(await w.FreshNotification(), "/notified"), "Save", ("Form.On", "2026-03-01"), ("Form.Reference", "N-77"))),
         Entry.Look($"{One}/criteria", w => At(w.Notification, "/criteria"), "By what the agencies told"),
         Entry.Press($"{One}/criteria", Marks.Typed, async w => new Filled(At(await w.FreshNotification(), "/criteria"), "Save", ("Form.Rows[0].Met", "met"), ("Form.Rows[0].Comments", Typed))),
-        Entry.Look($"{One}/information", w => At(w.Notification, "/information"), "Ask for information"),
+        Entry.Look($"{One}/information", w => At(w.Notification, "/information"), "What was asked of whom?"),
         Entry.Press($"{One}/information", Marks.Typed, async w => new Filled(At(await w.FreshNotification(), "/information"), "Save", ("Form.Whom", Typed), ("Form.What", Typed), ("Form.On", "2026-03-01"))),
         Entry.Look($"{One}/information/{{number:int}}", w => At(w.Notification, "/information/1"), Marks.Decided),
         Entry.Press($"{One}/information/{{number:int}}", Marks.Typed, async w => new Filled(At(await w.FreshAsked(), "/information/1"), "Save", ("Form.Note", Typed))),
