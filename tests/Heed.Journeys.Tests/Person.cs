@@ -32,6 +32,15 @@ internal static class Person
     /// <inheritdoc cref="IsAt"/>
     public static Task HasLeft(this IPage page, string address) => Assertions.Expect(page).Not.ToHaveURLAsync(new Regex(Regex.Escape(address)), new() { Timeout = Patience });
 
+    /// <summary>Types a day into the three boxes that ask for it.</summary>
+    public static async Task Day(this IPage page, string field, DateOnly day)
+    {
+        foreach (var (part, number) in new[] { ("Day", day.Day), ("Month", day.Month), ("Year", day.Year) })
+        {
+            await page.FillAsync($"[name='{field}.{part}']", $"{number}");
+        }
+    }
+
     public static Task Press(this IPage page, string button) => page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
 
     public static Task Follow(this IPage page, string link) => page.Locator("main a", new() { HasText = link }).First.ClickAsync();

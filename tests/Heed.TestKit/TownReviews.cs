@@ -13,8 +13,8 @@ namespace Heed.TestKit;
 public static class TownReviews
 {
     /// <summary>Writes down, today and by the manager where nothing else is said, that a review reached a stage.</summary>
-    public static Task<Outcome> Reach(this Town town, Review review, string stage, Actor? by = null, DateOnly? on = null) =>
-        town.The<ReachStage>().Run(by ?? town.Manager, review.Id, stage, on ?? town.Today, "", default);
+    public static Task<Outcome> Reach(this Town town, Review review, string stage, Actor? by = null, DateOnly? on = null, string note = "") =>
+        town.The<ReachStage>().Run(by ?? town.Manager, review.Id, stage, on ?? town.Today, note, default);
 
     public static async Task<Course> CourseOf(this Town town, Review review)
     {

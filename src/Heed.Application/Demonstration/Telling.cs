@@ -86,7 +86,7 @@ internal sealed class Telling(Place place)
         var marian = await place.As("marian");
         await using var db = place.The<Reader>().For(marian);
         var course = await db.Courses.SingleAsync(c => c.ReviewId == place.Sources[review.Key], place.Gone);
-        foreach (var (code, day) in CourseDays.Of(course.Regime, stage, place.Day(review.CommissionedDay), review.PublishedDay is { } published ? place.Day(published) : null))
+        foreach (var (code, day) in CourseDays.Of(course.Regime, stage, place.Day(review.CommissionedDay), review.PublishedDay is { } published ? place.Day(published) : null).Where(day => course.On(day.Code) is null))
         {
             await place.The<ReachStage>().Run(marian, course.ReviewId, code, day, "", place.Gone).Must($"{review.Key} {code}");
         }

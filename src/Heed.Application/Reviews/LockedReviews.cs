@@ -34,4 +34,11 @@ internal static class LockedReviews
         var outcome = await verb(review);
         return outcome.IsDone && course.Stands != before ? review.MoveTo(course.Stands) : outcome;
     }
+
+    /// <summary>A stage is reached with something that was done, so that nobody writes it down a second time. Nothing happens where the type has no such stage, or it was reached before.</summary>
+    /// <param name="note">By what it was reached, for example "By edition 1".</param>
+    public static async Task<Outcome> ReachWith(this Scene scene, SourceId id, string stage, DateOnly? on, string note, CancellationToken ct) =>
+        await scene.Find<Course>(c => c.ReviewId == id, ct) is { } course && course.Regime.StageOf(stage) is not null && course.On(stage) is null
+            ? await course.WithReview(scene, review => course.Reach(review, stage, on, note, scene.Stamp), ct)
+            : Outcome.Done;
 }

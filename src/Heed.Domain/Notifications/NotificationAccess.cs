@@ -19,8 +19,8 @@ public static class NotificationAccess
     public static readonly Permission CanConsider = Table.Allow(nameof(CanConsider), "say whether criteria are met, ask for information, and write down what a group recommends and what a national body said", Role.PartnershipManager, Role.Chair);
 
     /// <summary>Whether somebody sees how it is considered: those who see the whole of its scope. Whoever only wrote it does not.</summary>
-    public static bool SeesTrail(Actor actor, Notification notification) =>
-        actor.Kind != ActorKind.Person || RoleSight.OfWholeScope.Any(role => actor.Holds(role, Reach.Of(notification.ScopeId, ScopeId.From(notification.PartnershipId.Value))));
+    /// <param name="reach">From where the notification is reached: its partnership, or a restricted review that came of it.</param>
+    public static bool SeesTrail(Actor actor, Reach reach) => actor.Kind != ActorKind.Person || RoleSight.OfWholeScope.Any(role => actor.Holds(role, reach));
 
     public static readonly Permission CanDecide = Table.Allow(nameof(CanDecide), "write down what was decided on a notification", Role.Chair, Role.PartnershipManager);
 }

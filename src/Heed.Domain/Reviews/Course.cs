@@ -84,13 +84,16 @@ public sealed partial class Course : IAggregate
     /// <summary>What is odd about the day of a stage beside those that stand; empty where nothing is. It happens, and then the note says why.</summary>
     private string OutOfOrder(RegimeStage stage, DateOnly day)
     {
-        var place = Place(stage.Code);
-        return Standing.FirstOrDefault(r => Place(r.Code) >= 0 && Place(r.Code) < place && r.On > day) is { } before
-                ? $"“{Regime.StageOf(before.Code)!.Name}” comes before it, and was reached on {Words.Day(before.On)}. Enter a later day, or say in the note why it was so"
-            : Standing.FirstOrDefault(r => Place(r.Code) > place && r.On < day) is { } after
-                ? $"“{Regime.StageOf(after.Code)!.Name}” comes after it, and was reached on {Words.Day(after.On)}. Enter an earlier day, or say in the note why it was so"
+        var known = Standing.Select(r => (Stage: Regime.StageOf(r.Code), r.On)).Where(r => r.Stage is not null).ToList();
+        return known.FirstOrDefault(r => Follows(stage, r.Stage!) && r.On > day) is { Stage: { } before } late
+                ? $"“{before.Name}” comes before it, and was reached on {Words.Day(late.On)}. Enter a later day, or say in the note why it was so"
+            : known.FirstOrDefault(r => Follows(r.Stage!, stage) && r.On < day) is { Stage: { } after } early
+                ? $"“{after.Name}” comes after it, and was reached on {Words.Day(early.On)}. Enter an earlier day, or say in the note why it was so"
             : "";
     }
+
+    /// <summary>Whether one stage always comes after another. Actions may be signed off long before a report that is held can be published: such stages stand later in the type, and leave the review where it was.</summary>
+    private bool Follows(RegimeStage later, RegimeStage earlier) => Place(earlier.Code) < Place(later.Code) && earlier.Place <= later.Place;
 
     /// <summary>What a review that ends has not reached; empty where that is nothing, or it does not end. It happens, and then the note says why.</summary>
     private string Skipped(RegimeStage stage) =>

@@ -97,7 +97,7 @@ public sealed class CasesOfAYearTests
         var hold = (await town.The<ReviewInFull>().Run(town.Manager, review.Slug, default))!.Holds[0].Id;
         Done(await town.The<LiftHold>().Run(town.Chair, review.Id, hold, null, "The trial has ended, and the judge lifted the order", default));
         Done(await town.Publish(review));
-        await Reach(town, review, "published");
+        Assert.Equal(("By edition 1", ReviewStage.Published), ((await town.CourseOf(review)).Standing.Single(s => s.Code == "published").Note, (await town.CourseOf(review)).Stands));
         await using var db = town.The<Heed.Application.Platform.Reading.Reader>().For(Actor.Visitor);
         var edition = Assert.Single(db.Editions.Where(e => e.Slug == review.Slug).ToList());
         Assert.Contains("Matter 18", edition.Content, StringComparison.Ordinal);
@@ -171,7 +171,8 @@ public sealed class CasesOfAYearTests
         var notification = await Considered(town, "ynn", NotificationOutcome.NotMetOtherReview);
         var review = await Open(town, "learning-review", "Child S", notification.Id);
         Done(await town.The<AgreeTerms>().Run(town.Manager, review.Id, new TermsText("What can be learned?", Methodology.CriticalIncidentCollaborativeInquiry, "", "Case review committee", town.Today), "", default));
-        await Reach(town, review, "terms", "underWay");
+        await Reach(town, review, "underWay");
+        Assert.Equal(["terms", "underWay"], (await town.CourseOf(review)).Standing.TakeLast(2).Select(s => s.Code));
         var held = (await town.The<WriteEvent>().Run(town.Manager, review.Id, new EventSaid("Inquiry day", town.Today, "", [new Attended(town.Council, 9)]), default)).Value.Id;
         foreach (var (what, text) in new[] { (LearningKind.Learning, "Babies are at more risk"), (LearningKind.AreaToStrengthen, "Review how cases are handed over"), (LearningKind.ParticipantsWords, "It did not feel like blame"), (LearningKind.ImpactSoFar, "Handing over was changed") })
         {

@@ -1,4 +1,6 @@
 using Heed.Application.Home.Queries;
+using Heed.Application.Notifications.Commands;
+using Heed.Application.Notifications.Queries;
 using Heed.Application.People.Commands;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
@@ -7,6 +9,7 @@ using Heed.Application.Recommendations.Commands;
 using Heed.Application.Recommendations.Queries;
 using Heed.Application.Reviews.Commands;
 using Heed.Application.Reviews.Queries;
+using Heed.Domain.Notifications;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
@@ -144,6 +147,37 @@ public sealed class RestrictedReviewTests
         Assert.True((await town.The<RestrictReview>().Run(chair, review.Id, [town.Manager.Person!.Value, town.Auditor.Person!.Value], [new(town.Chair.Person!.Value, Role.Chair)], "", default)).Problems.All(p => p.Field == "Reason"));
         Assert.NotNull(await town.The<OneAction>().Run(await town.Again(town.PoliceLead), action.Id, default));
         Assert.Null(await town.The<ReviewInFull>().Run(await town.Again(town.AdultsManager), review.Slug, default));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_a_restricted_review_came_of_goes_out_of_sight_with_it_and_comes_back_with_it(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var (mine, theirs) = (await town.Notification(), await town.Notification());
+        await town.Judge(mine, "yny");
+        await town.Decide(mine, NotificationOutcome.MetReview);
+        await town.Judge(theirs, "yny");
+        await town.Decide(theirs, NotificationOutcome.MetReview);
+        var review = (await town.The<OpenReview>().Run(town.Manager, "local-child-england", "Tilly", "", [town.Children], default, mine.Id)).Value;
+        var restriction = await town.Restrict(review);
+        var chair = await town.Again(town.Chair);
+
+        Assert.Null(await town.The<OneNotification>().Run(await town.Again(town.Auditor), mine.Id, default));
+        Assert.Equal([theirs.Reference], (await town.The<NotificationList>().Run(await town.Again(town.Auditor), 1, default)).Rows.Select(n => n.Reference));
+        Assert.Null((await town.The<OneNotification>().Run(await town.Again(town.Manager), mine.Id, default))!.Trail);
+        Assert.Single((await town.The<OneNotification>().Run(chair, mine.Id, default))!.Trail!.Reviews);
+
+        // One that joins it later goes the same way.
+        Assert.NotNull(await town.The<OneNotification>().Run(await town.Again(town.Auditor), theirs.Id, default));
+        Assert.True((await town.The<JoinReview>().Run(chair, theirs.Id, review.Id, default)).IsDone);
+        Assert.Null(await town.The<OneNotification>().Run(await town.Again(town.Auditor), theirs.Id, default));
+
+        Assert.True((await town.The<LiftRestriction>().Run(chair, restriction.Id, restriction.Version, "The trial has ended", default)).IsDone);
+        foreach (var who in new[] { town.Auditor, town.Manager, town.Chair })
+        {
+            Assert.Equal(2, (await town.The<NotificationList>().Run(await town.Again(who), 1, default)).Total);
+            Assert.NotNull((await town.The<OneNotification>().Run(await town.Again(who), mine.Id, default))!.Trail);
+        }
     }
 
     [Theory, OnBothDatabases]

@@ -21,10 +21,16 @@ internal static class RestrictedTown
     {
         var review = await town.Review("A review that names an officer", town.Children);
         var action = await town.Action(await town.Recommendation(review));
+        return (review, action, await town.Restrict(review));
+    }
+
+    /// <summary>Restricts a review to its chair; Colin and the hospital's lead are its custodians.</summary>
+    public static async Task<Restriction> Restrict(this Town town, Review review)
+    {
         var colin = await town.Person("Colin Custodian", town.Council);
         var made = await town.The<RestrictReview>().Run(town.Manager, review.Id, [colin.Person!.Value, town.HospitalLead.Person!.Value], [new(town.Chair.Person!.Value, Role.Chair)], "An officer of this town is named", default);
         Assert.True(made.IsDone, string.Join("; ", made.Problems.Select(p => p.Sentence)));
-        return (review, action, made.Value);
+        return made.Value;
     }
 
     public static async Task<Actor> Custodian(this Town town)

@@ -64,6 +64,15 @@ public sealed class CourseTests
     }
 
     [Fact]
+    public void Actions_may_be_signed_off_long_before_a_report_that_was_held_is_published()
+    {
+        Reach("published");
+        Reach("signedOff", -200);
+
+        Assert.Equal(ReviewStage.Published, course.Stands);
+    }
+
+    [Fact]
     public void A_review_that_ends_without_a_stage_says_why()
     {
         Reach("aware", -20);

@@ -39,7 +39,7 @@ public sealed class OneNotification(Reader reader, TimeProvider time)
         }
 
         var may = await db.MayOn(actor, found.ScopeId, ct, found);
-        var whole = NotificationAccess.SeesTrail(actor, found);
+        var whole = NotificationAccess.SeesTrail(actor, await db.ScopeReaches.Of([found.ScopeId], ct));
         var agencies = await db.Agencies.Where(a => found.Agencies.Contains(a.Id)).OrderBy(a => a.Name).Select(a => new Named(a.Id, a.Name)).ToListAsync(ct);
         return new Row(found.Id, found.Reference, found.Kind, found.PartnershipId, await db.Partnerships.Where(p => p.Id == found.PartnershipId).Select(p => p.Name).SingleAsync(ct), found.Content, found.Text, agencies,
             found.Written.Name, found.Written.Day, found.Authorised, found.NeedsAuthorisation, found.IsAuthorised, found.Notified, whole ? NotificationWords.Standing(found) : NotificationWords.StandingForWriter(found), found.Decided is { IsFinal: true },

@@ -1,4 +1,5 @@
 using Heed.Application.Platform.Writing;
+using Heed.Application.Reviews;
 using Heed.Domain.People;
 using Heed.Domain.Publishing;
 using Heed.Domain.Reviews;
@@ -6,7 +7,7 @@ using Heed.Domain.Shared;
 
 namespace Heed.Application.Publishing.Commands;
 
-/// <summary>A second person lets the edition that waits go out to the public.</summary>
+/// <summary>A second person lets the edition that waits go out to the public; the stage of the review is reached with the first.</summary>
 public sealed class PublishEdition(Writer writer)
 {
     public Task<Outcome> Run(Actor actor, string slug, EditionId edition, CancellationToken ct)
@@ -15,10 +16,13 @@ public sealed class PublishEdition(Writer writer)
         return writer.Change<Publication>(ask, p => p.Slug == slug, null, async (publication, scene) =>
         {
             // The review's row is held from here on: a hold that is being placed is seen, and one placed later comes after.
-            await scene.Lock("Sources", publication.ReviewId.Value, ct);
-            return await scene.Find<Review>(r => r.Id == publication.ReviewId, ct) is { } review
-                ? publication.Publish(edition, review, scene.Stamp)
-                : Outcome.NotFound;
+            if (await scene.LockedReview(publication.ReviewId, ct) is not { } review)
+            {
+                return Outcome.NotFound;
+            }
+
+            var published = publication.Publish(edition, review, scene.Stamp);
+            return published.IsDone ? await scene.ReachWith(review.Id, RegimeStage.Published, scene.Today, $"By edition {publication.Published?.Number}", ct) : published;
         }, ct);
     }
 }

@@ -17,8 +17,6 @@ public sealed class AssessImpact(Writer writer)
             }
 
             var assessed = commission.Assess(said, course.Stands, scene.Stamp);
-            return assessed.IsDone && course.Regime.StageOf(RegimeStage.Impact) is not null && course.On(RegimeStage.Impact) is null
-                ? await course.WithReview(scene, review => course.Reach(review, RegimeStage.Impact, said.On, "", scene.Stamp), ct)
-                : assessed;
+            return assessed.IsDone ? await scene.ReachWith(id, RegimeStage.Impact, said.On, "With the impact assessment", ct) : assessed;
         }, ct);
 }

@@ -43,6 +43,7 @@ public sealed class LiftRestriction(Writer writer)
                     }
                 }
 
+                await scene.OpenNotifications(review, ct);
                 foreach (var grant in await scene.Seen<Grant>().Where(g => g.ScopeId == review.ScopeId && g.Role == Role.Custodian && g.Until == null).ToListAsync(ct))
                 {
                     grant.End(scene.Today.AddDays(-1));

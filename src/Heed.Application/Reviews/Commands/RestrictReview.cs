@@ -46,6 +46,7 @@ public sealed class RestrictReview(Writer writer)
             if (made.IsDone)
             {
                 await CloseToOthers(scene, review, ct);
+                await scene.CloseNotifications(review, ct);
                 scene.GiveIn(review.ScopeId, [.. custodians.Select(c => new NamedReader(c, Role.Custodian)), .. named]);
             }
 

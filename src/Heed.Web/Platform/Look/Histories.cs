@@ -59,6 +59,9 @@ public static class Histories
         ["Hold: LiftReason"] = "Why it was lifted",
     };
 
+    /// <summary>Most letters of what was new in a sentence; the whole of it stands on the page.</summary>
+    private const int Most = 240;
+
     private static readonly List<string> Order = [.. Labels.Keys];
 
     /// <summary>Their values are names in the code.</summary>
@@ -78,7 +81,7 @@ public static class Histories
         // What has nothing before it is said in the sentence itself.
         return said.Exists(d => d.Was is not null)
             ? new HistoryRow(row.At, row.Who, Words.Capital(row.Did), Side(said, d => d.Was, SaysWhat(row)) ?? "nothing", Side(said, d => d.Is, SaysWhat(row)) ?? "nothing", why)
-            : new HistoryRow(row.At, row.Who, Side(said, d => d.Is, SaysWhat(row)) is { } first ? $"{Words.Capital(row.Did)}. {first}" : Words.Capital(row.Did), Why: why);
+            : new HistoryRow(row.At, row.Who, Side(said, d => d.Is, SaysWhat(row)) is { } first ? $"{Words.Capital(row.Did)}. {PlainWords.FirstWords(first, Most)}" : Words.Capital(row.Did), Why: why);
     }
 
     /// <summary>The agency that leads takes part too, and is said once.</summary>

@@ -36,9 +36,9 @@ internal static class NotificationEntries
         Entry.Look($"{One}/decide", w => At(w.Notification, "/decide"), "What was decided?"),
         Entry.Press($"{One}/decide", Marks.Typed, async w => new Filled(At(await w.FreshJudged("yyn"), "/decide"), "Write down the decision", ("Form.Outcome", "MetReview"), ("Form.Reasons", Typed), ("Form.DecidedBy", Typed), ("Form.On", "2026-03-01"))),
         Entry.Look($"{One}/view", w => At(w.Notification, "/view"), "What did the national body say?"),
-        Entry.Press($"{One}/view", Marks.Typed, async w => new Filled(At(await w.FreshDecided(), "/view"), "Save", ("Form.Body", Typed), ("Form.Agrees", "yes"), ("Form.On", "2026-03-01"))),
+        Entry.Press($"{One}/view", Marks.Typed, async w => new Filled(At(await w.FreshDecided(), "/view"), "Save", ("Form.Body", Typed), ("Form.Agrees", "yes"), ("Form.On", "2026-03-02"))),
         Entry.Look($"{One}/told", w => At(w.Notification, "/told"), "Who was told of the decision?"),
-        Entry.Press($"{One}/told", Marks.Typed, async w => new Filled(At(await w.FreshDecided(), "/told"), "Save", ("Form.Whom", Typed), ("Form.On", "2026-03-01"))),
+        Entry.Press($"{One}/told", Marks.Typed, async w => new Filled(At(await w.FreshDecided(), "/told"), "Save", ("Form.Whom", Typed), ("Form.On", "2026-03-02"))),
         Entry.Look($"{One}/join", w => At(w.Notification, "/join"), Marks.Title),
         Entry.Press($"{One}/join", Marks.Title, async w => new Filled(At(await w.FreshDecided(), "/join"), "Save", ("Form.Review", $"{w.Review.Id}"))),
     ];
