@@ -68,7 +68,7 @@ public sealed partial class Notification : ISearchable
 
     public string SearchTitle => $"{Reference} {Text.About}";
 
-    public string SearchText => string.Join(' ', Reference, Text.About, Text.WhatHappened, Text.ReferredBy, Notified?.Reference);
+    public string SearchText => $"{SearchTitle} {string.Join(" · ", new[] { Text.WhatHappened, Text.ReferredBy, Notified?.Reference }.Where(t => !string.IsNullOrEmpty(t)))}";
 
     /// <summary>A family's referral needs nobody above it.</summary>
     public bool NeedsAuthorisation => Kind != NotificationKind.FamilyReferral;
