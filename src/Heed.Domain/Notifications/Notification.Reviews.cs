@@ -38,11 +38,13 @@ public sealed partial class Notification
         _ => "",
     };
 
-    /// <summary>Its clocks up to the decision; those that run later belong to the review.</summary>
+    /// <summary>Its clocks up to the decision; those that run later belong to the review. That of a rapid review runs here until one is opened.</summary>
     public IReadOnlyList<ClockRow> Clocks(DateOnly today)
     {
         var known = Before().ToDictionary(b => b.Stage, b => b.On);
-        return [.. ClockLedger.Of(Content, stage => known.TryGetValue(stage, out var on) ? on : null, [], today, []).Where(r => r.Clock.Until is RegimeStage.Notified or RegimeStage.Considered or RegimeStage.Decided)];
+        var before = Content.Stages.TakeWhile(s => s.Code != RegimeStage.Decided).Select(s => s.Code).ToHashSet();
+        return [.. ClockLedger.Of(Content, stage => known.TryGetValue(stage, out var on) ? on : null, [], today, [])
+            .Where(r => r.Clock.Until is RegimeStage.Notified or RegimeStage.Considered or RegimeStage.Decided || (reviews.Count == 0 && !IsSettled && before.Contains(r.Clock.Until)))];
     }
 
     /// <summary>The stages that a review begins with: what happened before it.</summary>

@@ -141,6 +141,11 @@ public sealed class NotificationTests
         Assert.Equal(ClockState.DueSoon, notification.Clocks(Today).Single(c => c.Clock.Code == "notify").State);
         Assert.True(notification.Notify(Today, "SI-12", Mary).IsDone);
         Assert.Equal(ClockState.Met, notification.Clocks(Today).Single(c => c.Clock.Code == "notify").State);
+
+        // The rapid review is owed from then on, and its clock passes to the review once it is opened.
+        Assert.Equal(new DateOnly(2026, 3, 23), notification.Clocks(Today).Single(c => c.Clock.Until == "rapidReview").Due);
+        notification.LeadTo(Review.Open(ReviewType.RapidReview, "Tilly, rapid", "tilly-rapid", [Children.Id]).Value, Mary);
+        Assert.DoesNotContain(notification.Clocks(Today), c => c.Clock.Until == "rapidReview");
     }
 
     [Fact]
