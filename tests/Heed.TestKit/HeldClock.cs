@@ -1,9 +1,9 @@
 namespace Heed.TestKit;
 
 /// <summary>A clock that stands still until the test moves it.</summary>
-public sealed class HeldClock : TimeProvider
+public sealed class HeldClock(DateOnly? from = null) : TimeProvider
 {
-    private DateTimeOffset now = new(2026, 3, 2, 9, 30, 0, TimeSpan.Zero);
+    private DateTimeOffset now = new(from ?? new DateOnly(2026, 3, 2), new TimeOnly(9, 30), TimeSpan.Zero);
 
     public DateOnly Today => DateOnly.FromDateTime(now.UtcDateTime);
 
@@ -12,4 +12,7 @@ public sealed class HeldClock : TimeProvider
     public void Pass(TimeSpan time) => now += time;
 
     public void PassDays(int days) => Pass(TimeSpan.FromDays(days));
+
+    /// <summary>Goes on to a day, at the same time of day; never back.</summary>
+    public void PassTo(DateOnly day) => PassDays(day > Today ? day.DayNumber - Today.DayNumber : throw new ArgumentOutOfRangeException(nameof(day), day, $"It is {Today:d MMMM yyyy} already"));
 }

@@ -55,11 +55,12 @@ public sealed class Town : IAsyncDisposable
 
     public Actor Auditor { get; private set; } = Actor.Visitor;
 
-    public static async Task<Town> Found(DatabaseKind kind) => await Found(await TestDatabase.Make(kind));
+    /// <summary>A town on a day of its own, where one is given.</summary>
+    public static async Task<Town> Found(DatabaseKind kind, DateOnly? on = null) => await Found(await TestDatabase.Make(kind), on);
 
-    public static async Task<Town> Found(TestDatabase database)
+    public static async Task<Town> Found(TestDatabase database, DateOnly? on = null)
     {
-        var town = new Town(database, new HeldClock());
+        var town = new Town(database, new HeldClock(on));
         await town.Build();
         return town;
     }

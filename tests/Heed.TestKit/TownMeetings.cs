@@ -61,15 +61,29 @@ public static class TownMeetings
     /// <summary>An accepted recommendation whose one action is complete and verified, under a responsible group.</summary>
     public static async Task<(Recommendation Recommendation, PlanAction Action)> Proved(this Town town, Review review, Group responsible, string number = "1")
     {
-        await town.The<NameResponsibleGroup>().Run(town.Manager, review.Id, responsible.Id, default);
+        Done(await town.The<NameResponsibleGroup>().Run(town.Manager, review.Id, responsible.Id, default));
+        var recommendation = await town.Accepted(review, number);
+        var action = await town.Verified(recommendation);
+        return (await town.Now(recommendation), action);
+    }
+
+    /// <summary>A recommendation that the chair accepted for the partnership.</summary>
+    public static async Task<Recommendation> Accepted(this Town town, Review review, string number = "1")
+    {
         var recommendation = await town.Recommendation(review, number);
-        await town.The<TakeStance>().Run(town.Chair, recommendation.Id, recommendation.Version, Stance.Accepted, "", default);
-        var action = await town.Action(recommendation);
+        Done(await town.The<TakeStance>().Run(town.Chair, recommendation.Id, recommendation.Version, Stance.Accepted, "", default));
+        return await town.Now(recommendation);
+    }
+
+    /// <summary>An action that the police did, reported with its evidence, and the manager verified.</summary>
+    public static async Task<PlanAction> Verified(this Town town, Recommendation answers, string text = "Write the pathway")
+    {
+        var action = await town.Action(answers, text);
         await town.AddEvidence(action, town.PoliceLead, content: $"minutes {Guid.NewGuid()}");
-        await town.The<ReportProgress>().Run(town.PoliceLead, action.Id, "Agencies agreed who tells the school, and an audit of 20 cases showed it happened in 19.", ReportedState.Complete, default);
+        Done(await town.The<ReportProgress>().Run(town.PoliceLead, action.Id, "Agencies agreed who tells the school, and an audit of 20 cases showed it happened in 19.", ReportedState.Complete, default));
         action = await town.Now(action);
-        var verified = await town.The<VerifyAction>().Run(town.Manager, action.Id, null, "Read the minutes", action.Evidence.ToDictionary(e => e.Id, e => e.Revisions[^1].Number), "on paper", default);
-        return verified.IsDone ? (await town.Now(recommendation), await town.Now(action)) : throw new InvalidOperationException(string.Join("; ", verified.Problems) + verified.WhoCan);
+        Done(await town.The<VerifyAction>().Run(town.Manager, action.Id, null, "Read the minutes", action.Evidence.ToDictionary(e => e.Id, e => e.Revisions[^1].Number), "on paper", default));
+        return await town.Now(action);
     }
 
     /// <summary>A recommendation that was signed off by the responsible group and by the board of its one owner.</summary>
