@@ -59,6 +59,7 @@ public sealed partial class Notification
             .IfLonger(what, 2_000, nameof(InformationAsk.What), "What was asked for")
             .If(on is null, nameof(InformationAsk.On), "Enter the day on which it was asked for")
             .If(on > by.Day, nameof(InformationAsk.On), "The day cannot be in the future")
+            .If(on < Text.AwareOn, nameof(InformationAsk.On), $"It became known on {Words.Day(Text.AwareOn.GetValueOrDefault())}; the day cannot come before that")
             .If(due < on, nameof(InformationAsk.Due), "It cannot be due before it is asked for");
         if (!problems.Any)
         {

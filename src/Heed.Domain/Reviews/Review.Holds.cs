@@ -31,16 +31,22 @@ public sealed partial class Review
         : holds.Find(h => h.StoppedOn(what, on)) is { LiftedOn: { } end } lifted ? $"{Waits(what)} had to wait from {Words.Day(lifted.Since)} until the hold was lifted on {Words.Day(end)}. Enter a day outside that time"
         : "";
 
+    private const HoldStops Everything = HoldStops.Publication | HoldStops.PractitionerContact | HoldStops.FamilyContact | HoldStops.SharingFindings | HoldStops.WholeReview;
+
+    private const string LookAgainSoon = "Ask again within a year, so that a hold is never forgotten; it can be kept on again then";
+
     public Outcome<HoldId> PlaceHold(HoldKind kind, HoldStops stops, DateOnly since, DateOnly? knownEnd, DateOnly? lookAgainOn, string askedBy, string reason, Stamp by, HoldDetails? details = null)
     {
         details ??= new();
         var problems = new Problems()
+            .If((stops & ~Everything) != 0, nameof(Hold.Stops), "Choose what the hold stops from the list")
             .If(stops == HoldStops.None && kind != HoldKind.PermanentRestriction, nameof(Hold.Stops), "Say what the hold stops; everything else goes on")
             .If(since > by.Day, nameof(Hold.Since), "A hold cannot begin in the future; enter the day it was asked for")
             .If(knownEnd < since, nameof(Hold.KnownEnd), "The end must not come before the beginning")
             .If(knownEnd is null && lookAgainOn is null && kind != HoldKind.PermanentRestriction, nameof(Hold.LookAgainOn),
                 "When the end is not known, enter a day to ask again whether the hold still stands")
             .If(knownEnd is null && lookAgainOn < since, nameof(Hold.LookAgainOn), "The day to ask again must not come before the beginning")
+            .If(knownEnd is null && lookAgainOn > by.Day.AddYears(1), nameof(Hold.LookAgainOn), LookAgainSoon)
             .IfBlank(askedBy, nameof(Hold.AskedBy), "Enter who asked for it, for example the senior investigating officer")
             .IfLonger(askedBy, 200, nameof(Hold.AskedBy), "Who asked for it")
             .IfBlank(reason, nameof(Hold.Reason), "Enter what they asked, in their words")
@@ -70,7 +76,8 @@ public sealed partial class Review
         var problems = new Problems()
             .If(knownEnd is null && lookAgainOn is null, nameof(Hold.LookAgainOn), "When the end is not known, enter a day to ask again whether the hold still stands")
             .If(knownEnd <= by.Day, nameof(Hold.KnownEnd), "A hold that still stands must end in the future")
-            .If(knownEnd is null && lookAgainOn <= by.Day, nameof(Hold.LookAgainOn), "The day to ask again must be in the future");
+            .If(knownEnd is null && lookAgainOn <= by.Day, nameof(Hold.LookAgainOn), "The day to ask again must be in the future")
+            .If(knownEnd is null && lookAgainOn > by.Day.AddYears(1), nameof(Hold.LookAgainOn), LookAgainSoon);
         if (!problems.Any)
         {
             hold.Keep(knownEnd, lookAgainOn);

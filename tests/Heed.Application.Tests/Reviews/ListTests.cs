@@ -16,7 +16,7 @@ public sealed class ListTests
         await using var town = await Town.Found(kind);
         var beech = await town.Review("Beech Lane", town.Children);
         var alder = await town.Review("alder Court", town.Children);
-        await town.The<OpenReview>().Run(town.Manager, ReviewType.RapidReview, "Cedar Lane", "", [town.Adults], default);
+        await town.The<OpenReview>().Run(town.Manager, ReviewType.ThematicReview, "Cedar Lane", "", [town.Adults], default);
         await town.Reach(alder, "underWay");
         await town.The<PlaceHold>().Run(town.Manager, beech.Id, HoldKind.Inquest, HoldStops.FamilyContact, town.Today, null, town.Today.AddDays(9), "The coroner", "Wait", default);
         await town.The<PlaceHold>().Run(town.Manager, alder.Id, HoldKind.PermanentRestriction, HoldStops.None, town.Today, null, null, "The law", "Anonymity for life", default);
@@ -34,7 +34,7 @@ public sealed class ListTests
         Assert.Equal("Cedar Lane, Beech Lane", await Titles(new("LANE")));
         Assert.Equal("Cedar Lane", await Titles(new("lane cedar")));
         Assert.Equal("alder Court", await Titles(new(Stage: ReviewStage.UnderWay)));
-        Assert.Equal("Cedar Lane", await Titles(new(Type: ReviewType.RapidReview)));
+        Assert.Equal("Cedar Lane", await Titles(new(Type: ReviewType.ThematicReview)));
         Assert.Equal("Beech Lane", await Titles(new(OnHold: true)));
         Assert.Equal("Cedar Lane", await Titles(new(), town.AdultsManager));
         Assert.Equal("", await Titles(new(), town.PoliceLead));

@@ -29,6 +29,19 @@ public sealed class OpenReviewTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task A_type_is_for_the_kinds_of_partnership_that_it_names_and_one_owner_of_such_a_kind_is_enough(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var open = town.The<OpenReview>();
+
+        var refused = Assert.Single((await open.Run(town.Manager, "local-child-england", "Theo", "", [town.Adults], default)).Problems);
+        Assert.Equal((nameof(Review.Type), "“Local child safeguarding practice review (England)” is not a type of review for Town Safeguarding Adults Board. Choose another type, or the partnership that it belongs to"), (refused.Field, refused.Sentence));
+        Assert.Empty((await town.The<ReviewList>().Run(town.Manager, new(), 1, default)).Rows);
+
+        Assert.True((await open.Run(town.Manager, "local-child-england", "Theo", "", [town.Adults, town.Children], default)).IsDone);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task What_belongs_to_another_partnership_does_not_exist(DatabaseKind kind)
     {
         await using var town = await Town.Found(kind);

@@ -106,6 +106,7 @@ public sealed class NotificationTests
     public void Nothing_of_a_decision_comes_before_what_it_follows()
     {
         var notification = Written();
+        Assert.Equal("It became known on 27 February 2026; the day cannot come before that", Refusal(notification.AskFor(null, "Her school", "What it knew", Today.AddDays(-4), null, Mary)));
         notification.Judge([new("a", true, "Yes"), new("b", true, "Yes"), new("c", false, "No")], Mary);
         notification.Recommend(Panel, NotificationOutcome.MetReview, "It should be held", Today.AddDays(-1), Mary);
 

@@ -19,14 +19,19 @@ public sealed class HoldTests
     }
 
     [Fact]
-    public void A_hold_must_say_what_it_stops() =>
+    public void A_hold_must_say_what_it_stops()
+    {
         Assert.Equal("Say what the hold stops; everything else goes on", Refusal(Place(stops: HoldStops.None)));
+        Assert.Equal("Choose what the hold stops from the list", Refusal(Place(stops: (HoldStops)99)));
+    }
 
     [Fact]
     public void A_hold_without_a_known_end_is_looked_at_again_on_a_day()
     {
         Assert.StartsWith("When the end is not known, enter a day", Refusal(Place(againIn: null)));
         Assert.True(Place(end: Today.AddDays(90), againIn: null).IsDone);
+        Assert.StartsWith("Ask again within a year", Refusal(Place(againIn: 366)));
+        Assert.StartsWith("Ask again within a year", Refusal(review.KeepHold(Place(againIn: 365).Value, null, Today.AddYears(36), Mary)));
     }
 
     [Fact]

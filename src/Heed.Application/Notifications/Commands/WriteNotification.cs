@@ -39,11 +39,13 @@ public sealed class WriteNotification(Writer writer)
                 return Outcome.NotFound.As<Notification>();
             }
 
-            if (await RegimesInUse.For(scene.Seen<Regime>(), scene.Seen<Partnership>(), [partnership], said.Regime, ct) is not { } regime)
+            var chosen = await RegimesInUse.For(scene.Seen<Regime>(), scene.Seen<Partnership>(), [partnership], said.Regime, "Regime", ct);
+            if (!chosen.IsDone)
             {
-                return Outcome.Refused("Regime", "Choose the type of review that it is considered for").As<Notification>();
+                return chosen.As<Notification>();
             }
 
+            var regime = chosen.Value;
             var made = Notification.Write(to, $"N-{RandomNumberGenerator.GetString(Letters, 6)}", said.Kind, regime.Content, regime.Edition, said.Text, said.Agencies, scene.Stamp);
             var authorised = made.IsDone && said.By is { } senior ? made.Value.Authorise(senior.Name, senior.Role, senior.On, scene.Stamp) : Outcome.Done;
             if (!made.IsDone || !authorised.IsDone)

@@ -14,11 +14,13 @@ public sealed class ConvertReview(Writer writer)
         writer.Change<Course>(new Ask(actor, ReviewAccess.CanDescribeReview, "went on with the review as another type", why), c => c.ReviewId == id, null, (course, scene) => course.WithReview(scene, async review =>
         {
             var owners = review.Owners.OrderBy(o => o.Position).Select(o => o.PartnershipId).ToList();
-            if (await RegimesInUse.For(scene.Seen<Regime>(), scene.Seen<Partnership>(), owners, regime, ct) is not { } next)
+            var chosen = await RegimesInUse.For(scene.Seen<Regime>(), scene.Seen<Partnership>(), owners, regime, "Regime", ct);
+            if (!chosen.IsDone)
             {
-                return Outcome.Refused("Regime", "Choose the type that it becomes");
+                return chosen;
             }
 
+            var next = chosen.Value;
             var converted = course.Convert(next.Content, next.Edition, from, why, scene.Stamp);
             if (converted.IsDone)
             {

@@ -18,11 +18,13 @@ public sealed class OpenReview(Writer writer)
         var on = owners.Distinct().Select(o => ScopeId.From(o.Value)).ToList();
         return writer.Found(ask, on, async scene =>
         {
-            if (await RegimesInUse.For(scene.Seen<Regime>(), scene.Seen<Partnership>(), owners, under, ct) is not { } regime)
+            var chosen = await RegimesInUse.For(scene.Seen<Regime>(), scene.Seen<Partnership>(), owners, under, nameof(Review.Type), ct);
+            if (!chosen.IsDone)
             {
-                return Outcome.Refused(nameof(Review.Type), "Choose the type of review").As<Review>();
+                return chosen.As<Review>();
             }
 
+            var regime = chosen.Value;
             var wanted = slug.Trim().Length > 0 ? slug.Trim() : await Proposed(scene, title, ct);
             var opened = Review.Open(regime.Content.Type, title, wanted, owners);
             if (!opened.IsDone)
