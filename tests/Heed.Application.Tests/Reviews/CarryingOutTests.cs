@@ -61,6 +61,7 @@ public sealed class CarryingOutTests
         Assert.True((await town.The<ShareLearning>().Run(town.Manager, point, true, default)).IsDone);
         Assert.Equal("Ask who else visits", await Reads(nurse));
         Assert.Equal("Ask who else visits", await Reads(town.PoliceLead));
+        Assert.Equal((1, 0), ((await town.The<SharedLearning>().Run(nurse, null, 1, default, "VISITS who")).Total, (await town.The<SharedLearning>().Run(nurse, null, 1, default, "visits school")).Total));
         Assert.Equal("", await Reads(teacher));
         Assert.Equal("", await Reads(Actor.Visitor));
         Assert.Null(await town.The<OneLearningPoint>().Run(nurse, point, default));

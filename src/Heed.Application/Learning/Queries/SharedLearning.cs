@@ -10,13 +10,19 @@ public sealed class SharedLearning(Reader reader)
 {
     public sealed record Row(LearningKind Kind, string Text, IReadOnlyList<string> By, DateOnly On);
 
-    public async Task<Page<Row>> Run(Actor actor, LearningKind? kind, int page, CancellationToken ct)
+    /// <param name="words">Each must stand in it, in small or great letters; empty for everything.</param>
+    public async Task<Page<Row>> Run(Actor actor, LearningKind? kind, int page, CancellationToken ct, string words = "")
     {
         await using var db = reader.For(actor);
         var shared = db.LearningPoints.Where(l => l.Shared!.Name != null);
         if (kind is { } wanted)
         {
             shared = shared.Where(l => l.Kind == wanted);
+        }
+
+        foreach (var word in words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            shared = shared.Where(l => l.Text.ToLower().Contains(word));
         }
 
         var found = await shared.OrderByDescending(l => l.Shared!.At).ThenByDescending(l => l.Id).ToPage(page, ct);

@@ -13,9 +13,14 @@ public sealed class IndexModel(SharedLearning learning) : WorkPage
     public LearningKind? Kind { get; set; }
 
     [BindProperty(SupportsGet = true)]
+    public string? Words { get; set; }
+
+    [BindProperty(SupportsGet = true)]
     public int P { get; set; } = 1;
 
     public Page<SharedLearning.Row> List { get; private set; } = null!;
 
-    public async Task OnGetAsync() => List = await learning.Run(Actor, Kind, P, Gone);
+    public bool IsFiltered => Kind is not null || !string.IsNullOrWhiteSpace(Words);
+
+    public async Task OnGetAsync() => List = await learning.Run(Actor, Kind, P, Gone, Words ?? "");
 }
