@@ -47,14 +47,14 @@ public sealed class FromNotificationToReviewTests
         await page.FillAsync("[name='Form.Safety']", "Her brother stays with his aunt.");
         await page.FillAsync("[name='Form.ReferredBy']", "Peter Police, Town Police");
         await page.FillAsync("[name='Form.Name']", "Dora Director");
-        await page.Press("Send the notification");
+        await page.Press("Save the notification");
         await page.GetByText("Enter the role of the senior person").First.WaitForAsync();
         await Accessibility.MustBeClean(page);
 
         await page.FillAsync("[name='Form.Role']", "Chief Superintendent");
         await page.Day("Form.On", today.AddDays(-2));
-        await page.Press("Send the notification");
-        await page.GetByText("The notification was sent").First.WaitForAsync();
+        await page.Press("Save the notification");
+        await page.GetByText("The notification was saved").First.WaitForAsync();
         return new Uri(page.Url).PathAndQuery;
     }
 

@@ -23,12 +23,12 @@ public static class TownReviews
     }
 
     /// <summary>A notification about Tilly that became known three days ago, authorised by the director.</summary>
-    public static async Task<Notification> Notification(this Town town, string regime = "local-child-england", NotificationKind kind = NotificationKind.SeriousIncident, Actor? by = null, bool authorised = true)
+    public static async Task<Notification> Notification(this Town town, string regime = "local-child-england", NotificationKind kind = NotificationKind.SeriousIncident, Actor? by = null, bool authorised = true, PartnershipId? to = null)
     {
         var known = town.Today.AddDays(-3);
         var text = new NotificationText("Tilly, 14", Died: false, known, known, "She was hurt badly at home", "Her brother stays with his aunt", "Sam Social, Social Worker, Town Council");
         var said = new NotificationSaid(kind, regime, text, [town.Council, town.Police], authorised && kind != NotificationKind.FamilyReferral ? new SeniorPerson("Dora Director", "Director of Children’s Services", town.Today) : null);
-        return (await town.The<WriteNotification>().Run(by ?? town.Manager, town.Children, null, said, default)).Value;
+        return (await town.The<WriteNotification>().Run(by ?? town.Manager, to ?? town.Children, null, said, default)).Value;
     }
 
     public static async Task<Notification> Now(this Town town, Notification notification)

@@ -35,7 +35,7 @@ public static class MinutesDraft
         if (meeting.Others.Count > 0)
         {
             lines.AddRange(["", "Other decisions"]);
-            lines.AddRange(meeting.Others.Select(d => $"{d.About}: {Sentence(d)}"));
+            lines.AddRange(meeting.Others.Select(d => d.IsRestricted ? "A decision that only named people may read. It stands where it was made." : $"{d.About}: {Sentence(d)}"));
         }
 
         return string.Join("\n", lines);

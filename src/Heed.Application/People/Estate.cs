@@ -56,7 +56,7 @@ public static class Estate
         [
             .. sources.Where(s => may?.Contains(s.ScopeId) != false).Select(s => new Item(s.UnderWay || s.Actions + s.Holds + s.Keys > 0 ? PassedKind.OpenSource : PassedKind.FinishedSource, s.Id.Value, s.Title,
                 $"{Words.Count(s.Actions, "open action")}, {Words.Count(s.Holds, "hold")}, {Words.Count(s.Keys, "identification key")}")),
-            .. notifications.Select(n => new Item(PassedKind.Notification, n.Id.Value, n.Reference, n.IsSettled ? "decided" : "waits for a decision")),
+            .. notifications.Select(n => new Item(PassedKind.Notification, n.Id.Value, n.Reference, n.IsSettled ? "settled" : "not settled yet")),
             .. groups.Select(g => new Item(PassedKind.Group, g.Id.Value, g.Name, "")),
             .. await Roles(db, actor, partnership.ScopeId, [partnership.ScopeId], ct),
         ];

@@ -31,14 +31,14 @@ public static class PaperTable
                 Heads,
             ];
             // In headers and footers an ampersand begins a code, and at most 255 characters are kept.
-            var banner = paper.Banner.Replace("&", "&&", StringComparison.Ordinal);
+            var banner = Legal(paper.Banner).Replace("&", "&&", StringComparison.Ordinal);
             banner = banner.Length > 240 ? banner[..240].TrimEnd('&') + "…" : banner;
             sheet.Worksheet = new Worksheet(
                 new SheetData(said.Concat(Rows(paper)).Concat(Key(paper)).Select(cells => new Row(cells.Select(Cell)))),
                 new PageSetup { Orientation = OrientationValues.Landscape },
                 new HeaderFooter(new OddHeader($"&C{banner}"), new OddFooter($"&C{banner}&RPage &P of &N")));
             book.Workbook = new Workbook(new Sheets(new Sheet { Id = book.GetIdOfPart(sheet), SheetId = 1, Name = "Actions" }));
-            document.PackageProperties.Title = paper.Banner;
+            document.PackageProperties.Title = Legal(paper.Banner);
         }
 
         return bytes.ToArray();

@@ -24,9 +24,9 @@ public static class PrintedWord
             head.Header = new Header(Marking(paper.Banner));
             foot.Footer = new Footer(Marking(paper.Banner), Number());
             main.Document = new Document(new Body([.. paper.Parts.SelectMany(Of), Section(main.GetIdOfPart(head), main.GetIdOfPart(foot))]));
-            document.PackageProperties.Title = paper.Title;
-            document.PackageProperties.Subject = paper.Banner;
-            document.PackageProperties.Creator = paper.Author;
+            document.PackageProperties.Title = Legal(paper.Title);
+            document.PackageProperties.Subject = Legal(paper.Banner);
+            document.PackageProperties.Creator = Legal(paper.Author);
             document.PackageProperties.Language = "en-GB";
             document.PackageProperties.Created = paper.MadeAt.UtcDateTime;
         }
@@ -50,7 +50,7 @@ public static class PrintedWord
         int[] widths = [.. table.Columns.Select(c => Width * c.Share / all)];
         return new Table([
             new TableProperties(new TableStyle { Val = "TableGrid" }, new TableWidth { Width = $"{Width}", Type = TableWidthUnitValues.Dxa }, new TableLayout { Type = TableLayoutValues.Fixed },
-                new TableLook { FirstRow = true, FirstColumn = true, NoHorizontalBand = true, NoVerticalBand = true, Val = "06A0" }, new TableCaption { Val = table.Caption }),
+                new TableLook { FirstRow = true, FirstColumn = true, NoHorizontalBand = true, NoVerticalBand = true, Val = "06A0" }, new TableCaption { Val = Legal(table.Caption) }),
             new TableGrid(widths.Select(w => new GridColumn { Width = $"{w}" })),
             Row([.. table.Columns.Select(c => c.Head)], widths, "TableHead"),
             .. table.Rows.Select(r => Row(r, widths, "TableText")),

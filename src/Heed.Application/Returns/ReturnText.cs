@@ -17,7 +17,7 @@ public static class ReturnText
         .. row.Lines.GroupBy(l => l.Part).SelectMany(part => new PrintedPart[]
         {
             new PrintedHeading(2, part.Key.Name),
-            new PrintedTable(part.Key.Name, [new PrintedColumn("Field", 3), new PrintedColumn("Answer", 7)], [.. part.Select(l => (IReadOnlyList<string>)[l.Field.Name, l.Text])]),
+            new PrintedTable($"{part.Key.Name}: what is asked, and what is sent", [new PrintedColumn("Field", 3), new PrintedColumn("Answer", 7)], [.. part.Select(l => (IReadOnlyList<string>)[l.Field.Name, l.Text])]),
         }),
     ]));
 

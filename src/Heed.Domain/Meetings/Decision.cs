@@ -69,7 +69,7 @@ public sealed class Decision : IAggregate
             .If(meeting.On > by.Day, "", $"This meeting is on {Words.Day(meeting.On)}; what it decides is entered from then on")
             .If(meeting.QuorumNeeded == 0, "", "Say first who was at this meeting")
             .If(kind != DecisionKind.Note && meeting.QuorumNeeded > 0 && !body.IsQuorate, "", body.WhyNotQuorate)
-            .If(kind is not (DecisionKind.SignOff or DecisionKind.Note) && string.IsNullOrWhiteSpace(reasons), nameof(Reasons), "Enter the reasons")
+            .If(kind is not (DecisionKind.SignOff or DecisionKind.Note) && Blank.Is(reasons), nameof(Reasons), "Enter the reasons")
             .IfLonger(reasons, 4_000, nameof(Reasons), "The reasons");
         if (problems.Any)
         {

@@ -31,7 +31,7 @@ public sealed partial class Notification
         {
             problems
                 .If(Content.Criteria.Items.All(i => i.Code != answer.Code), "", "This type of review has no such criterion")
-                .If(answer.Met is not null && string.IsNullOrWhiteSpace(answer.Comments), $"Rows[{at}].Comments", $"Enter why criterion {answer.Code.ToUpperInvariant()} is {(answer.Met == true ? "met" : "not met")}")
+                .If(answer.Met is not null && Blank.Is(answer.Comments), $"Rows[{at}].Comments", $"Enter why criterion {answer.Code.ToUpperInvariant()} is {(answer.Met == true ? "met" : "not met")}")
                 .IfLonger(answer.Comments, 4_000, $"Rows[{at}].Comments", "The comment");
         }
 
@@ -53,7 +53,7 @@ public sealed partial class Notification
     public Outcome AskFor(AgencyId? of, string whom, string what, DateOnly? on, DateOnly? due, Stamp by)
     {
         var problems = new Problems()
-            .If(of is null && string.IsNullOrWhiteSpace(whom), nameof(InformationAsk.Whom), "Choose an agency, or enter who else was asked")
+            .If(of is null && Blank.Is(whom), nameof(InformationAsk.Whom), "Choose an agency, or enter who else was asked")
             .IfLonger(whom, 200, nameof(InformationAsk.Whom), "Who was asked")
             .IfBlank(what, nameof(InformationAsk.What), "Enter what was asked for")
             .IfLonger(what, 2_000, nameof(InformationAsk.What), "What was asked for")
@@ -80,9 +80,10 @@ public sealed partial class Notification
         }
 
         var problems = new Problems()
+            .If(asks[at].Settled is not null, "", $"{asks[at].Settled?.Name} wrote down already what came of it. Open the notification to read it")
             .If(on > by.Day, nameof(InformationAsk.ReceivedOn), "The day cannot be in the future")
             .If(on < asks[at].On, nameof(InformationAsk.ReceivedOn), $"It was asked for on {Words.Day(asks[at].On)}; it cannot have come before that")
-            .If(on is null && string.IsNullOrWhiteSpace(note), nameof(InformationAsk.ReceivedOn), "Enter the day on which it came, or say in the note why nothing comes")
+            .If(on is null && Blank.Is(note), nameof(InformationAsk.ReceivedOn), "Enter the day on which it came, or say in the note why nothing comes")
             .IfLonger(note, 4_000, nameof(InformationAsk.Note), "The note");
         if (!problems.Any)
         {

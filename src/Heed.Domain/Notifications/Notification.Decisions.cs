@@ -81,7 +81,7 @@ public sealed partial class Notification
             .If(recommended is [.., var advice] && on < advice.On, nameof(NotificationDecision.On), $"{(recommended is [.., var last] ? last.Group : "")} recommended on {Words.Day(recommended is [.., var said] ? said.On : default)}; the decision cannot come before that")
             .IfBlank(decidedBy, nameof(NotificationDecision.DecidedBy), $"Enter who decided{(Content.DecidedBy.Length > 0 ? $". In this type of review it is {Content.DecidedBy}" : "")}")
             .IfLonger(decidedBy, 300, nameof(NotificationDecision.DecidedBy), "Who decided")
-            .If(Decided is not null && string.IsNullOrWhiteSpace(changedBecause), nameof(NotificationDecision.ChangedBecause), "It was decided before. Enter why the decision is changed; the earlier one stays in sight")
+            .If(Decided is not null && Blank.Is(changedBecause), nameof(NotificationDecision.ChangedBecause), "It was decided before. Enter why the decision is changed; the earlier one stays in sight")
             .If(on < Decided?.On, nameof(NotificationDecision.On), $"It was decided on {Words.Day(Decided?.On ?? default)}; a later decision cannot come before that")
             .IfLonger(changedBecause, 4_000, nameof(NotificationDecision.ChangedBecause), "The reason");
         if (!problems.Any)
@@ -101,7 +101,7 @@ public sealed partial class Notification
             .IfBlank(body, nameof(NationalView.Body), "Enter which body gave its view")
             .IfLonger(body, 200, nameof(NationalView.Body), "The body")
             .If(agrees is null, nameof(NationalView.Agrees), "Choose whether it agrees")
-            .If(agrees == false && string.IsNullOrWhiteSpace(words), nameof(NationalView.Words), "Enter why it does not agree, in its words")
+            .If(agrees == false && Blank.Is(words), nameof(NationalView.Words), "Enter why it does not agree, in its words")
             .IfLonger(words, 4_000, nameof(NationalView.Words), "Its words")
             .If(on is null, nameof(NationalView.On), "Enter the day of its view")
             .If(on > by.Day, nameof(NationalView.On), "The day cannot be in the future")
@@ -135,7 +135,10 @@ public sealed partial class Notification
 
     private string BeforeDecision => $"It was decided on {Words.Day(Decided?.On ?? default)}; the day cannot come before that";
 
-    private void Settle() => IsSettled = Decided is { IsFinal: true } && !IsDecidedOtherwise;
+    /// <summary>Whether it was decided that a review follows, and none was opened or joined yet.</summary>
+    public bool AwaitsReview => Decided is { IsFinal: true, Outcome: NotificationOutcome.MetReview or NotificationOutcome.NotMetOtherReview } && !IsDecidedOtherwise && reviews.Count == 0;
+
+    private void Settle() => IsSettled = Decided is { IsFinal: true } && !IsDecidedOtherwise && !AwaitsReview;
 
     /// <param name="choose">What is said where no outcome was chosen.</param>
     private Problems Check(NotificationOutcome outcome, string reasons, DateOnly? on, Stamp by, string choose)

@@ -23,7 +23,13 @@ public sealed partial class Notification
             return Outcome.Refused("", "It leads to this review already");
         }
 
+        if (review.Stage == ReviewStage.Closed)
+        {
+            return Outcome.Refused("Review", "This review is closed. Choose one that is held, or open another");
+        }
+
         reviews.Add(new NotificationReview(Id, review.Id, ScopeId, by));
+        Settle();
         return Outcome.Done;
     }
 
@@ -44,7 +50,7 @@ public sealed partial class Notification
         var known = Before().ToDictionary(b => b.Stage, b => b.On);
         var before = Content.Stages.TakeWhile(s => s.Code != RegimeStage.Decided).Select(s => s.Code).ToHashSet();
         return [.. ClockLedger.Of(Content, stage => known.TryGetValue(stage, out var on) ? on : null, [], today, [])
-            .Where(r => r.Clock.Until is RegimeStage.Notified or RegimeStage.Considered or RegimeStage.Decided || (reviews.Count == 0 && !IsSettled && before.Contains(r.Clock.Until)))];
+            .Where(r => r.Clock.Until is RegimeStage.Notified or RegimeStage.Considered or RegimeStage.Decided || (reviews.Count == 0 && Decided is not { IsFinal: true } && before.Contains(r.Clock.Until)))];
     }
 
     /// <summary>The stages that a review begins with: what happened before it.</summary>

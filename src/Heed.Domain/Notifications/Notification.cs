@@ -140,7 +140,7 @@ public sealed partial class Notification : ISearchable
             .IfLonger(reference, 60, nameof(NationalNotice.Reference), "The reference");
         if (!problems.Any)
         {
-            Notified = new NationalNotice(on!.Value, reference.Trim(), by);
+            Notified = new NationalNotice(on!.Value, reference.Trim(), by, Notified is { } before ? [.. before.Earlier ?? [], before with { Earlier = null }] : null);
         }
 
         return problems;
@@ -166,7 +166,7 @@ public sealed record NotificationText(string About, bool? Died, DateOnly? Happen
         .If(AwareOn < HappenedOn, nameof(AwareOn), "It cannot have become known before it happened")
         .IfBlank(WhatHappened, nameof(WhatHappened), "Enter what is known of what happened")
         .IfLonger(WhatHappened, 10_000, nameof(WhatHappened), "What happened")
-        .If(kind is NotificationKind.SeriousIncident && string.IsNullOrWhiteSpace(Safety), nameof(Safety), "Enter what was done at once to keep people safe, or that nothing was needed and why")
+        .If(kind is NotificationKind.SeriousIncident && Blank.Is(Safety), nameof(Safety), "Enter what was done at once to keep people safe, or that nothing was needed and why")
         .IfLonger(Safety, 4_000, nameof(Safety), "What was done at once")
         .IfBlank(ReferredBy, nameof(ReferredBy), kind == NotificationKind.FamilyReferral ? "Enter how the person who refers belongs to the family; no real name" : "Enter who tells it: name, role and agency")
         .IfLonger(ReferredBy, 300, nameof(ReferredBy), "Who tells it")
@@ -180,4 +180,5 @@ public sealed record Authorisation(string Name, string Role, DateOnly On, Stamp 
 
 /// <summary>That a national body was told of an incident.</summary>
 /// <param name="Reference">What the national body calls it; empty while it gave none.</param>
-public sealed record NationalNotice(DateOnly On, string Reference, Stamp By);
+/// <param name="Earlier">What was written of it before, the oldest first; null while nothing was put right.</param>
+public sealed record NationalNotice(DateOnly On, string Reference, Stamp By, IReadOnlyList<NationalNotice>? Earlier = null);

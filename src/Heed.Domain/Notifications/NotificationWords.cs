@@ -16,7 +16,7 @@ public static class NotificationWords
 
     public static string Of(NotificationOutcome outcome) => outcome switch
     {
-        NotificationOutcome.MetReview => "Criteria met: a review is commissioned",
+        NotificationOutcome.MetReview => "Criteria met: a full review is commissioned",
         NotificationOutcome.MetAlternative => "Criteria met: a proportionate alternative",
         NotificationOutcome.MetJoined => "Criteria met: joined to another process",
         NotificationOutcome.NotMetSingleAgency => "Criteria not met: single-agency learning",
@@ -30,6 +30,7 @@ public static class NotificationWords
     public static string Standing(Notification notification) => notification switch
     {
         { IsDecidedOtherwise: true } => "The criteria were answered otherwise since the decision: decide again",
+        { AwaitsReview: true, Decided: { } decided } => $"{Of(decided.Outcome)}. No review was opened yet",
         { Decided: { } decided } => Of(decided.Outcome),
         { IsAuthorised: false } => "Waits for authorisation",
         { Recommended.Count: > 0 } => "Waits for a decision",

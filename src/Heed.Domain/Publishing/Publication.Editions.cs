@@ -25,7 +25,7 @@ public sealed partial class Publication
     {
         var problems = new Problems()
             .If(Waiting is not null, "", "An edition waits for a second person already. It must be published or returned first")
-            .If(Published is not null && string.IsNullOrWhiteSpace(changeNote), nameof(Edition.ChangeNote), "Tell the public what has changed since the last edition")
+            .If(Published is not null && Blank.Is(changeNote), nameof(Edition.ChangeNote), "Tell the public what has changed since the last edition")
             .If(Published?.Sha256 == frozen.Sha256, "", "Nothing has changed since the published edition")
             .IfLonger(changeNote, 1_000, nameof(Edition.ChangeNote), "The note");
         if (problems.Any)
@@ -68,7 +68,7 @@ public sealed partial class Publication
             return Outcome.Refused("", "This edition no longer waits to be published");
         }
 
-        if (string.IsNullOrWhiteSpace(reason))
+        if (Blank.Is(reason))
         {
             return Outcome.Refused(nameof(Edition.Reason), "Enter what should be changed");
         }
@@ -85,7 +85,7 @@ public sealed partial class Publication
             return Outcome.Refused("", "Nothing is published");
         }
 
-        if (string.IsNullOrWhiteSpace(explanation))
+        if (Blank.Is(explanation))
         {
             return Outcome.Refused(nameof(Edition.Reason), "Enter the explanation that the public will read in its place");
         }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Heed.Domain.Shared;
 
 namespace Heed.Domain.Recommendations;
 
@@ -17,7 +18,7 @@ public static partial class Advice
     {
         ArgumentNullException.ThrowIfNull(draft);
         draft = draft with { Text = GateText.Readable(draft.Text) };
-        return string.IsNullOrWhiteSpace(draft.Text) ? []
+        return Blank.Is(draft.Text) ? []
             : [.. lines.Select(l => (Line: l, Quote: Found(draft, l))).Where(f => f.Quote is not null).Take(Most).Select(f => new AdviceGiven(f.Line.Code, f.Quote!, f.Line.Explanation, f.Line.Source))];
     }
 

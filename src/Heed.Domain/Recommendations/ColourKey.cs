@@ -38,7 +38,7 @@ public sealed record ColourKey(IReadOnlyList<ColourDefinition> Definitions, IRea
         foreach (var colour in Enum.GetValues<Colour>())
         {
             problems
-                .If(Used.Contains(colour) && string.IsNullOrWhiteSpace(MeaningOf(colour)), Field(colour), $"Enter what {Words.Of(colour)} means here. It is printed wherever the colour is shown")
+                .If(Used.Contains(colour) && Blank.Is(MeaningOf(colour)), Field(colour), $"Enter what {Words.Of(colour)} means here. It is printed wherever the colour is shown")
                 .IfLonger(MeaningOf(colour), LongestWords, Field(colour), $"What {Words.Of(colour)} means");
         }
 

@@ -7,7 +7,7 @@ namespace Heed.Domain.Recommendations;
 /// <param name="Document">The name of the file, which stands in the history as where the words came from.</param>
 public sealed record DocumentReport(ReportedState? Reported, string Progress, string Document)
 {
-    public bool IsAny => Reported is not null || !string.IsNullOrWhiteSpace(Progress);
+    public bool IsAny => Reported is not null || !Blank.Is(Progress);
 }
 
 public sealed partial class PlanAction

@@ -163,7 +163,7 @@ public sealed partial class PlanAction : ISearchable
         .If(lead.PersonId is null, "LeadPerson", "Choose the person who leads it; an agency alone cannot be asked")
         // Agency and role come with the person, so they are asked for only where a person is named without them.
         .If(lead.PersonId is not null && lead.AgencyId is null, "LeadAgency", "Choose the agency that leads it")
-        .If(lead.PersonId is not null && string.IsNullOrWhiteSpace(lead.RoleTitle), "LeadRole", "Enter the lead's role, so that the action outlives a change of post");
+        .If(lead.PersonId is not null && Blank.Is(lead.RoleTitle), "LeadRole", "Enter the lead's role, so that the action outlives a change of post");
 
     private void NameAgencies(IEnumerable<AgencyId> contributors)
     {

@@ -141,7 +141,7 @@ public sealed class PublicAnswer : IAggregate
             return Outcome.Refused("", "Only an answer that waits for approval can be returned");
         }
 
-        if (string.IsNullOrWhiteSpace(reason))
+        if (Blank.Is(reason))
         {
             return Outcome.Refused(nameof(ReturnReason), "Enter what should be changed");
         }

@@ -130,7 +130,7 @@ public sealed partial class Recommendation : ISearchable
     public Outcome Take(Stance stance, string reasons)
     {
         var problems = new Problems()
-            .If(stance is Stance.AcceptedInPart or Stance.NotAccepted && string.IsNullOrWhiteSpace(reasons), nameof(StanceReasons),
+            .If(stance is Stance.AcceptedInPart or Stance.NotAccepted && Blank.Is(reasons), nameof(StanceReasons),
                 "Give the reasons; they go into the yearly report")
             .IfLonger(reasons, 4_000, nameof(StanceReasons), "The reasons");
         if (!problems.Any)

@@ -56,7 +56,7 @@ public sealed record ItemDecision(ItemFate? Fate, string Passages, string Exempt
 
     internal Outcome CheckExemption() => new Problems()
         .If(Exemptions.Of(Exemption) is null, nameof(Exemption), "Choose the exemption that you rely on")
-        .If(Exemptions.Of(Exemption) is { NeedsWords: true } && string.IsNullOrWhiteSpace(Reason), nameof(Reason), "Enter the reason in your own words")
+        .If(Exemptions.Of(Exemption) is { NeedsWords: true } && Blank.Is(Reason), nameof(Reason), "Enter the reason in your own words")
         .IfLonger(Reason, 1_000, nameof(Reason), "The reason");
 }
 

@@ -48,7 +48,8 @@ public sealed class NationalReturn : IAggregate
     /// <summary>Writes down what is sent. What is left empty is taken from the record.</summary>
     public Outcome Fill(ReturnForm form, IReadOnlyList<ReturnAnswer> said)
     {
-        var problems = new Problems();
+        var problems = new Problems()
+            .If(said.Any(a => !Blank.Is(a.Text) && form.Fields.All(f => f.Code != a.Field)), "", "This form has changed since it was opened. Copy what you typed, and open it again");
         foreach (var field in form.Fields)
         {
             var text = said.FirstOrDefault(a => a.Field == field.Code)?.Text ?? "";

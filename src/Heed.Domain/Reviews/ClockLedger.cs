@@ -59,6 +59,7 @@ public static class ClockLedger
         {
             (ClockKind.KeepFor, _) => today > due ? ClockState.Met : ClockState.Running,
             (ClockKind.NotBefore, { } day) => day >= due ? ClockState.Met : ClockState.Missed,
+            (ClockKind.NotBefore, null) when held is not null => ClockState.Held,
             (ClockKind.NotBefore, null) => today >= due ? ClockState.Met : ClockState.Running,
             (_, { } day) => day <= due ? ClockState.Met : ClockState.Missed,
             _ when held is not null => ClockState.Held,

@@ -52,11 +52,14 @@ public sealed partial class Commission
             return Outcome.NotFound;
         }
 
-        // What was asked before a hold stays written; only a new day of asking is a new contact.
-        var problems = Check(review, said, by, asksAnew: said.AskedOn != involved[at].Said.AskedOn);
+        // What was asked before a hold stays written; somebody who had not been asked, a new day or another kind of person is a new contact.
+        var before = involved[at];
+        var asksAnew = before.Said.Answer == InvolvedAnswer.NotAsked || said.AskedOn != before.Said.AskedOn || said.Kind != before.Said.Kind;
+        var waits = review.WhyNot(StopsContact(before.Said.Kind));
+        var problems = Check(review, said, by, asksAnew).If(said.Kind != before.Said.Kind && waits.Length > 0, nameof(InvolvedSaid.Kind), $"{waits}. Who they are cannot be changed until then");
         if (!problems.Any)
         {
-            involved[at] = involved[at] with { Said = said.Tidied() };
+            involved[at] = before with { Said = said.Tidied(), By = by, Earlier = [.. before.Earlier ?? [], new InvolvedEarlier(before.Said, before.By)] };
         }
 
         return problems;
@@ -97,7 +100,8 @@ public sealed partial class Commission
             .If(!Enum.IsDefined(said.Answer), "Given", "Choose what they answered")
             .If(asked && said.AskedOn is null, nameof(InvolvedSaid.AskedOn), "Enter the day on which they were asked")
             .If(said.AskedOn > by.Day, nameof(InvolvedSaid.AskedOn), "The day cannot be in the future")
-            .If(string.IsNullOrWhiteSpace(said.How), nameof(InvolvedSaid.How), asked ? "Enter how they were asked: what was offered, and what help to answer" : "Enter why they have not been asked")
+            .If(!asked && said.AskedOn is not null, nameof(InvolvedSaid.AskedOn), "Leave the day empty where they have not been asked")
+            .If(Blank.Is(said.How), nameof(InvolvedSaid.How), asked ? "Enter how they were asked: what was offered, and what help to answer" : "Enter why they have not been asked")
             .IfLonger(said.How, 2_000, nameof(InvolvedSaid.How), "How they were asked")
             .IfLonger(said.Wishes, 4_000, nameof(InvolvedSaid.Wishes), "What they wish");
         if (asked && asksAnew && Enum.IsDefined(said.Kind))
@@ -120,8 +124,13 @@ public sealed record InvolvedSaid(InvolvedKind Kind, string Who, InvolvedAnswer 
 }
 
 /// <param name="Number">Counts the people, from 1.</param>
+/// <param name="By">Who wrote it as it stands.</param>
 /// <param name="Told">What they were told and when; null while nothing.</param>
-public sealed record Involved(int Number, InvolvedSaid Said, Stamp By, IReadOnlyList<ToldInvolved>? Told = null);
+/// <param name="Earlier">What was written of them before, the oldest first; null while nothing was changed.</param>
+public sealed record Involved(int Number, InvolvedSaid Said, Stamp By, IReadOnlyList<ToldInvolved>? Told = null, IReadOnlyList<InvolvedEarlier>? Earlier = null);
+
+/// <summary>What was written of somebody before it was changed, and who wrote it.</summary>
+public sealed record InvolvedEarlier(InvolvedSaid Said, Stamp By);
 
 /// <summary>What somebody who takes part was told.</summary>
 public sealed record ToldInvolved(string What, DateOnly On, Stamp By);

@@ -30,7 +30,7 @@ public sealed partial class Commission
             .IfBlank(said.Name, nameof(SeatSaid.Name), "Enter their name")
             .IfLonger(said.Name, 160, nameof(SeatSaid.Name), "The name")
             .IfLonger(said.From, 200, nameof(SeatSaid.From), "Where they are from")
-            .If(said.Part == ReviewPart.IndependentReviewer && string.IsNullOrWhiteSpace(said.Independence), nameof(SeatSaid.Independence), "Enter their statement of independence: what ties they have to the agencies and people of this review, or that they have none")
+            .If(said.Part == ReviewPart.IndependentReviewer && Blank.Is(said.Independence), nameof(SeatSaid.Independence), "Enter their statement of independence: what ties they have to the agencies and people of this review, or that they have none")
             .IfLonger(said.Independence, 4_000, nameof(SeatSaid.Independence), "The statement of independence")
             .If(said.Since is null, nameof(SeatSaid.Since), "Enter the day from which they work on it")
             .If(said.Until < said.Since, nameof(SeatSaid.Until), "The last day must not come before the first")

@@ -50,6 +50,7 @@ public sealed partial class Commission
         }
 
         var problems = new Problems()
+            .If(!reports[at].IsAwaited, "", $"It came already on {Words.Day(reports[at].ReceivedOn.GetValueOrDefault())}, written by {reports[at].Author}. Another one can come once a check says what is missing")
             .If(on is null, nameof(AgencyReport.ReceivedOn), "Enter the day on which it came")
             .If(on > by.Day, nameof(AgencyReport.ReceivedOn), "The day cannot be in the future")
             .If(on < reports[at].On, nameof(AgencyReport.ReceivedOn), $"It was asked for on {Words.Day(reports[at].On)}; it cannot have come before that")
@@ -57,13 +58,15 @@ public sealed partial class Commission
             .IfLonger(author, 200, nameof(AgencyReport.Author), "Who wrote it");
         if (!problems.Any)
         {
-            reports[at] = reports[at] with { ReceivedOn = on, Author = author.Trim() };
+            var before = reports[at];
+            IReadOnlyList<string>? earlier = before.Author.Length > 0 && before.Author != author.Trim() ? [.. before.EarlierAuthors ?? [], before.Author] : before.EarlierAuthors;
+            reports[at] = before with { ReceivedOn = on, Author = author.Trim(), EarlierAuthors = earlier, Received = by };
         }
 
         return problems;
     }
 
-    /// <summary>Somebody checks the quality of a report; not whoever wrote it.</summary>
+    /// <summary>Somebody checks the quality of a report; not whoever wrote it, nor anybody who was ever said to have written it.</summary>
     public Outcome CheckReport(int number, ReportQuality quality, string found, Stamp by)
     {
         var at = reports.FindIndex(r => r.Number == number);
@@ -77,7 +80,7 @@ public sealed partial class Commission
             .If(!Enum.IsDefined(quality), nameof(ReportCheck.Quality), "Choose what the check found")
             .IfBlank(found, nameof(ReportCheck.Found), quality == ReportQuality.NeedsWork ? "Enter what is missing, so that the agency can put it right" : "Enter what was looked at")
             .IfLonger(found, 4_000, nameof(ReportCheck.Found), "What was found")
-            .If(reports[at].Author.StartsWith(by.Name, StringComparison.OrdinalIgnoreCase), "", "Nobody checks their own report. Ask a colleague to check it");
+            .If((reports[at].EarlierAuthors ?? []).Append(reports[at].Author).Any(a => a.Contains(by.Name, StringComparison.OrdinalIgnoreCase)), "", "Nobody checks their own report. Ask a colleague to check it");
         if (!problems.Any)
         {
             reports[at] = reports[at] with { Checks = [.. reports[at].Checks ?? [], new ReportCheck(quality, found.Trim(), by)] };
@@ -90,9 +93,15 @@ public sealed partial class Commission
 /// <summary>A report that an agency was asked for.</summary>
 /// <param name="Number">Counts the reports, from 1.</param>
 /// <param name="Due">The day by which it is needed.</param>
+/// <param name="Author">Who wrote it, by name and role.</param>
 /// <param name="Checks">What quality checks found, the last one last; null while there was none.</param>
-public sealed record AgencyReport(int Number, AgencyId AgencyId, string What, DateOnly On, DateOnly Due, Stamp By, DateOnly? ReceivedOn = null, string Author = "", IReadOnlyList<ReportCheck>? Checks = null)
+/// <param name="EarlierAuthors">Who wrote what came before; null while nobody else did.</param>
+/// <param name="Received">Who wrote down that it came, the last time; null while it has not, or where that was written before this was kept.</param>
+public sealed record AgencyReport(int Number, AgencyId AgencyId, string What, DateOnly On, DateOnly Due, Stamp By, DateOnly? ReceivedOn = null, string Author = "", IReadOnlyList<ReportCheck>? Checks = null, IReadOnlyList<string>? EarlierAuthors = null, Stamp? Received = null)
 {
+    /// <summary>Whether it is still to come, or to come again because a check said what is missing.</summary>
+    public bool IsAwaited => ReceivedOn is null || (LastCheck is { Quality: ReportQuality.NeedsWork } check && !(Received?.At > check.By.At));
+
     public ReportCheck? LastCheck => Checks is [.., var last] ? last : null;
 }
 

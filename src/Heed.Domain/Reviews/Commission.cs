@@ -34,14 +34,14 @@ public sealed partial class Commission : IAggregate
             .IfBlank(said.Text, nameof(TermsText.Text), "Enter the terms of reference: what the review asks")
             .IfLonger(said.Text, 20_000, nameof(TermsText.Text), "The terms of reference")
             .If(!Enum.IsDefined(said.Method), nameof(TermsText.Method), "Choose how the review is carried out")
-            .If(said.Method == Methodology.Other && string.IsNullOrWhiteSpace(said.MethodWords), nameof(TermsText.MethodWords), "Enter how the review is carried out")
+            .If(said.Method == Methodology.Other && Blank.Is(said.MethodWords), nameof(TermsText.MethodWords), "Enter how the review is carried out")
             .IfLonger(said.MethodWords, 2_000, nameof(TermsText.MethodWords), "How it is carried out")
             .IfBlank(said.AgreedBy, nameof(TermsText.AgreedBy), "Enter who agreed them, for example the case review group")
             .IfLonger(said.AgreedBy, 200, nameof(TermsText.AgreedBy), "Who agreed them")
             .If(said.AgreedOn is null, nameof(TermsText.AgreedOn), "Enter the day on which they were agreed")
             .If(said.AgreedOn > by.Day, nameof(TermsText.AgreedOn), "The day cannot be in the future")
             .If(review.WhyNotOn(HoldStops.WholeReview, said.AgreedOn).Length > 0, nameof(TermsText.AgreedOn), review.WhyNotOn(HoldStops.WholeReview, said.AgreedOn))
-            .If(terms.Count > 0 && string.IsNullOrWhiteSpace(changedBecause), nameof(TermsVersion.ChangedBecause), "Enter why they are changed; the earlier version stays in sight")
+            .If(terms.Count > 0 && Blank.Is(changedBecause), nameof(TermsVersion.ChangedBecause), "Enter why they are changed; the earlier version stays in sight")
             .IfLonger(changedBecause, 2_000, nameof(TermsVersion.ChangedBecause), "The reason");
         if (!problems.Any)
         {

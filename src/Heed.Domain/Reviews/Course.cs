@@ -64,8 +64,8 @@ public sealed partial class Course : IAggregate
         if (on is { } day && known is not null)
         {
             problems.If(review.WhyNotOn(HoldStops.WholeReview, day).Length > 0, "On", review.WhyNotOn(HoldStops.WholeReview, day))
-                .If(known.Place == ReviewStage.Published && review.StopsPublication, "Stage", review.WhyNotPublish);
-            if (string.IsNullOrWhiteSpace(note))
+                .If(known.Place == ReviewStage.Published && WhyNotPublished(review, day).Length > 0, "Stage", WhyNotPublished(review, day));
+            if (Blank.Is(note))
             {
                 problems.If(OutOfOrder(known, day).Length > 0, "On", OutOfOrder(known, day))
                     .If(Skipped(known).Length > 0, "Note", Skipped(known));
@@ -146,6 +146,9 @@ public sealed partial class Course : IAggregate
 
         return problems;
     }
+
+    /// <summary>Why it was not published on a day: a hold stands now, or stood then.</summary>
+    private static string WhyNotPublished(Review review, DateOnly day) => review.StopsPublication ? review.WhyNotPublish : review.WhyNotOn(HoldStops.Publication, day);
 
     private void RunUnder(CourseRun run)
     {

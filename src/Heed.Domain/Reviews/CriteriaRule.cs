@@ -3,9 +3,16 @@ namespace Heed.Domain.Reviews;
 /// <summary>Works out whether criteria are met from the answer to each: "a and (b or c)".</summary>
 public sealed class CriteriaRule
 {
+    /// <summary>In characters; no scheme needs a tenth of it.</summary>
+    public const int Longest = 500;
+
+    /// <summary>How many brackets may stand within each other: reading goes one deeper with each.</summary>
+    public const int Deepest = 20;
+
     private readonly IReadOnlyList<string> signs;
     private readonly Func<string, bool?> answer;
     private int at;
+    private int depth;
 
     private CriteriaRule(string rule, Func<string, bool?> answer) =>
         (signs, this.answer) = ([.. rule.ToLowerInvariant().Replace("(", " ( ", StringComparison.Ordinal).Replace(")", " ) ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries)], answer);
@@ -26,6 +33,11 @@ public sealed class CriteriaRule
         if (form.Items.Count == 0)
         {
             return form.Rule.Trim().Length == 0 ? null : "There are no criteria for the rule to put together; leave it empty";
+        }
+
+        if (form.Rule.Length > Longest)
+        {
+            return $"The rule must be {Longest} characters or fewer; it is {form.Rule.Length:N0}";
         }
 
         try
@@ -75,7 +87,13 @@ public sealed class CriteriaRule
     {
         if (Takes("("))
         {
+            if (++depth > Deepest)
+            {
+                throw new FormatException($"more than {Deepest} brackets stand within each other");
+            }
+
             var within = AnyOf();
+            depth--;
             return Takes(")") ? within : throw new FormatException("a bracket is not closed");
         }
 

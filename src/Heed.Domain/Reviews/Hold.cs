@@ -94,11 +94,13 @@ public sealed class Hold : IScoped
 
     public bool StopsPublication => StopsNow(HoldStops.Publication);
 
-    /// <summary>Whether it stands and stops this; a hold on the whole review stops everything.</summary>
-    public bool StopsNow(HoldStops what) => Stands && (Stops & (what | HoldStops.WholeReview)) != 0;
+    /// <summary>Whether it stands and stops this; a hold on the whole review stops everything, and one on sharing what was found stops publication too.</summary>
+    public bool StopsNow(HoldStops what) => Stands && (Stops & StoppedBy(what)) != 0;
 
     /// <summary>Whether it stood on a day, and stopped this then. The day on which it was lifted is free.</summary>
-    public bool StoppedOn(HoldStops what, DateOnly day) => (Stops & (what | HoldStops.WholeReview)) != 0 && Since <= day && !(LiftedOn <= day);
+    public bool StoppedOn(HoldStops what, DateOnly day) => (Stops & StoppedBy(what)) != 0 && Since <= day && !(LiftedOn <= day);
+
+    private static HoldStops StoppedBy(HoldStops what) => what | HoldStops.WholeReview | (what.HasFlag(HoldStops.Publication) ? HoldStops.SharingFindings : HoldStops.None);
 
     /// <summary>Whether its day to ask again has come, or the end that was expected has.</summary>
     public bool IsToLookAt(DateOnly today) => Stands && (LookAgainOn ?? KnownEnd) <= today;

@@ -26,6 +26,7 @@ public sealed record RegimeContent(
         .IfLonger(DecidedBy, 160, nameof(DecidedBy), "Who decides")
         .IfLonger(NationalBody, 160, nameof(NationalBody), "The national body")
         .If(Criteria.Items.Any(i => i.Text.Trim().Length == 0), nameof(Criteria), "Write each criterion out")
+        .If(Criteria.Items.GroupBy(i => i.Code).Any(g => g.Count() > 1), "Criteria", "Two criteria have the same letter. Give each its own")
         .If(CriteriaRule.WhyNot(Criteria) is not null, "Rule", CriteriaRule.WhyNot(Criteria) ?? "")
         .If(Stages.Count == 0, nameof(Stages), "Enter at least one stage")
         .If(Stages.Any(s => s.Name.Trim().Length == 0), nameof(Stages), "Give each stage a name")

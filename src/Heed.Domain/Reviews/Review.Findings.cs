@@ -53,7 +53,8 @@ public sealed partial class Review
         var problems = new Problems()
             .If(partnership is null || Owners.All(o => o.PartnershipId != partnership), nameof(FindingStanceTaken.PartnershipId), "Choose a partnership that owns the review")
             .If(!Enum.IsDefined(stance), nameof(FindingStanceTaken.Stance), "Choose whether the partnership accepts it")
-            .If(stance != FindingStance.Accepted && string.IsNullOrWhiteSpace(reasons), nameof(FindingStanceTaken.Reasons), "Enter the reasons: they reach the yearly report")
+            .If(stance != FindingStance.Accepted && Blank.Is(reasons), nameof(FindingStanceTaken.Reasons), "Enter the reasons: they reach the yearly report")
+            .If(finding.Stances.Any(s => s.PartnershipId == partnership) && Blank.Is(reasons), nameof(FindingStanceTaken.Reasons), "It was decided before. Enter why it is decided otherwise; the earlier decision stays in sight")
             .IfLonger(reasons, 4_000, nameof(FindingStanceTaken.Reasons), "The reasons")
             .If(on is null, nameof(FindingStanceTaken.On), "Enter the day of the decision")
             .If(on > by.Day, nameof(FindingStanceTaken.On), "The day cannot be in the future");

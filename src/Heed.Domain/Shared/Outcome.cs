@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace Heed.Domain.Shared;
 
@@ -97,10 +96,7 @@ public sealed class Problems
     }
 
     /// <summary>A text that must be there.</summary>
-    public Problems IfBlank(string? text, string field, string sentence) => If(ShowsNothing(text), field, sentence);
-
-    /// <summary>Whether nothing of it would be seen: spaces of every kind, and signs that have no shape.</summary>
-    private static bool ShowsNothing(string? text) => text is null || text.All(c => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control || c is '\u2800' or '\u3164' or '\uFFA0' or '\u115F' or '\u1160');
+    public Problems IfBlank(string? text, string field, string sentence) => If(Blank.Is(text), field, sentence);
 
     /// <summary>A text that must not be longer than <paramref name="most"/> characters.</summary>
     public Problems IfLonger(string? text, int most, string field, string what) =>

@@ -10,6 +10,7 @@ public sealed class CsvFileTests
     [InlineData("+44 20")]
     [InlineData("-1+2")]
     [InlineData("@SUM(A1)")]
+    [InlineData("\uff1d1+1")]
     [InlineData("\t=1")]
     [InlineData("\r=1")]
     public void A_cell_that_a_spreadsheet_would_take_for_a_formula_begins_with_an_apostrophe(string cell)

@@ -47,6 +47,7 @@ public sealed class MeetingsOfReviewTests
         await town.The<RestrictReview>().Run(town.Manager, review.Id, [town.Auditor.Person!.Value, town.PoliceLead.Person!.Value], [new NamedReader(town.Manager.Person!.Value, Role.PartnershipManager)], "An officer is named", default);
 
         Assert.Empty((await town.The<OneMeeting>().Run(town.Chair, meeting.Id, default))!.Agenda);
+        Assert.Equal((0, 1), (Assert.Single((await town.The<MeetingList>().Run(town.Chair, null, 1, default)).Rows).Items, Assert.Single((await town.The<MeetingList>().Run(town.Manager, null, 1, default)).Rows).Items));
         Assert.True(Assert.Single((await town.The<OneMeeting>().Run(town.Manager, meeting.Id, default))!.Agenda).IsRestricted);
         Assert.Empty(await town.The<ReviewsToTalkAbout>().Run(town.Chair, meeting.Id, default));
     }

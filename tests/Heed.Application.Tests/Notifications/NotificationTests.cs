@@ -134,6 +134,8 @@ public sealed class NotificationTests
         Assert.Equal(town.Today.AddDays(-3), (await town.CourseOf(rapid)).On("aware"));
         Assert.Equal(town.Today, (await town.CourseOf(rapid)).On("notified"));
 
+        Task<Outcome> Convert() => town.The<ConvertReview>().Run(town.Manager, rapid.Id, "local-child-england", town.Today, "The partners decided", default);
+        Assert.EndsWith("It must be decided first", Assert.Single((await Convert()).Problems).Sentence);
         foreach (var notification in new[] { one, other })
         {
             await town.Judge(notification, "yny");
@@ -142,7 +144,11 @@ public sealed class NotificationTests
 
         var full = (await Open("local-child-england", "Tilly", one)).Value;
         Assert.True((await town.The<JoinReview>().Run(town.Manager, other.Id, full.Id, default)).IsDone);
-        Assert.True((await town.The<ConvertReview>().Run(town.Manager, rapid.Id, "local-child-england", town.Today, "The partners decided", default)).IsDone);
+        Assert.True((await town.The<PlaceHold>().Run(town.Manager, rapid.Id, HoldKind.Inquest, HoldStops.WholeReview, town.Today, null, town.Today.AddDays(9), "The coroner", "Wait", default)).IsDone);
+        Assert.StartsWith("The whole review must wait", Assert.Single((await Convert()).Problems).Sentence);
+        var hold = (await town.The<ReviewInFull>().Run(town.Manager, rapid.Slug, default))!.Holds[0].Id;
+        Assert.True((await town.The<LiftHold>().Run(town.Manager, rapid.Id, hold, null, "The coroner wrote", default)).IsDone);
+        Assert.True((await Convert()).IsDone);
 
         Assert.Equal(["Tilly, rapid review", "Tilly"], (await town.The<OneNotification>().Run(town.Manager, one.Id, default))!.Trail!.Reviews.Select(r => r.Title));
         Assert.Equal([one.Reference, other.Reference], (await town.The<CourseOfReview>().Run(town.Manager, full.Id, default))!.CameOf.Select(n => n.Reference));

@@ -23,6 +23,16 @@ public sealed class PrintedTests
     ]);
 
     [Fact]
+    public void A_sign_that_xml_cannot_hold_spoils_no_word_document_wherever_it_stands()
+    {
+        const string spoilt = "Soft\u000bbreak\u0001\ufffe";
+        var paper = Paper with { Title = spoilt, Banner = spoilt, Author = spoilt, Parts = [new PrintedHeading(1, spoilt), new PrintedText(spoilt), new PrintedPoints([spoilt]), new PrintedTable(spoilt, [new(spoilt, 1)], [[spoilt]])] };
+
+        using var document = WordprocessingDocument.Open(new MemoryStream(PrintedWord.Of(paper)), isEditable: false);
+        Assert.Equal("Softbreak", document.PackageProperties.Title);
+    }
+
+    [Fact]
     public void Word_has_real_headings_heads_of_tables_on_every_page_its_language_and_the_marking_above_and_below()
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(PrintedWord.Of(Paper)), isEditable: false);

@@ -82,7 +82,9 @@ public sealed class ReturnTests
         var notification = await town.Notification("rapid-review-england");
         await town.The<NotifyNationalBody>().Run(town.Manager, notification.Id, town.Today, "NP-77", default);
         var review = (await town.The<OpenReview>().Run(town.Manager, "rapid-review-england", "Tilly, rapidly", "tilly-rapid", [town.Children], default, notification.Id)).Value;
-        await town.The<ConvertReview>().Run(town.Manager, review.Id, "local-child-england", town.Today, "The Panel agreed", default);
+        await town.Judge(notification, "yny");
+        await town.Decide(notification, NotificationOutcome.MetReview);
+        Assert.True((await town.The<ConvertReview>().Run(town.Manager, review.Id, "local-child-england", town.Today, "The Panel agreed", default)).IsDone);
 
         var lines = (await town.The<ReturnOfReview>().Run(town.Manager, review.Id, "health-tracker", default))!.Lines.ToDictionary(l => l.Field.Code, l => l.Text);
 

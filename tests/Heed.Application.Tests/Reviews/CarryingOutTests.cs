@@ -47,6 +47,24 @@ public sealed class CarryingOutTests
     }
 
     [Theory, OnBothDatabases]
+    public async Task Two_who_change_what_somebody_wishes_at_once_are_told_and_no_report_is_asked_of_an_agency_that_is_not_there(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var review = await town.Review("Changed at once", town.Children);
+        var said = new InvolvedSaid(InvolvedKind.Family, "Her mother", InvolvedAnswer.TakesPart, town.Today, "A visit", "");
+        Assert.True((await town.The<InvolveSomebody>().Run(town.Manager, review.Id, said, default)).IsDone);
+        var seen = (await town.The<CommissionOfReview>().Run(town.Manager, review.Id, default))!.Version;
+
+        Assert.True((await town.The<ChangeInvolved>().Run(town.Manager, review.Id, 1, seen, said with { Wishes = "To read it first" }, default)).IsDone);
+        Assert.Equal(OutcomeKind.Conflict, (await town.The<ChangeInvolved>().Run(await town.SecondManager(), review.Id, 1, seen, said with { How = "A letter" }, default)).Kind);
+        Assert.Equal("To read it first", (await town.The<CommissionOfReview>().Run(town.Manager, review.Id, default))!.Involved[0].Said.Wishes);
+
+        Assert.Equal("Choose the agency", Assert.Single((await town.The<AskForReport>().Run(town.Manager, review.Id, AgencyId.New(), "A chronology", town.Today, town.Today, default)).Problems).Sentence);
+        var notification = await town.Notification();
+        Assert.Equal("Choose the agency from the list", Assert.Single((await town.The<AskForInformation>().Run(town.Manager, notification.Id, AgencyId.New(), "", "What it knew", town.Today, null, default)).Problems).Sentence);
+    }
+
+    [Theory, OnBothDatabases]
     public async Task What_is_shared_is_read_at_the_agencies_of_the_owners_and_taken_back_by_a_hold_and_by_a_restriction(DatabaseKind kind)
     {
         await using var town = await Town.Found(kind);

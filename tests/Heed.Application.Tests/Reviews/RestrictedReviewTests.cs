@@ -5,6 +5,8 @@ using Heed.Application.People.Commands;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Reading;
 using Heed.Application.Platform.Recording;
+using Heed.Application.Publishing.Commands;
+using Heed.Application.Publishing.Queries;
 using Heed.Application.Recommendations.Commands;
 using Heed.Application.Recommendations.Queries;
 using Heed.Application.Reviews.Commands;
@@ -178,6 +180,63 @@ public sealed class RestrictedReviewTests
             Assert.Equal(2, (await town.The<NotificationList>().Run(await town.Again(who), 1, default)).Total);
             Assert.NotNull((await town.The<OneNotification>().Run(await town.Again(who), mine.Id, default))!.Trail);
         }
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task What_came_to_another_owner_goes_out_of_sight_too_and_stays_while_one_of_its_reviews_is_restricted(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var carl = await town.Person("Carl Chair", town.Council, (Role.Chair, Town.On(town.Children)));
+        var (mine, theirs) = (await town.Notification(), await town.Notification("adults-england", to: town.Adults));
+        foreach (var one in new[] { mine, theirs })
+        {
+            await town.Judge(one, one == mine ? "yny" : "yyy");
+            await town.Decide(one, NotificationOutcome.MetReview);
+        }
+
+        var joint = (await town.The<OpenReview>().Run(town.Manager, "joint-review", "Tilly and Tom", "", [town.Children, town.Adults], default, mine.Id)).Value;
+        var second = (await town.The<OpenReview>().Run(town.Manager, "joint-review", "Tilly and Tim", "", [town.Children, town.Adults], default, mine.Id)).Value;
+        foreach (var review in new[] { joint, second })
+        {
+            Assert.True((await town.The<JoinReview>().Run(town.Manager, theirs.Id, review.Id, default)).IsDone);
+        }
+
+        async Task<bool> Sees(Actor who, Notification one) => await town.The<OneNotification>().Run(await town.Again(who), one.Id, default) is not null;
+        Assert.False(await Sees(carl, theirs));
+        Assert.True(await Sees(town.AdultsManager, theirs));
+
+        var restrictions = new List<Restriction>();
+        foreach (var review in new[] { joint, second })
+        {
+            var made = await town.The<RestrictReview>().Run(carl, review.Id, [town.PoliceLead.Person!.Value, town.HospitalLead.Person!.Value], [new(carl.Person!.Value, Role.Chair)], "An officer is named", default);
+            Assert.True(made.IsDone);
+            restrictions.Add(made.Value);
+            carl = await town.Again(carl);
+        }
+
+        Assert.False(await Sees(town.AdultsManager, theirs));
+        Assert.False(await Sees(town.Auditor, mine));
+        Assert.True(await Sees(carl, theirs));
+
+        Assert.True((await town.The<LiftRestriction>().Run(carl, restrictions[0].Id, restrictions[0].Version, "The trial has ended", default)).IsDone);
+        Assert.False(await Sees(town.AdultsManager, theirs));
+        Assert.False(await Sees(town.Auditor, mine));
+        Assert.True((await town.The<LiftRestriction>().Run(carl, restrictions[1].Id, restrictions[1].Version, "The trial has ended", default)).IsDone);
+        Assert.True(await Sees(town.AdultsManager, theirs));
+        Assert.True(await Sees(town.Auditor, mine));
+    }
+
+    [Theory, OnBothDatabases]
+    public async Task A_private_preview_ends_when_the_review_is_restricted(DatabaseKind kind)
+    {
+        await using var town = await Town.Found(kind);
+        var review = await town.ReadyReview("Seen by the family", 1, town.Children);
+        var secret = (await town.The<MakePreview>().Run(town.Manager, review.Slug, "the family", town.Today.AddDays(9), default)).Value.Secret;
+        Assert.NotNull(await town.The<PreviewOf>().Run(secret, default));
+
+        await town.Restrict(review);
+
+        Assert.Null(await town.The<PreviewOf>().Run(secret, default));
     }
 
     [Theory, OnBothDatabases]

@@ -58,6 +58,11 @@ public sealed class NotificationTests
         Assert.True(notification.CriteriaMet);
         Assert.StartsWith("By what was said of the criteria they are met", Refusal(Decide(notification, NotificationOutcome.NotMetOtherReview, because: "The agencies answered")));
         Assert.True(Decide(notification, NotificationOutcome.MetReview, because: "The agencies answered").IsDone);
+
+        // It waits until the review that was decided on is opened.
+        Assert.False(notification.IsSettled);
+        Assert.EndsWith("No review was opened yet", NotificationWords.Standing(notification));
+        Assert.True(notification.LeadTo(Review.Open(ReviewType.LocalChildSafeguardingPracticeReview, "Tilly", "tilly", [Children.Id]).Value, Mary).IsDone);
         Assert.True(notification.IsSettled);
     }
 
@@ -79,6 +84,7 @@ public sealed class NotificationTests
         var notification = Decided(NotificationOutcome.NotMetNothing, "ynn");
 
         Assert.StartsWith("It was decided before. Enter why the decision is changed", Refusal(Decide(notification, NotificationOutcome.NotMetOtherReview)));
+        Assert.StartsWith("It was decided before. Enter why the decision is changed", Refusal(Decide(notification, NotificationOutcome.NotMetOtherReview, because: "\u200b\u2800")));
         Assert.True(Decide(notification, NotificationOutcome.NotMetOtherReview, because: "The family asked to be heard").IsDone);
 
         Assert.Equal([NotificationOutcome.NotMetNothing, NotificationOutcome.NotMetOtherReview], notification.Decisions.Select(d => d.Outcome));

@@ -61,12 +61,16 @@ public sealed class CommissionTests
         commission.AskForReport(review, AgencyId.New(), "A chronology", Today.AddDays(-9), Today, Mary);
         Assert.Equal("It has not come yet", Refusal(commission.CheckReport(1, ReportQuality.Good, "All of it", Mary)));
         Assert.StartsWith("It was asked for on 21 February 2026", Refusal(commission.ReceiveReport(1, Today.AddDays(-10), "Nora Nurse", Mary)));
-        commission.ReceiveReport(1, Today, "Mary, named nurse", Mary);
+        commission.ReceiveReport(1, Today, "Sister Mary, named nurse", Mary);
         Assert.StartsWith("Nobody checks their own report", Refusal(commission.CheckReport(1, ReportQuality.Good, "All of it", Mary)));
-        commission.ReceiveReport(1, Today, "Nora Nurse", Mary);
-        Assert.StartsWith("Enter what is missing", Refusal(commission.CheckReport(1, ReportQuality.NeedsWork, "", Mary)));
-        commission.CheckReport(1, ReportQuality.NeedsWork, "March is missing", Mary);
-        commission.CheckReport(1, ReportQuality.Good, "March is there now", Mary);
+        var anne = Mary with { Who = PersonId.New(), Name = "Anne" };
+        Assert.StartsWith("It came already on 2 March 2026, written by Sister Mary", Refusal(commission.ReceiveReport(1, Today, "Nora Nurse", Mary)));
+        Assert.StartsWith("Enter what is missing", Refusal(commission.CheckReport(1, ReportQuality.NeedsWork, "", anne)));
+        commission.CheckReport(1, ReportQuality.NeedsWork, "March is missing", anne);
+        Assert.True(commission.ReceiveReport(1, Today, "Nora Nurse", Mary with { At = Mary.At.AddHours(1) }).IsDone);
+        Assert.StartsWith("Nobody checks their own report", Refusal(commission.CheckReport(1, ReportQuality.Good, "All of it", Mary)));
+        commission.CheckReport(1, ReportQuality.Good, "March is there now", anne with { At = Mary.At.AddHours(2) });
+        Assert.False(commission.Reports[0].IsAwaited);
         Assert.Equal([ReportQuality.NeedsWork, ReportQuality.Good], commission.Reports[0].Checks!.Select(c => c.Quality));
     }
 
@@ -88,7 +92,23 @@ public sealed class CommissionTests
         Assert.Equal(may, commission.TellInvolved(review, 1, "What was found", Today, Mary).IsDone);
         Assert.True(commission.TellInvolved(review, 1, "What is asked", Today.AddDays(-15), Mary).IsDone);
         Assert.True(commission.ChangeInvolved(review, 1, said with { Wishes = "To read it first" }, Mary).IsDone);
+        Assert.Equal(said, Assert.Single(commission.Involved[0].Earlier!).Said);
         Assert.True(commission.Involve(review, said with { Answer = InvolvedAnswer.NotAsked, AskedOn = null, How = "It must wait for the trial" }, Mary).IsDone);
+    }
+
+    [Fact]
+    public void No_contact_is_written_under_a_hold_in_two_steps_or_under_another_kind_of_person()
+    {
+        var said = new InvolvedSaid(InvolvedKind.Family, "Her mother", InvolvedAnswer.TakesPart, Today.AddDays(-20), "A visit", "");
+        commission.Involve(review, said, Mary);
+        Hold(HoldStops.FamilyContact, -10);
+
+        var not = said with { Answer = InvolvedAnswer.NotAsked, AskedOn = Today, How = "It must wait" };
+        Assert.Equal("Leave the day empty where they have not been asked", Refusal(commission.Involve(review, not, Mary)));
+        Assert.True(commission.Involve(review, not with { AskedOn = null }, Mary).IsDone);
+        Assert.StartsWith("Contact with family must wait", Refusal(commission.ChangeInvolved(review, 2, said with { AskedOn = Today }, Mary)));
+        Assert.EndsWith("Who they are cannot be changed until then", Refusal(commission.ChangeInvolved(review, 1, said with { Kind = InvolvedKind.Practitioner }, Mary)));
+        Assert.Equal(InvolvedKind.Family, commission.Involved[0].Said.Kind);
     }
 
     [Fact]

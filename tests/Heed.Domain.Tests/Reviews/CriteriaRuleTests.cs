@@ -5,6 +5,17 @@ namespace Heed.Domain.Tests.Reviews;
 /// <summary>Criteria that go together by a rule.</summary>
 public sealed class CriteriaRuleTests
 {
+    [Fact]
+    public void A_rule_is_short_and_its_brackets_stand_in_one_another_only_so_deep()
+    {
+        static string Deep(int n) => new string('(', n) + "a" + new string(')', n);
+
+        Assert.Null(CriteriaRule.WhyNot(Form(Deep(CriteriaRule.Deepest))));
+        Assert.Null(CriteriaRule.WhyNot(Form(string.Join(" or ", Enumerable.Repeat("(a)", 60)))));
+        Assert.Contains("more than 20 brackets", CriteriaRule.WhyNot(Form(Deep(CriteriaRule.Deepest + 1))));
+        Assert.Contains("500 characters or fewer", CriteriaRule.WhyNot(Form(Deep(20_000))));
+    }
+
     [Theory]
     [InlineData("a and (b or c)", "yyn", true)]
     [InlineData("a and (b or c)", "ynn", false)]

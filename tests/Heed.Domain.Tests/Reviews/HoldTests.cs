@@ -50,9 +50,20 @@ public sealed class HoldTests
     [Fact]
     public void A_hold_that_stops_something_else_lets_publication_go_on()
     {
-        Place(stops: HoldStops.FamilyContact | HoldStops.SharingFindings);
+        Place(stops: HoldStops.FamilyContact | HoldStops.PractitionerContact);
 
         Assert.True(review.MoveTo(ReviewStage.Published).IsDone);
+    }
+
+    [Fact]
+    public void A_hold_on_sharing_what_was_found_stops_publication_and_one_on_publication_stops_no_sharing()
+    {
+        var hold = Place(stops: HoldStops.SharingFindings).Value;
+        Assert.StartsWith("Publishing must wait: inquest", Refusal(review.MoveTo(ReviewStage.Published)));
+        Assert.True(review.LiftHold(hold, "The inquest has concluded", Mary).IsDone);
+
+        Place(stops: HoldStops.Publication);
+        Assert.Equal("", review.WhyNot(HoldStops.SharingFindings));
     }
 
     [Fact]

@@ -24,7 +24,8 @@ public sealed class ReviewTests
 
         Assert.Equal(["PartnershipId", "Reasons"], review.TakeStance(finding, PartnershipId.New(), FindingStance.NotAccepted, " ", by.Day, by).Problems.Select(p => p.Field));
         Assert.True(review.TakeStance(finding, Owner, FindingStance.AcceptedInPart, "One agency held it", by.Day, by).IsDone);
-        Assert.True(review.TakeStance(finding, Owner, FindingStance.Accepted, "", by.Day, by).IsDone);
+        Assert.StartsWith("It was decided before", Assert.Single(review.TakeStance(finding, Owner, FindingStance.Accepted, "", by.Day, by).Problems).Sentence);
+        Assert.True(review.TakeStance(finding, Owner, FindingStance.Accepted, "All agencies hold it now", by.Day, by).IsDone);
 
         Assert.Equal([FindingStance.AcceptedInPart, FindingStance.Accepted], review.Findings[0].Stances.Select(s => s.Stance));
         Assert.Equal("Nobody was asked to", review.Findings[0].Cause);

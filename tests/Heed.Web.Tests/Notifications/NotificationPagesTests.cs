@@ -14,9 +14,9 @@ public sealed class NotificationPagesTests(RunningHeedFixture running) : IClassF
     {
         var day = Town.Today.ToString("yyyy-MM-dd");
         var lead = await (await Heed.As(Town.PoliceLead)).Open("/work/notifications/new");
-        await lead.Press("Send the notification", ("Form.Where", $"{Town.Children} {Town.Police}"), ("Form.Kind", "Referral"), ("Form.Regime", "local-child-england"), ("Form.About", "Tilly, 14"), ("Form.AwareOn", day), ("Form.WhatHappened", "She was hurt"), ("Form.ReferredBy", "Peter Police"), ("Form.Agencies", $"{Town.Hospital}"));
+        await lead.Press("Save the notification", ("Form.Where", $"{Town.Children} {Town.Police}"), ("Form.Kind", "Referral"), ("Form.Regime", "local-child-england"), ("Form.About", "Tilly, 14"), ("Form.AwareOn", day), ("Form.WhatHappened", "She was hurt"), ("Form.ReferredBy", "Peter Police"), ("Form.Agencies", $"{Town.Hospital}"));
         Assert.Empty(lead.Problems);
-        Assert.Contains("The notification was sent", lead.Text);
+        Assert.Contains("The notification was saved", lead.Text);
         Assert.Contains("It waits until a senior person of the agency that notifies stands behind it", lead.Text);
         var here = lead.Path;
 

@@ -3,6 +3,7 @@ using Heed.Application.Events.Commands;
 using Heed.Application.Learning.Commands;
 using Heed.Application.Returns.Commands;
 using Heed.Application.Reviews.Commands;
+using Heed.Application.Reviews.Queries;
 using Heed.Domain.Documents;
 using Heed.Domain.Events;
 using Heed.Domain.Learning;
@@ -75,7 +76,7 @@ internal sealed partial class World
         await Done(Town.The<SeatOnReview>().Run(Town.Manager, id, new SeatSaid(ReviewPart.IndependentReviewer, carried, "", carried, Town.Today, null), "", default));
         await Done(Town.The<AskForReport>().Run(Town.Manager, id, Town.Police, carried, Town.Today, Town.Today, default));
         await Done(Town.The<InvolveSomebody>().Run(Town.Manager, id, new InvolvedSaid(InvolvedKind.Practitioner, carried, InvolvedAnswer.TakesPart, Town.Today, carried, carried), default));
-        await Done(Town.The<DescribeStudy>().Run(Town.Manager, id, new ResearchSaid(carried, "", carried, "", ""), default));
+        await Done(Town.The<DescribeStudy>().Run(Town.Manager, id, (await Town.The<CommissionOfReview>().Run(Town.Manager, id, default))!.Version, new ResearchSaid(carried, "", carried, "", ""), default));
         await Done(Town.The<ReachStage>().Run(Town.Manager, id, "rapidReview", Town.Today, "", default));
     }
 }

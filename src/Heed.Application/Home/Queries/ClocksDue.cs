@@ -25,6 +25,7 @@ public sealed class ClocksDue(Reader reader, TimeProvider time)
         var reviews = await db.Reviews.Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, r.Slug, r.Title }).ToDictionaryAsync(r => r.Id, ct);
         var holds = (await db.Holds.Where(h => ids.Contains(h.SourceId) && h.Lifted!.Who == null).ToListAsync(ct)).ToLookup(h => h.SourceId);
         return new Part<Row>(due.Total, [.. due.First.Select(c => (Course: c, Clock: ClockLedger.Of(c, today, holds[c.ReviewId]).Where(r => r is { Clock.Kind: ClockKind.Within, From: not null, Done: null }).MinBy(r => r.Due)!))
-            .Select(x => new Row(reviews[x.Course.ReviewId].Slug, reviews[x.Course.ReviewId].Title, x.Clock.Clock.Name, x.Clock.Due!.Value, x.Clock.State, x.Clock.DaysLate, x.Clock.HeldBy))]);
+            .Select(x => new Row(reviews[x.Course.ReviewId].Slug, reviews[x.Course.ReviewId].Title, x.Clock.Clock.Name, x.Clock.Due!.Value, x.Clock.State, x.Clock.DaysLate, x.Clock.HeldBy))
+            .OrderBy(r => r.HeldBy.Length > 0)]);
     }
 }

@@ -20,7 +20,7 @@ public sealed class EditionsWaiting(Reader reader)
             .Join(db.Reviews, e => e.ScopeId, r => r.ScopeId, (e, r) => new { Edition = e, Review = r })
             .OrderBy(x => x.Edition.Submitted.At).ThenBy(x => x.Edition.Id)
             .Select(x => new Row(x.Review.Slug, x.Review.Title, x.Edition.Number, x.Edition.Submitted.Name, x.Edition.Submitted.At,
-                x.Review.Holds.Any(h => h.Lifted == null && (h.Stops.HasFlag(HoldStops.Publication) || h.Stops.HasFlag(HoldStops.WholeReview)))))
+                x.Review.Holds.Any(h => h.Lifted == null && (h.Stops.HasFlag(HoldStops.Publication) || h.Stops.HasFlag(HoldStops.SharingFindings) || h.Stops.HasFlag(HoldStops.WholeReview)))))
             .ToPart(ct, all ? Part<Row>.All : Part<Row>.Shown);
     }
 }

@@ -5,7 +5,7 @@ using Heed.Domain.Reviews;
 
 namespace Heed.Application.Home.Queries;
 
-/// <summary>Notifications that wait for somebody: to be authorised, considered or decided, in the partnerships of which this actor is the manager or the chair; the oldest first.</summary>
+/// <summary>Notifications that wait for somebody: to be authorised, considered or decided, or for the review that was decided on, in the partnerships of which this actor is the manager or the chair; the oldest first.</summary>
 public sealed class NotificationsWaiting(Reader reader, TimeProvider time)
 {
     /// <param name="Next">The clock that is due next; null where none runs.</param>

@@ -29,7 +29,7 @@ public sealed class OneMeeting(Reader reader)
         public string? ReviewSlug { get; init; }
     }
 
-    public sealed record Decided(DecisionId Id, DecisionKind Kind, string Terms, string Reasons, string Quorum, RecommendationId? RecommendationId, ActionId? ActionId, string About, string EnteredBy);
+    public sealed record Decided(DecisionId Id, DecisionKind Kind, string Terms, string Reasons, string Quorum, RecommendationId? RecommendationId, ActionId? ActionId, string About, string EnteredBy, bool IsRestricted = false);
 
     /// <returns>Null when this actor may not see it.</returns>
     public async Task<Row?> Run(Actor actor, MeetingId id, CancellationToken ct)
@@ -48,7 +48,7 @@ public sealed class OneMeeting(Reader reader)
         var onAgenda = agenda.Select(i => (i.RecommendationId, i.ActionId)).ToHashSet();
         return new Row(
             m.Id, m.Version, m.Title, m.GroupId, m.GroupName, m.On, m.Place, m.CalledOff, m.On <= db.Today, m.Roll(group),
-            [.. m.Interests.Select(i => new Declared(m.Attendance.FirstOrDefault(a => a.Key == i.Member)?.Name ?? "", agenda.FirstOrDefault(x => x.Id == i.ItemId)?.Text, i.What))],
+            [.. m.Interests.Where(i => i.ItemId is null || agenda.Any(x => x.Id == i.ItemId)).Select(i => new Declared(m.Attendance.FirstOrDefault(a => a.Key == i.Member)?.Name ?? "", agenda.FirstOrDefault(x => x.Id == i.ItemId)?.Text, i.What))],
             m.QuorumNeeded == 0 ? "" : quorum, whyNot, group.Quorum, group.DecidesForPartnership, agenda, [.. decisions.Where(d => !onAgenda.Contains((d.RecommendationId, d.ActionId)))],
             m.Papers, m.Minutes, m.MinutesAgreed, may(MeetingAccess.CanKeepMeetings), may(MeetingAccess.CanEnterDecisions));
     }
@@ -107,7 +107,9 @@ public sealed class OneMeeting(Reader reader)
         var (recommendationIds, actionIds) = (rows.Select(d => d.RecommendationId).ToList(), rows.Select(d => d.ActionId).ToList());
         var labels = await db.Recommendations.Where(r => recommendationIds.Contains(r.Id)).ToDictionaryAsync(r => r.Id, r => r.Label, ct);
         var texts = await db.Actions.Where(a => actionIds.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.SearchTitle, ct);
+        var scopes = rows.Select(d => d.ScopeId).Distinct().ToList();
+        var open = (await db.ScopeReaches.Where(r => scopes.Contains(r.ScopeId) && r.FromScopeId != r.ScopeId).Select(r => r.ScopeId).ToListAsync(ct)).ToHashSet();
         return [.. rows.Select(d => new Decided(d.Id, d.Kind, d.Terms, d.Reasons, d.Quorum, d.RecommendationId, d.ActionId,
-            d.RecommendationId is { } r ? labels.GetValueOrDefault(r, "") : texts.GetValueOrDefault(d.ActionId!.Value, ""), d.By.Name))];
+            d.RecommendationId is { } r ? labels.GetValueOrDefault(r, "") : texts.GetValueOrDefault(d.ActionId!.Value, ""), d.By.Name, !open.Contains(d.ScopeId)))];
     }
 }

@@ -22,7 +22,7 @@ public sealed class JoinReview(Writer writer)
             var led = notification.LeadTo(found, scene.Stamp);
             if (led.IsDone && !await scene.IsOpen(found.ScopeId, ct))
             {
-                await scene.Close(notification, found, ct);
+                await scene.Close(notification.ScopeId, found, ct);
             }
 
             return led;

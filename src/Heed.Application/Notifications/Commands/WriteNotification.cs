@@ -40,13 +40,13 @@ public sealed class WriteNotification(Writer writer)
             }
 
             var chosen = await RegimesInUse.For(scene.Seen<Regime>(), scene.Seen<Partnership>(), [partnership], said.Regime, "Regime", ct);
+            var regime = chosen.IsDone ? chosen.Value : new RegimeInUse(RegimesShipped.All[0], 0);
+            var made = Notification.Write(to, $"N-{RandomNumberGenerator.GetString(Letters, 6)}", said.Kind, regime.Content, regime.Edition, said.Text, said.Agencies, scene.Stamp);
             if (!chosen.IsDone)
             {
-                return chosen.As<Notification>();
+                return Outcome.Refused([.. chosen.Problems, .. made.Problems]).As<Notification>();
             }
 
-            var regime = chosen.Value;
-            var made = Notification.Write(to, $"N-{RandomNumberGenerator.GetString(Letters, 6)}", said.Kind, regime.Content, regime.Edition, said.Text, said.Agencies, scene.Stamp);
             var authorised = made.IsDone && said.By is { } senior ? made.Value.Authorise(senior.Name, senior.Role, senior.On, scene.Stamp) : Outcome.Done;
             if (!made.IsDone || !authorised.IsDone)
             {

@@ -13,10 +13,13 @@ public static class CsvFile
             foreach (var cells in rows)
             {
                 // A record must have a cell; one that is empty sets apart what stands above it.
-                csv.WriteRecord(cells.Length == 0 ? [""] : cells);
+                csv.WriteRecord(cells.Length == 0 ? [""] : [.. cells.Select(Plain)]);
             }
         }
 
         return bytes.ToArray();
     }
+
+    /// <summary>Some spreadsheets take the wide signs of East Asian keyboards for those that begin a formula.</summary>
+    private static string Plain(string cell) => cell is ['\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20', ..] ? $"'{cell}" : cell;
 }

@@ -77,6 +77,13 @@ public sealed partial class Scene
             .SingleOrDefaultAsync(ct);
     }
 
+    /// <summary>The scopes of the notifications that led to a review, seen or unseen: when it is restricted, all of them are closed with it.</summary>
+    internal async Task<IReadOnlyList<ScopeId>> NotificationsOf(SourceId review, CancellationToken ct)
+    {
+        await using var whole = databases.Whole();
+        return await whole.Notifications.Where(n => n.Reviews.Any(r => r.ReviewId == review)).OrderBy(n => n.Id).Select(n => n.ScopeId).ToListAsync(ct);
+    }
+
     /// <summary>Whether an action at home in a scope answers a recommendation outside it, seen or unseen: it cannot go without a loss elsewhere.</summary>
     internal async Task<bool> AnswersElsewhere(ScopeId scope, CancellationToken ct)
     {

@@ -11,7 +11,7 @@ public sealed class LiftRestriction(Writer writer)
 {
     public Task<Outcome> Run(Actor actor, RestrictionId id, int seen, string reason, CancellationToken ct)
     {
-        if (string.IsNullOrWhiteSpace(reason))
+        if (Blank.Is(reason))
         {
             return Task.FromResult(Outcome.Refused(nameof(Restriction.Reason), "Enter why everybody in the partnerships may see it again"));
         }

@@ -17,7 +17,7 @@ public sealed class OpenIdentificationKey(Writer writer, KeyBox box)
 
     public async Task<Outcome<Opened>> Run(Actor actor, IdentificationKeyId id, string reason, CancellationToken ct)
     {
-        if (string.IsNullOrWhiteSpace(reason))
+        if (Blank.Is(reason))
         {
             return Outcome.Refused("Reason", "Enter why you open it; the reason is kept and shown").As<Opened>();
         }

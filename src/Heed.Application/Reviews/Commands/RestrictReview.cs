@@ -60,12 +60,17 @@ public sealed class RestrictReview(Writer writer)
         return await scene.Seen<Person>().CountAsync(p => wanted.Contains(p.Id), ct) == wanted.Count;
     }
 
-    /// <summary>Takes away every way into the review but the names that follow.</summary>
+    /// <summary>Takes away every way into the review but the names that follow; private previews too, which can be made again.</summary>
     private static async Task CloseToOthers(Scene scene, Review review, CancellationToken ct)
     {
         foreach (var reach in await scene.Seen<ScopeReach>().Where(r => r.ScopeId == review.ScopeId && r.FromScopeId != review.ScopeId).ToListAsync(ct))
         {
             scene.Remove(reach);
+        }
+
+        foreach (var link in await scene.Seen<PreviewLink>().Where(l => l.ScopeId == review.ScopeId && l.Ended!.Name == null).ToListAsync(ct))
+        {
+            link.End(scene.Stamp);
         }
 
         var lastDay = scene.Today.AddDays(-1);

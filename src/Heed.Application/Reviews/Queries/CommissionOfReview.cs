@@ -11,7 +11,7 @@ public sealed class CommissionOfReview(Reader reader, TimeProvider time)
 {
     /// <param name="Terms">The versions, the one that counts last.</param>
     /// <param name="Checks">What the impact checks of its recommendations show today, in words with n of N.</param>
-    public sealed record Row(IReadOnlyList<TermsVersion> Terms, IReadOnlyList<SeatRow> Seats, IReadOnlyList<ReportRow> Reports, IReadOnlyList<Involved> Involved, IReadOnlyList<ImpactAssessed> Assessments, ResearchSaid? Study, string Checks, Can Can, Guid Record);
+    public sealed record Row(IReadOnlyList<TermsVersion> Terms, IReadOnlyList<SeatRow> Seats, IReadOnlyList<ReportRow> Reports, IReadOnlyList<Involved> Involved, IReadOnlyList<ImpactAssessed> Assessments, ResearchSaid? Study, string Checks, Can Can, Guid Record, int Version);
 
     /// <param name="HasAccess">Whether they may sign in and see the review today.</param>
     public sealed record SeatRow(ReviewSeat Seat, bool HasAccess, bool WorksOnIt);
@@ -39,6 +39,6 @@ public sealed class CommissionOfReview(Reader reader, TimeProvider time)
             [.. found.Reports.Select(r => new ReportRow(r, agencies.GetValueOrDefault(r.AgencyId, "an agency"), r.ReceivedOn is null && r.Due < today))],
             found.Involved, found.Assessments, found.Study,
             results.Count == 0 ? "No impact check was planned." : $"Impact checks: seen in {results.Count(r => r == ImpactResult.Seen)} of {results.Count}, partly in {results.Count(r => r == ImpactResult.Partly)}, not seen in {results.Count(r => r == ImpactResult.NotSeen)}, not made or not to be told yet in {results.Count(r => r is null or ImpactResult.CannotTellYet)}.",
-            new Can(may(ReviewAccess.CanCommission), may(ReviewAccess.CanCarryOut)), found.Id.Value);
+            new Can(may(ReviewAccess.CanCommission), may(ReviewAccess.CanCarryOut)), found.Id.Value, found.Version);
     }
 }

@@ -8,7 +8,8 @@ namespace Heed.Application.Reviews.Queries;
 /// <summary>The types of review that partnerships may begin one under: as they came with Heed, or their own copies.</summary>
 public sealed class RegimeChoices(Reader reader)
 {
-    public sealed record Row(string Code, string Name, string About, ReviewType Type, Nation Nation, bool HasCriteria);
+    /// <param name="BeginsWithNotification">Whether something is considered first: by its criteria, or because a national body is told.</param>
+    public sealed record Row(string Code, string Name, string About, ReviewType Type, Nation Nation, bool BeginsWithNotification);
 
     /// <param name="owners">The partnerships; those types come first that are made for their kind.</param>
     public async Task<IReadOnlyList<Row>> Run(Actor actor, IReadOnlyList<PartnershipId> owners, CancellationToken ct)
@@ -20,6 +21,6 @@ public sealed class RegimeChoices(Reader reader)
         return [.. RegimesInUse.Of(copies).Select(r => r.Content)
             .Where(r => kinds.Count == 0 || r.Bodies.Any(kinds.Contains))
             .OrderBy(r => r.Type == ReviewType.SeriousCaseReview)
-            .Select(r => new Row(r.Code, r.Name, r.About, r.Type, r.Nation, r.Criteria.Items.Count > 0))];
+            .Select(r => new Row(r.Code, r.Name, r.About, r.Type, r.Nation, r.Criteria.Items.Count > 0 || r.Stages.Any(s => s.Code == RegimeStage.Notified)))];
     }
 }

@@ -32,10 +32,10 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
     }
 
     /// <param name="LeadsTo">The recommendations that come from it, in their order.</param>
-    /// <param name="Stances">What each owner decided last, with its name.</param>
+    /// <param name="Stances">What each owner decided, with its name: what counts, and what it decided before.</param>
     public sealed record FindingRow(FindingId Id, FindingKind Kind, string Number, string Title, string Text, IReadOnlyList<Led> LeadsTo, string Cause, IReadOnlyList<AgencyId> AgencyIds, IReadOnlyList<string> Agencies, IReadOnlyList<StanceRow> Stances);
 
-    public sealed record StanceRow(string Partnership, FindingStanceTaken Taken);
+    public sealed record StanceRow(string Partnership, FindingStanceTaken Taken, IReadOnlyList<FindingStanceTaken> Earlier);
 
     public sealed record Led(RecommendationId Id, string Label);
 
@@ -69,7 +69,7 @@ public sealed class ReviewInFull(Reader reader, TimeProvider time)
 
     private static FindingRow Finding(Finding finding, ILookup<FindingId, Led> led, Dictionary<AgencyId, string> agencies, Dictionary<PartnershipId, string> owners) => new(
         finding.Id, finding.Kind, finding.PrintedNumber, finding.Title, finding.Text, [.. led[finding.Id]], finding.Cause, finding.Agencies, [.. finding.Agencies.Select(a => agencies.GetValueOrDefault(a, "an agency"))],
-        [.. finding.Stances.GroupBy(s => s.PartnershipId).Select(s => new StanceRow(owners.GetValueOrDefault(s.Key, "a partnership that owned it before"), s.Last()))]);
+        [.. finding.Stances.GroupBy(s => s.PartnershipId).Select(s => new StanceRow(owners.GetValueOrDefault(s.Key, "a partnership that owned it before"), s.Last(), [.. s.SkipLast(1)]))]);
 
     /// <summary>Whose history is the review's: its own, that of its restrictions, and that of each emergency access.</summary>
     private static async Task<IReadOnlyList<Guid>> Records(HeedDb db, Review review, CancellationToken ct)

@@ -46,8 +46,14 @@ public sealed class DocumentForm : FileForm
     }
 
     internal DocumentSaid Said => new(Title ?? "", Kind, Readers.GetValueOrDefault(), Requirement ?? "",
-        BelongsTo is ['r', ..] && int.TryParse(BelongsTo["report-".Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null,
-        BelongsTo is ['h', ..] && Guid.TryParse(BelongsTo["hold-".Length..], out var hold) ? new HoldId(hold) : null);
+        Hold is not null || string.IsNullOrEmpty(BelongsTo) ? null : Report ?? NoReport, Hold);
+
+    /// <summary>What was not offered belongs to no report that there is, and is refused as one.</summary>
+    private const int NoReport = 0;
+
+    private int? Report => BelongsTo is { } to && to.StartsWith("report-", StringComparison.Ordinal) && int.TryParse(to["report-".Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private HoldId? Hold => BelongsTo is { } to && to.StartsWith("hold-", StringComparison.Ordinal) && Guid.TryParse(to["hold-".Length..], out var hold) ? new HoldId(hold) : null;
 
     internal static string Of(int? report, HoldId? hold) => report is { } number ? $"report-{number}" : hold is { } id ? $"hold-{id}" : "";
 

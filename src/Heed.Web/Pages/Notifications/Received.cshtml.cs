@@ -17,13 +17,13 @@ public sealed class ReceivedModel(OneNotification notifications, ReceiveInformat
     [BindProperty]
     public Answers Form { get; set; } = new();
 
-    public async Task<IActionResult> OnGetAsync() => await Find() ?? Page();
+    public async Task<IActionResult> OnGetAsync() => await Find() ?? (Asked.Ask.Settled is null ? Page() : NotFound());
 
     public async Task<IActionResult> OnPostAsync() =>
         await Find() ?? await Answer(await command.Run(Actor, Notification, Number, Form.ReceivedOn, Form.Note ?? "", Gone), "It is written down what came", Back);
 
     private async Task<IActionResult?> Find() =>
-        await Load(can => can.Consider, NotificationAccess.CanConsider) ?? (Row.Trail!.Asks.Any(a => a.Ask.Number == Number && a.Ask.Settled is null) ? null : NotFound());
+        await Load(can => can.Consider, NotificationAccess.CanConsider) ?? (Row.Trail!.Asks.Any(a => a.Ask.Number == Number) ? null : NotFound());
 
     public sealed class Answers
     {

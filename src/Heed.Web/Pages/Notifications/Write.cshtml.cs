@@ -5,6 +5,7 @@ using Heed.Application.People.Queries;
 using Heed.Application.Reviews.Queries;
 using Heed.Domain.Notifications;
 using Heed.Domain.People;
+using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using Heed.Web.Platform.Look;
 using Heed.Web.Platform.Requests;
@@ -42,28 +43,29 @@ public sealed class WriteModel(WhereToNotify where, RegimeChoices regimes, Agenc
         }
 
         List<PartnershipId> partnerships = [.. Places.Select(p => p.Partnership).Distinct()];
-        Regimes = [.. (await regimes.Run(Actor, partnerships, Gone)).Where(r => r.HasCriteria).Select(r => new Choice(r.Code, r.Name))];
+        Regimes = [.. (await regimes.Run(Actor, partnerships, Gone)).Where(r => r.BeginsWithNotification && r.Type != ReviewType.SeriousCaseReview).Select(r => new Choice(r.Code, r.Name))];
         Form.Known = await agencies.Run(Actor, partnerships, [], Gone);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await OnGetAsync() is not PageResult page)
+        if (await OnGetAsync() is not PageResult and { } refused)
         {
-            return await OnGetAsync();
+            return refused;
         }
 
         var to = Places.Count == 1 ? Places[0] : Places.FirstOrDefault(p => p.Key == Form.Where);
         if (to is null)
         {
+            // Tried with the first, so that one press shows every problem; with a problem on the form nothing is saved.
             ModelState.AddModelError("Form.Where", "Choose the partnership to which it goes");
-            return page;
+            to = Places[0];
         }
 
         var senior = string.IsNullOrWhiteSpace(Form.Name) && string.IsNullOrWhiteSpace(Form.Role) && Form.On is null || Form.Kind == NotificationKind.FamilyReferral ? null : new SeniorPerson(Form.Name ?? "", Form.Role ?? "", Form.On);
         var written = await write.Run(Actor, to.Partnership, to.SpeaksFor, new NotificationSaid(Form.Kind.GetValueOrDefault(), Form.Regime ?? "", Form.Text, Form.Ticked, senior), Gone);
-        return await Answer(written, "The notification was sent", written.IsDone ? $"/work/notifications/{written.Value.Id}" : "");
+        return await Answer(written, "The notification was saved. The partnership’s manager is told that it came", written.IsDone ? $"/work/notifications/{written.Value.Id}" : "");
     }
 
     public sealed class Answers : TextForm
@@ -73,7 +75,6 @@ public sealed class WriteModel(WhereToNotify where, RegimeChoices regimes, Agenc
         [Required(ErrorMessage = "Choose what it is")]
         public NotificationKind? Kind { get; set; }
 
-        [Required(ErrorMessage = "Choose the type of review that it is considered for")]
         public string? Regime { get; set; }
 
         public string? Name { get; set; }

@@ -26,7 +26,12 @@ public sealed class HoldModel(ReviewInFull reviews, PlaceHold place) : PageOfRev
 
     public static IEnumerable<Choice> StopsChoices => Enum.GetValues<HoldStops>()
         .Where(s => s != HoldStops.None)
-        .Select(s => new Choice(s.ToString(), Words.Capital(ReviewWords.Of(s)), s == HoldStops.Publication ? "While it stands, nobody can publish anything of this review" : null));
+        .Select(s => new Choice(s.ToString(), Words.Capital(ReviewWords.Of(s)), s switch
+        {
+            HoldStops.Publication => "While it stands, nobody can publish anything of this review",
+            HoldStops.SharingFindings => "With families, with practitioners, with national stores; publication too",
+            _ => null,
+        }));
 
     public static readonly Choice[] Ends =
     [

@@ -19,6 +19,9 @@ public abstract class PageOfCommission(ReviewInFull reviews, CommissionOfReview 
     /// <summary>Loads the review for whoever carries it out; null when the page may go on.</summary>
     protected Task<IActionResult?> ToCarryOut(string slug) => Find(slug, can => can.CarryOut, ReviewAccess.CanCarryOut);
 
+    /// <summary>Reads it again, after somebody else saved it.</summary>
+    protected async Task ReloadCommission() => Commission = await commissions.Run(Actor, Review.Id, Gone) ?? Commission;
+
     protected async Task<IActionResult?> Find(string slug, Func<CommissionOfReview.Can, bool> may, Permission permission)
     {
         if (await Load(slug, _ => true, permission) is { } refused)

@@ -74,7 +74,8 @@ internal sealed class OnlyOnce(SentForms sent) : IAsyncPageFilter
 
         foreach (var file in fields.Files)
         {
-            said.Append('\0').Append(file.Name).Append('\0').Append(file.FileName).Append('\0').Append(file.Length);
+            using var bytes = file.OpenReadStream();
+            said.Append('\0').Append(file.Name).Append('\0').Append(file.FileName).Append('\0').Append(Convert.ToHexStringLower(SHA256.HashData(bytes)));
         }
 
         return SHA256.HashData(Encoding.UTF8.GetBytes(said.ToString()));

@@ -15,7 +15,7 @@ internal static class NotificationEntries
     [
         Entry.OwnPage("work/notifications", Marks.Notified),
         Entry.OwnPage("work/notifications/new", "Write a notification"),
-        Entry.Press("work/notifications/new", Marks.Typed, w => new Filled("/work/notifications/new", "Send the notification",
+        Entry.Press("work/notifications/new", Marks.Typed, w => new Filled("/work/notifications/new", "Save the notification",
             ("Form.Where", $"{w.Town.Children}"), ("Form.Kind", "Referral"), ("Form.Regime", World.Regime), ("Form.About", Typed), ("Form.AwareOn", "2026-03-01"), ("Form.WhatHappened", Typed), ("Form.ReferredBy", Typed)), Behind.Page)
             with { ForThemselves = [World.OfAdultsManager, World.OfAdultsChair, World.OfAdultsBoard, World.OfLead, World.OfOtherLead] },
         Entry.Look(One, w => At(w.Notification), Marks.Notified) with { AndShows = [Marks.Decided] },
