@@ -33,7 +33,7 @@ internal sealed class Looking(Place place)
             "1. What did each agency know of how Walter and Irene lived, and when?\n2. What got in the way of seeing it together?\n3. What would have had to be different for somebody to stay with them when they said no?",
             Methodology.SystemsApproach, "Conversations with those who visited, and one day together", "Adults review group", day), "", place.Gone).Must("terms");
         await place.The<SeatOnReview>().Run(marian, walter, new SeatSaid(ReviewPart.IndependentReviewer, "Dr Abena Thorleigh", "Independent",
-            "I have never worked for an agency in Tynemarsh, and know none of the people of this review.", day, Day(180)), "", place.Gone).Must("reviewer");
+            "I have never worked for an agency in Tynemarsh, and know none of the people of this review.", day, Day(180)), "abena.thorleigh@tynemarsh.example", place.Gone).Must("reviewer");
         foreach (var (agency, what) in new[] { ("hospitals", "A summary of visits to the emergency department"), ("adult-social-care", "A management review of what was known and decided") })
         {
             await place.The<AskForReport>().Run(marian, walter, place.Agencies[agency], what, day, day.AddDays(42), place.Gone).Must(agency);

@@ -32,9 +32,11 @@ public sealed record RegimeContent(
         .If(Stages.Any(s => s.Name.Trim().Length == 0), nameof(Stages), "Give each stage a name")
         .If(Stages.DistinctBy(s => s.Code).Count() != Stages.Count, nameof(Stages), "Two stages have one name; give each a name of its own")
         .If(Clocks.Any(c => c.Length is < 1 or > 3_650), nameof(Clocks), "A clock runs for 1 to 3,650 days or months")
-        .If(Clocks.Any(c => StageOf(c.From) is null || (c.Kind != ClockKind.KeepFor && StageOf(c.Until) is null)), nameof(Clocks), "A clock runs from one stage to another; choose stages that there are")
-        .If(Documents.Any(d => StageOf(d.Stage) is null), nameof(Documents), "A document belongs to a stage; choose one that there is")
+        .If(Clocks.Any(HasNoStage), nameof(Stages), $"{Words.List([.. Clocks.Where(HasNoStage).Select(c => $"“{c.Name}”")])} {(Clocks.Count(HasNoStage) == 1 ? "is a clock" : "are clocks")} of a stage that is not in the list. Keep the stage, with another name in its place if you like, or put the clock away first")
+        .If(Documents.Any(d => StageOf(d.Stage) is null), nameof(Stages), $"{Words.List([.. Documents.Where(d => StageOf(d.Stage) is null).Select(d => $"“{d.Name}”")])} {(Documents.Count(d => StageOf(d.Stage) is null) == 1 ? "is a document" : "are documents")} of a stage that is not in the list. Keep the stage, with another name in its place if you like")
         .If(Markers.Any(m => m.Text.Trim().Length == 0), nameof(Markers), "Write each quality marker out");
+
+    private bool HasNoStage(RegimeClock clock) => StageOf(clock.From) is null || (clock.Kind != ClockKind.KeepFor && StageOf(clock.Until) is null);
 }
 
 /// <summary>A step of a review that has a date.</summary>

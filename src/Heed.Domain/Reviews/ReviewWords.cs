@@ -103,6 +103,9 @@ public static class ReviewWords
     };
 
     /// <summary>What a hold stops, as it follows "it stops": "publication and contact with family".</summary>
+    /// <summary>When a source was looked up last; where nobody has yet, that is said instead of a day.</summary>
+    public static string Checked(DateOnly on, bool check) => check ? "written from what is known; look it up before relying on it" : $"last checked {Words.Day(on)}";
+
     public static string Of(HoldStops stops) => stops == HoldStops.None
         ? "no step of the work"
         : Words.List([.. Enum.GetValues<HoldStops>().Where(s => s != HoldStops.None && stops.HasFlag(s)).Select(Single)]);

@@ -1,4 +1,5 @@
 using Heed.Application.Events.Commands;
+using Heed.Application.Home.Queries;
 using Heed.Application.Learning.Commands;
 using Heed.Application.Learning.Queries;
 using Heed.Application.Notifications.Commands;
@@ -13,6 +14,7 @@ using Heed.Domain.People;
 using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using Heed.TestKit;
+using Microsoft.EntityFrameworkCore;
 
 namespace Heed.Application.Tests.Reviews;
 
@@ -39,11 +41,14 @@ public sealed class CarryingOutTests
 
         rae = await town.The<ActorOf>().Run(rae.Person!.Value, default);
         Assert.NotNull(await town.The<ReviewInFull>().Run(rae, review.Slug, default));
+        Assert.Equal((review.Slug, Role.Reviewer), (await town.The<ReviewsWorkedOn>().Run(rae, default)).First.Select(r => (r.Slug, r.As)).Single());
+        Assert.Equal(["Town Council", "Town Hospitals", "Town Police"], (await town.The<AgenciesWorkingIn>().Around(rae, review.Id, [], default)).Select(a => a.Name));
         Assert.True((await town.The<InvolveSomebody>().Run(rae, review.Id, new(InvolvedKind.Family, "Her mother", InvolvedAnswer.TakesPart, town.Today, "A visit", ""), default)).IsDone);
         Assert.Equal(OutcomeKind.NotAllowed, (await town.The<AgreeTerms>().Run(rae, review.Id, new("x", Methodology.SystemsApproach, "", "x", town.Today), "", default)).Kind);
         Assert.True((await town.The<UnseatFromReview>().Run(town.Manager, review.Id, 1, "The report is agreed", default)).IsDone);
         rae = await town.The<ActorOf>().Run(rae.Person!.Value, default);
         Assert.Null(await town.The<ReviewInFull>().Run(rae, review.Slug, default));
+        Assert.Equal(0, (await town.The<ReviewsWorkedOn>().Run(rae, default)).Total);
     }
 
     [Theory, OnBothDatabases]
@@ -60,6 +65,14 @@ public sealed class CarryingOutTests
         Assert.Equal("To read it first", (await town.The<CommissionOfReview>().Run(town.Manager, review.Id, default))!.Involved[0].Said.Wishes);
 
         Assert.Equal("Choose the agency", Assert.Single((await town.The<AskForReport>().Run(town.Manager, review.Id, AgencyId.New(), "A chronology", town.Today, town.Today, default)).Problems).Sentence);
+        Assert.True((await town.The<AskForReport>().Run(town.Manager, review.Id, town.Police, "A chronology of Tilly", town.Today, town.Today.AddDays(9), default)).IsDone);
+        await using (var db = new Heed.Application.Platform.Database.Databases(town.Database.Address).Whole())
+        {
+            var letter = await db.Set<Heed.Application.Platform.Mail.QueuedMail>().SingleAsync(m => m.Subject.StartsWith("Town Police is asked for a report by 11 March 2026"));
+            Assert.DoesNotContain("Tilly", letter.Body, StringComparison.Ordinal);
+            Assert.DoesNotContain(review.Title, letter.Body, StringComparison.Ordinal);
+        }
+
         var notification = await town.Notification();
         Assert.Equal("Choose the agency from the list", Assert.Single((await town.The<AskForInformation>().Run(town.Manager, notification.Id, AgencyId.New(), "", "What it knew", town.Today, null, default)).Problems).Sentence);
     }

@@ -79,7 +79,13 @@ public sealed class RegimeTests
         var refused = copy.Change(copy.Content with { Name = " ", Stages = [.. copy.Content.Stages.Where(s => s.Code != "decided")], Criteria = copy.Content.Criteria with { Rule = "a and z" } }, "", Mary);
 
         Assert.Equal(
-            ["Enter a name", "The rule cannot be read: there is no criterion “z”. Write it like this: a and (b or c)", "A clock runs from one stage to another; choose stages that there are", "A document belongs to a stage; choose one that there is", "Enter why, and who decided"],
+            [
+                "Enter a name",
+                "The rule cannot be read: there is no criterion “z”. Write it like this: a and (b or c)",
+                "“Publish the report” is a clock of a stage that is not in the list. Keep the stage, with another name in its place if you like, or put the clock away first",
+                "“Decision and its reasons” is a document of a stage that is not in the list. Keep the stage, with another name in its place if you like",
+                "Enter why, and who decided",
+            ],
             refused.Problems.Select(p => p.Sentence));
         Assert.Equal(1, copy.Edition);
     }

@@ -22,6 +22,7 @@ public sealed class ImportSources(Reader reader, TimeProvider time)
             sources = sources.Where(s => db.HeldScopes.Any(h => h.PersonId == me && roles.Contains(h.Role) && h.From <= today && (h.Until == null || h.Until >= today) && h.ScopeId == s.ScopeId));
         }
 
-        return await sources.OrderByDescending(s => s.Id).Select(s => new Row(s.Id, s.Title, s is Review ? ((Review)s).Slug : null)).ToListAsync(ct);
+        // Nothing can be brought in under a review that is history.
+        return await sources.Where(s => !(s is Review) || ((Review)s).Inherited == null).OrderByDescending(s => s.Id).Select(s => new Row(s.Id, s.Title, s is Review ? ((Review)s).Slug : null)).ToListAsync(ct);
     }
 }

@@ -1,8 +1,5 @@
 using Heed.Application.Platform.Reading;
-using Heed.Domain.Meetings;
 using Heed.Domain.People;
-using Heed.Domain.Recommendations;
-using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,13 +21,8 @@ public sealed class MeetingList(Reader reader)
             .OrderBy(m => m.On < today).ThenBy(m => m.On >= today ? m.On : DateOnly.MaxValue).ThenByDescending(m => m.On).ThenBy(m => m.Id)
             .Select(m => new { Meeting = m, Decisions = db.Decisions.Count(d => d.MeetingId == m.Id) })
             .ToPage(page, ct);
-        var agenda = list.Rows.SelectMany(x => x.Meeting.Agenda).ToList();
-        var (recommendations, actions, reviews) = (agenda.Select(i => i.RecommendationId).OfType<RecommendationId>().ToList(), agenda.Select(i => i.ActionId).OfType<ActionId>().ToList(), agenda.Select(i => i.ReviewId).OfType<SourceId>().ToList());
-        var seen = (await db.Recommendations.Where(r => recommendations.Contains(r.Id)).Select(r => r.Id).ToListAsync(ct)).Select(r => r.Value)
-            .Concat((await db.Actions.Where(a => actions.Contains(a.Id)).Select(a => a.Id).ToListAsync(ct)).Select(a => a.Value))
-            .Concat((await db.Reviews.Where(r => reviews.Contains(r.Id)).Select(r => r.Id).ToListAsync(ct)).Select(r => r.Value)).ToHashSet();
-        bool Sees(AgendaItem item) => item.IsWords || seen.Contains(item.RecommendationId?.Value ?? item.ActionId?.Value ?? item.ReviewId!.Value.Value);
-        return new Page<Row>([.. list.Rows.Select(x => new Row(x.Meeting.Id, x.Meeting.GroupName, x.Meeting.On, x.Meeting.Place, x.Meeting.Agenda.Count(Sees), x.Decisions,
+        var sees = await SeenAgenda.Of(db, list.Rows.SelectMany(x => x.Meeting.Agenda), ct);
+        return new Page<Row>([.. list.Rows.Select(x => new Row(x.Meeting.Id, x.Meeting.GroupName, x.Meeting.On, x.Meeting.Place, x.Meeting.Agenda.Count(sees), x.Decisions,
             x.Meeting.Minutes.Length > 0, x.Meeting.MinutesAgreed is not null, x.Meeting.CalledOff is not null, x.Meeting.On >= today))], list.Total, list.Number, list.Size);
     }
 

@@ -3,6 +3,7 @@ using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.Caching.Memory;
 using Npgsql;
 
 namespace Heed.Application.Platform.Database;
@@ -26,6 +27,12 @@ public sealed class Databases : IDisposable
 {
     /// <summary>Whoever waits longer goes on, and is told by SQLite that it is busy.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// What questions were made into SQL, each at a size of 10. Unless it is said otherwise, room is for 1,024 of them: but each is made for each
+    /// kind of sight, so that there are more, and whatever finds no room is made anew each time that it is asked.
+    /// </summary>
+    private static readonly MemoryCache Asked = new(new MemoryCacheOptions { SizeLimit = 100_000 });
 
     private readonly DbContextOptions options;
     private readonly SemaphoreSlim writers = new(1);
@@ -92,7 +99,7 @@ public sealed class Databases : IDisposable
     internal static DbContextOptions Options(DatabaseAddress address)
     {
         var builder = new DbContextOptionsBuilder();
-        builder.ReplaceService<IModelCacheKeyFactory, ModelPerSight>();
+        builder.ReplaceService<IModelCacheKeyFactory, ModelPerSight>().UseMemoryCache(Asked);
         return address.Kind == DatabaseKind.Sqlite
             ? builder.UseSqlite(address.Connection, o => o.MigrationsAssembly("Heed.Migrations.Sqlite").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(new SqliteSettings()).Options
             : builder.UseNpgsql(Prepared(address.Connection), o => o.MigrationsAssembly("Heed.Migrations.Postgres")).Options;

@@ -26,7 +26,7 @@ public sealed class SeatOnReview(Writer writer)
                 .If(person is not null && person == actor.Person, "Email", "Nobody gives themselves a role. Ask another manager or the chair")
                 .If(!await scene.IsOpen(commission.ScopeId, ct), "Email", "This review is restricted: its custodians name who may read it. Leave the address empty")
                 .If(person is { } held && await scene.Seen<Grant>().AnyAsync(g => g.PersonId == held && g.ScopeId == commission.ScopeId && g.Role == role && (g.Until == null || g.Until >= scene.Today), ct), "Email", "This person has access to the review already");
-            problems.And(problems.Any ? Outcome.Done : commission.Seat(said, person, scene.Stamp));
+            problems.And(commission.Seat(said, person, scene.Stamp));
             if (!problems.Any)
             {
                 scene.Add(Grant.Give(person!.Value, role, commission.ScopeId, said.Since > scene.Today ? said.Since.Value : scene.Today, said.Until).Value);

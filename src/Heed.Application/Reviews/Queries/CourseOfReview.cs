@@ -15,7 +15,10 @@ public sealed class CourseOfReview(Reader reader, TimeProvider time)
     {
         public StageRow? Now => Stages.LastOrDefault(s => s.Reached is not null);
 
-        public StageRow? Next => Stages.SkipWhile(s => s != Now && Now is not null).Skip(Now is null ? 0 : 1).FirstOrDefault(s => s.Reached is null);
+        /// <summary>What comes after the last stage that was reached. The end comes next only when nothing before it was left out.</summary>
+        public StageRow? Next => Stages.SkipWhile(s => s != Now && Now is not null).Skip(Now is null ? 0 : 1).FirstOrDefault(s => s.Reached is null) is { } after
+            ? after == Stages[^1] ? Stages.First(s => s.Reached is null) : after
+            : null;
 
         /// <summary>"Met: 3 of 11. Not answered yet: 2."; a marker that does not apply is not counted.</summary>
         public string QualityInWords => $"Met: {Markers.Count(m => m.Answer?.State == MarkerState.Met)} of {Markers.Count(m => m.Answer?.State != MarkerState.NotApplicable)}. Not answered yet: {Markers.Count(m => m.Answer is null)}.";

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Events;
 
 /// <summary>Adds a learning event to a review.</summary>
-public sealed class AddModel(ReviewInFull reviews, EventsOfSource events, AgencyChoices agencies, WriteEvent write) : WorkPage
+public sealed class AddModel(ReviewInFull reviews, EventsOfSource events, AgenciesWorkingIn agencies, WriteEvent write) : WorkPage
 {
     /// <summary>The address of the review.</summary>
     [BindProperty(SupportsGet = true)]
@@ -42,7 +42,7 @@ public sealed class AddModel(ReviewInFull reviews, EventsOfSource events, Agency
         }
 
         Row = row;
-        Form.Ask(await agencies.Run(Actor, Gone));
+        Form.Ask(await agencies.Around(Actor, row.Id, [], Gone));
         return await events.May(Actor, row.Id, Gone) ? null : await Answer(Outcome.NotAllowed(EventAccess.CanKeepEvents.Sentence), "", "");
     }
 }

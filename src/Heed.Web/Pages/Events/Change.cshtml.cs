@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Events;
 
 /// <summary>Changes what is written of a learning event.</summary>
-public sealed class ChangeModel(OneEvent events, AgencyChoices agencies, ChangeEvent change) : WorkPage
+public sealed class ChangeModel(OneEvent events, AgenciesWorkingIn agencies, ChangeEvent change) : WorkPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -54,7 +54,7 @@ public sealed class ChangeModel(OneEvent events, AgencyChoices agencies, ChangeE
         }
 
         Row = row;
-        Form.Ask(await agencies.Run(Actor, Gone));
+        Form.Ask(await agencies.Around(Actor, row.Source, [.. row.Came.Select(c => c.Id)], Gone));
         return row.MayKeep ? null : await Answer(Outcome.NotAllowed(EventAccess.CanKeepEvents.Sentence), "", "");
     }
 }

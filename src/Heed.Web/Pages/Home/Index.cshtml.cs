@@ -7,7 +7,7 @@ namespace Heed.Web.Pages.Home;
 
 /// <summary>What needs this person today.</summary>
 public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, EditionsWaiting editions, HoldsToLookAt holds, DisposalsWaiting disposals, KeepOrdersToLookAt orders,
-    DraftsToSubmit drafts, ImportsUnfinished imports, EmergenciesWaiting emergencies, OverallPosition overall, LettersToRelease letters, ActionsNobodyAnswersFor unanswered, ProofWaiting proof, MeetingsToCome meetings, NotificationsWaiting notifications, ClocksDue clocks) : WorkPage
+    DraftsToSubmit drafts, ImportsUnfinished imports, EmergenciesWaiting emergencies, OverallPosition overall, LettersToRelease letters, ActionsNobodyAnswersFor unanswered, ProofWaiting proof, MeetingsToCome meetings, NotificationsWaiting notifications, ClocksDue clocks, ReviewsWorkedOn worked) : WorkPage
 {
     private readonly List<Section> waiting = [];
 
@@ -51,7 +51,7 @@ public sealed class IndexModel(ActionsToday actions, AnswersWaiting answers, Edi
 
     private async Task Decisions()
     {
-        Ask([WaitingSections.Of(await emergencies.Run(Actor, Gone))]);
+        Ask([WaitingSections.Of(await emergencies.Run(Actor, Gone)), WaitingSections.Of(await worked.Run(Actor, Gone))]);
         Ask([WaitingSections.Of(await notifications.Run(Actor, All == "notifications", Gone)), WaitingSections.Of(await clocks.Run(Actor, All == "clocks", Gone))]);
         Ask([WaitingSections.Of(await letters.Run(Actor, Gone)), WaitingSections.Of(await unanswered.Run(Actor, Gone))]);
         Ask([WaitingSections.Of(await answers.Run(Actor, All == "answers", Gone)), WaitingSections.Of(await editions.Run(Actor, All == "editions", Gone)), WaitingSections.Of(await holds.Run(Actor, All == "holds", Gone))]);

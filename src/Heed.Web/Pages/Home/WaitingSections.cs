@@ -1,6 +1,7 @@
 using Heed.Application.Home.Queries;
 using Heed.Domain.Disposals;
 using Heed.Domain.Imports;
+using Heed.Domain.People;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
@@ -39,7 +40,7 @@ internal static class WaitingSections
         [.. part.First.Select(r => new Item(Named(r.Number, r.Title), $"/work/recommendations/{r.Id}/contacts", $"{r.Source}; to ask again on {PlainWords.Of(r.ChaseOn)}"))]);
 
     public static Section Of(Part<MeetingsToCome.Row> part) => new("Your next meetings", part.Total, "/work/meetings",
-        [.. part.First.Select(m => new Item(m.Group, $"/work/meetings/{m.Id}", $"{string.Join(", ", new[] { PlainWords.Of(m.On), m.Place }.Where(t => t.Length > 0))}; {(m.Agenda.Count == 0 ? "nothing on the agenda yet" : Words.Count(m.Agenda.Count, "item") + " on the agenda")}"))]);
+        [.. part.First.Select(m => new Item(m.Group, $"/work/meetings/{m.Id}", $"{string.Join(", ", new[] { PlainWords.Of(m.On), m.Place }.Where(t => t.Length > 0))}; {(m.Items == 0 ? "nothing on the agenda yet" : Words.Count(m.Items, "item") + " on the agenda")}"))]);
 
     private static string Named(string number, string title) => $"{(number.Length > 0 ? $"Recommendation {number}" : "Recommendation without a number")}{(title.Length > 0 ? $": {title}" : "")}";
 
@@ -68,6 +69,9 @@ internal static class WaitingSections
 
     public static Section Of(Part<NotificationsWaiting.Row> part) => new("Notifications and referrals", part.Total, AllOf("notifications", part.Total, part.First.Count),
         [.. part.First.Select(n => new Item($"{n.Reference}: {n.About}", $"/work/notifications/{n.Id}", $"{n.Standing.ToLowerInvariant()}; known since {PlainWords.Of(n.AwareOn.GetValueOrDefault())}{(n.Next is { } next ? $"; {next.Clock.Name}, due {PlainWords.Of(next.Due.GetValueOrDefault())}{(next.DaysLate > 0 ? $", overdue by {Words.Count(next.DaysLate, "day")}" : "")}" : "")}"))]);
+
+    public static Section Of(Part<ReviewsWorkedOn.Row> part) => new("Reviews you work on", part.Total, part.Total > part.First.Count ? "/work/reviews" : "",
+        [.. part.First.Select(r => new Item(r.Title, $"/work/reviews/{r.Slug}/work", $"{(r.As == Role.Reviewer ? "as its reviewer" : "as a member of its panel")}; stage: {Words.Of(r.Stage)}"))]);
 
     public static Section Of(Part<ClocksDue.Row> part) => new("Clocks of reviews", part.Total, AllOf("clocks", part.Total, part.First.Count),
         [.. part.First.Select(c => new Item($"{c.Review}: {c.Clock}", $"/work/reviews/{c.Slug}/course",

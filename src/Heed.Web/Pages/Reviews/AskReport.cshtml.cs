@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Reviews;
 
 /// <summary>Ask an agency for a report.</summary>
-public sealed class AskReportModel(ReviewInFull reviews, CommissionOfReview commissions, AgencyChoices agencies, AskForReport command) : PageOfCommission(reviews, commissions)
+public sealed class AskReportModel(ReviewInFull reviews, CommissionOfReview commissions, AgenciesWorkingIn agencies, AskForReport command) : PageOfCommission(reviews, commissions)
 {
     public IEnumerable<Choice> Agencies { get; private set; } = [];
 
@@ -25,7 +25,7 @@ public sealed class AskReportModel(ReviewInFull reviews, CommissionOfReview comm
     private async Task<IActionResult?> FindAgencies(string slug)
     {
         var refused = await ToCarryOut(slug);
-        Agencies = refused is null ? [.. (await agencies.Run(Actor, Gone)).Where(a => !a.IsNational).Select(a => new Choice(a.Id.ToString(), a.Name))] : [];
+        Agencies = refused is null ? [.. (await agencies.Around(Actor, Review.Id, [], Gone)).Select(a => new Choice(a.Id.ToString(), a.Name))] : [];
         return refused;
     }
 

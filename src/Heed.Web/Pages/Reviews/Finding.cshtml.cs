@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Reviews;
 
 /// <summary>Adds a finding, or changes one.</summary>
-public sealed class FindingModel(ReviewInFull reviews, AgencyChoices agencies, AddFinding add, ChangeFinding change) : PageOfReview(reviews)
+public sealed class FindingModel(ReviewInFull reviews, AgenciesWorkingIn agencies, AddFinding add, ChangeFinding change) : PageOfReview(reviews)
 {
     public static IEnumerable<Choice> Kinds => Enum.GetValues<FindingKind>().Select(k => new Choice(k.ToString(), Words.Capital(Words.Of(k))));
 
@@ -76,8 +76,8 @@ public sealed class FindingModel(ReviewInFull reviews, AgencyChoices agencies, A
             return refused;
         }
 
-        AgencyChoices = [.. (await agencies.Run(Actor, Gone)).Where(a => !a.IsNational).Select(a => new Choice(a.Id.ToString(), a.Name))];
         Finding = Review.Findings.FirstOrDefault(f => f.Id.Value == id);
+        AgencyChoices = [.. (await agencies.Around(Actor, Review.Id, [.. Finding?.AgencyIds ?? []], Gone)).Select(a => new Choice(a.Id.ToString(), a.Name))];
         return id is not null && Finding is null ? NotFound() : null;
     }
 

@@ -20,10 +20,17 @@ internal static class RegimeLines
     {
         var lines = Of(text);
         var kept = lines.Select(line => before.FirstOrDefault(b => b.Name == line)).ToList();
-        // As many lines as there were stages: what is not found by its name was renamed in its place.
-        if (lines.Count == before.Count)
+        // What is not found by its name, where a stage stood that is not found either, is that stage renamed.
+        for (var (at, after) = (0, -1); at < kept.Count; at++)
         {
-            kept = [.. kept.Select((k, at) => k ?? (kept.Contains(before[at]) ? null : before[at] with { Name = lines[at] }))];
+            if (kept[at] is null && after + 1 < before.Count && !kept.Contains(before[after + 1]))
+            {
+                kept[at] = before[++after] with { Name = lines[at] };
+            }
+            else
+            {
+                after = kept[at] is { } known ? before.ToList().FindIndex(b => b.Code == known.Code) : after;
+            }
         }
 
         var stages = new List<RegimeStage>();
