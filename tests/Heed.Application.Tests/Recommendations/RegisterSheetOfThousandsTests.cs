@@ -11,11 +11,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Heed.Application.Tests.Recommendations;
 
-/// <summary>5,000 actions go out, 300 come back changed, and 20 of these were changed in Heed meanwhile.</summary>
+/// <summary>5,000 actions go out, 300 come back changed, and 20 of these were changed in Heed meanwhile. On PostgreSQL a third of them, except in the long runs.</summary>
 public sealed class RegisterSheetOfThousandsTests(ITestOutputHelper output)
 {
-    private const int All = 5_000;
-    private const int Edited = 300;
     private const int InConflict = 20;
 
     private sealed record Standing(string Text, DateOnly? Due, string Progress, int Moves);
@@ -23,16 +21,18 @@ public sealed class RegisterSheetOfThousandsTests(ITestOutputHelper output)
     [Theory, OnBothDatabases]
     public async Task Exactly_what_was_changed_is_shown_and_exactly_that_changes(DatabaseKind kind)
     {
+        var all = kind == DatabaseKind.Sqlite || OnBothDatabasesAttribute.IsLongRun ? 5_000 : 1_600;
+        var count = all * 300 / 5_000;
         await using var town = await Town.Found(kind);
-        var actions = await Many(town);
+        var actions = await Many(town, all);
         var clock = Stopwatch.StartNew();
         var sheet = await town.Taken(RegisterForm.Excel);
         Say("out, as a workbook", clock);
         var to = town.Today.AddDays(400);
-        var edited = Enumerable.Range(0, Edited).Select(n => actions[n * 16]).ToList();
+        var edited = Enumerable.Range(0, count).Select(n => actions[n * 16]).ToList();
         sheet = sheet.Edit(rows =>
         {
-            for (var n = 0; n < Edited; n++)
+            for (var n = 0; n < count; n++)
             {
                 _ = (n % 3) switch
                 {
@@ -50,10 +50,10 @@ public sealed class RegisterSheetOfThousandsTests(ITestOutputHelper output)
             await Change(town, edited[n], $"Reworded in Heed {n}");
         }
 
-        for (var n = 100; n < 130; n++)
+        for (var n = 0; n < 30; n++)
         {
-            await Change(town, edited[((n - 100) * 3) + 1], null, $"Said in Heed {n}");
-            await Change(town, actions[(n * 16) + 5], $"Changed elsewhere {n}");
+            await Change(town, edited[(n * 3) + 1], null, $"Said in Heed {n}");
+            await Change(town, actions[((n + 60) * 16) + 5], $"Changed elsewhere {n}");
         }
 
         var before = await Standings(town);
@@ -61,7 +61,7 @@ public sealed class RegisterSheetOfThousandsTests(ITestOutputHelper output)
         clock.Restart();
         var back = await town.Back(sheet);
         Say("back, compared, and the first 100 tried", clock);
-        Assert.Equal((Edited, InConflict, All - Edited), (back.Changes.Total, back.Conflicts, back.Same));
+        Assert.Equal((count, InConflict, all - count), (back.Changes.Total, back.Conflicts, back.Same));
         Assert.Equal((0, 0, 0), (back.Unknown.Count, back.Twice.Count, back.TakenOut.Count));
         var shown = back.Changes.Rows.ToList();
         for (var page = 2; page <= back.Changes.Pages; page++)
@@ -78,9 +78,9 @@ public sealed class RegisterSheetOfThousandsTests(ITestOutputHelper output)
         var made = (await town.The<MakeSheetChanges>().Run(town.Manager, back.Id, [], [], TimeSpan.FromMinutes(10), default)).Value;
         Say($"{made.Rows} actions changed by the normal commands", clock);
 
-        Assert.Equal((Edited - InConflict, 0, 0), (made.Rows, made.Left, made.Refused));
+        Assert.Equal((count - InConflict, 0, 0), (made.Rows, made.Left, made.Refused));
         var after = await Standings(town);
-        for (var n = 0; n < Edited; n++)
+        for (var n = 0; n < count; n++)
         {
             var (was, now) = (before[edited[n]], after[edited[n]]);
             Assert.Equal(conflicts.Contains(n) ? was : (n % 3) switch
@@ -101,12 +101,12 @@ public sealed class RegisterSheetOfThousandsTests(ITestOutputHelper output)
         Assert.Equal("Reworded 0", (await Standings(town))[edited[0]].Text);
     }
 
-    private void Say(string what, Stopwatch clock) => output.WriteLine($"{All:N0} actions, {what}: {clock.ElapsedMilliseconds:N0} ms");
+    private void Say(string what, Stopwatch clock) => output.WriteLine($"{what}: {clock.ElapsedMilliseconds:N0} ms");
 
-    private static async Task<IReadOnlyList<ActionId>> Many(Town town)
+    private static async Task<IReadOnlyList<ActionId>> Many(Town town, int all)
     {
         var asked = await town.Recommendation(await town.Review());
-        var made = Enumerable.Range(0, All).Select(n => PlanAction.BringIn([asked], $"Action {n}: write the pathway, and see whether it is used", new ActionLead(town.Police, town.PoliceLead.Person, "Safeguarding Lead"),
+        var made = Enumerable.Range(0, all).Select(n => PlanAction.BringIn([asked], $"Action {n}: write the pathway, and see whether it is used", new ActionLead(town.Police, town.PoliceLead.Person, "Safeguarding Lead"),
             town.Today.AddDays(30 + (n % 300)), "", new DocumentReport(null, "", ""), new Stamp(null, "Heed", town.Clock.GetUtcNow()))).ToList();
         await using var db = town.The<Databases>().Whole();
         db.AddRange(made);
