@@ -12,6 +12,7 @@ public sealed class WalkedHeed : IAsyncLifetime
     private FakeProvider provider = null!;
     private RunningHeed heed = null!;
     private RunningHeed notSetUp = null!;
+    private IReadOnlyList<(Entry Entry, Reply Reply)>? pages;
 
     internal World World { get; private set; } = null!;
 
@@ -34,6 +35,24 @@ public sealed class WalkedHeed : IAsyncLifetime
         }, beside: app => LeakingDoors.Map(app, () => World));
         notSetUp = await RunningHeed.NotSetUp(Doors.Tell);
         World = await World.Make(heed, notSetUp, provider, [.. Entries.All.Concat(LeakingDoors.Entries).Select(e => e.Fixed).OfType<string>().Distinct()]);
+    }
+
+    /// <summary>Every page as whoever is entitled gets it: opened once, and looked at by each check.</summary>
+    internal async Task<IReadOnlyList<(Entry Entry, Reply Reply)>> Pages()
+    {
+        if (pages is null)
+        {
+            var opened = new List<(Entry, Reply)>();
+            foreach (var entry in Entries.Pages)
+            {
+                var guest = await entry.By(World);
+                opened.Add((entry, await guest.Send(await entry.Ask(World, guest))));
+            }
+
+            pages = opened;
+        }
+
+        return pages;
     }
 
     public async ValueTask DisposeAsync()
