@@ -13,8 +13,6 @@ public sealed class OnBothDatabasesAttribute : DataAttribute
     /// <summary>Whether PostgreSQL waits for the long runs (`bin/test --slow`): for what takes minutes and seldom differs.</summary>
     public bool PostgresInLongRuns { get; init; }
 
-    public static bool IsLongRun => Environment.GetEnvironmentVariable("HEED_SLOW") == "1";
-
     public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker)
     {
         var postgres = new TheoryDataRow<DatabaseKind>(DatabaseKind.Postgres);
@@ -24,7 +22,7 @@ public sealed class OnBothDatabasesAttribute : DataAttribute
         }
 
         var sqlite = new TheoryDataRow<DatabaseKind>(DatabaseKind.Sqlite);
-        return new(PostgresInLongRuns && !IsLongRun ? [sqlite] : [sqlite, postgres]);
+        return new(PostgresInLongRuns && !LongRun.IsAskedFor ? [sqlite] : [sqlite, postgres]);
     }
 
     public override bool SupportsDiscoveryEnumeration() => true;

@@ -13,7 +13,7 @@ public sealed class ImportFuzz(ITestOutputHelper output)
     [Fact]
     public async Task A_damaged_document_neither_crashes_nor_hangs_nor_loses_words()
     {
-        var count = OnBothDatabasesAttribute.IsLongRun ? 2000 : 100;
+        var count = LongRun.IsAskedFor ? 2000 : 100;
         var random = new Random(Seed);
         var documents = FuzzDocuments.All();
         var faults = new ConcurrentBag<string>();

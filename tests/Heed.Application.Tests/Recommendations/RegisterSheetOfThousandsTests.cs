@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Heed.Application.Tests.Recommendations;
 
-/// <summary>5,000 actions go out, 300 come back changed, and 20 of these were changed in Heed meanwhile. On PostgreSQL a third of them, except in the long runs.</summary>
+/// <summary>5,000 actions go out, 300 come back changed, and 20 of these were changed in Heed meanwhile; a third of them, except in the long runs.</summary>
 public sealed class RegisterSheetOfThousandsTests(ITestOutputHelper output)
 {
     private const int InConflict = 20;
@@ -21,7 +21,7 @@ public sealed class RegisterSheetOfThousandsTests(ITestOutputHelper output)
     [Theory, OnBothDatabases]
     public async Task Exactly_what_was_changed_is_shown_and_exactly_that_changes(DatabaseKind kind)
     {
-        var all = kind == DatabaseKind.Sqlite || OnBothDatabasesAttribute.IsLongRun ? 5_000 : 1_600;
+        var all = LongRun.IsAskedFor ? 5_000 : 1_600;
         var count = all * 300 / 5_000;
         await using var town = await Town.Found(kind);
         var actions = await Many(town, all);

@@ -27,7 +27,7 @@ public sealed class KeptCountTests
         await using var town = await Town.Found(kind);
         await Plant(town);
 
-        foreach (var days in new[] { 0, 1, 1, 5, 23, 1, 30, 1, 30, 60, 90, 1, 185, 400 })
+        foreach (var days in LongRun.IsAskedFor ? new[] { 0, 1, 1, 5, 23, 1, 30, 1, 30, 60, 90, 1, 185, 400 } : [0, 1, 29, 61, 1, 250, 485])
         {
             town.Clock.PassDays(days);
             await EqualsRecount(town, town.Manager, null);
