@@ -76,7 +76,7 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         var server = await PostgresTemplate.Value;
         var name = $"heed_{Guid.NewGuid():N}";
-        await Execute(server, $"CREATE DATABASE {name} TEMPLATE {Template}");
+        await Execute(server, $"CREATE DATABASE {name} TEMPLATE {Template} STRATEGY file_copy");
 
         // Its connections are ended, and the database stays: dropping one waits for a checkpoint of the whole server, and the server is thrown away.
         return new TestDatabase(On(server, name), folder, () =>
