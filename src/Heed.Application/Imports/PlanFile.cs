@@ -1,4 +1,5 @@
 using Heed.Application.Imports.Reading;
+using Heed.Application.Platform.Files;
 
 namespace Heed.Application.Imports;
 

@@ -1,3 +1,5 @@
+using Heed.Application.Platform.Files;
+
 namespace Heed.Application.Imports.Reading;
 
 /// <summary>How much of one file has been taken in so far; more than any plan holds is refused before it fills the memory.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Heed.Application.Platform.Files;
 
 namespace Heed.Application.Imports.Reading;
 

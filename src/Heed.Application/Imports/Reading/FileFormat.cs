@@ -1,3 +1,5 @@
+using Heed.Application.Platform.Files;
+
 namespace Heed.Application.Imports.Reading;
 
 /// <summary>Recognises a file by what is in it and hands it to its reader.</summary>

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Heed.Application.Platform.Files;
 
 namespace Heed.Application.Imports.Reading;
 

@@ -1,3 +1,5 @@
+using Heed.Application.Platform.Files;
+
 namespace Heed.Application.Imports.Reading;
 
 /// <summary>How much of somebody else's file is taken in before it is refused.</summary>
@@ -8,9 +10,6 @@ internal static class Limits
 
     /// <summary>Room for titles, headings and keys around the rows of the plan.</summary>
     public const int TableRows = Rows + 100;
-    public const int Entries = 3_000;
-    public const long Inflated = 250L * 1024 * 1024;
-    public const int Ratio = 400;
     public const int Depth = 200;
     public const int Slides = 1_000;
 

@@ -1,3 +1,5 @@
+using Heed.Application.Platform.Files;
+
 namespace Heed.Application.Imports.Reading;
 
 /// <summary>Reads a PDF with Poppler: words with their places, and the lines of its tables.</summary>

@@ -1,3 +1,5 @@
+using Heed.Application.Platform.Files;
+
 namespace Heed.Application.Imports.Reading;
 
 /// <summary>Reads a Word document: its body, then what stands at its edges and in its notes.</summary>

@@ -1,4 +1,5 @@
 using System.Xml;
+using Heed.Application.Platform.Files;
 
 namespace Heed.Application.Imports.Reading;
 

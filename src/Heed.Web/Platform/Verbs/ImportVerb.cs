@@ -7,6 +7,7 @@ using Heed.Application.Platform.Database;
 using Heed.Domain.Imports;
 using Heed.Domain.People;
 using Heed.Domain.Shared;
+using Heed.Application.Platform.Files;
 
 namespace Heed.Web.Platform.Verbs;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Heed.Application.Imports.Reading;
+namespace Heed.Application.Platform.Files;
 
 /// <summary>Finds out in which encoding a text was saved.</summary>
 internal static class TextBytes

@@ -1,12 +1,15 @@
 using System.IO.Compression;
 using System.Xml;
 
-namespace Heed.Application.Imports.Reading;
+namespace Heed.Application.Platform.Files;
 
 /// <summary>An Office file's parts, opened with care: sizes are checked before and while they are unpacked.</summary>
 internal sealed class Archive : IDisposable
 {
     private const string Broken = "This file is damaged and cannot be opened: open it in the program it was made with, save it again and bring in the new copy.";
+    private const int MostParts = 3_000;
+    private const long MostUnpacked = 250L * 1024 * 1024;
+    private const int MostTimesSmaller = 400;
     private readonly ZipArchive _zip;
     private readonly Dictionary<string, ZipArchiveEntry> _parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _opened = new(StringComparer.OrdinalIgnoreCase);
@@ -36,6 +39,22 @@ internal sealed class Archive : IDisposable
     public XmlReader? Open(string name) => _parts.TryGetValue(name.TrimStart('/'), out var entry)
         ? XmlReader.Create(new Counted(Opened(entry), this), Settings)
         : null;
+
+    /// <summary>The bytes of a part; empty where the file has none of that name.</summary>
+    public byte[] Bytes(string name)
+    {
+        if (!_parts.TryGetValue(name.TrimStart('/'), out var entry))
+        {
+            return [];
+        }
+        return Guarded(() =>
+        {
+            using var part = new Counted(Opened(entry), this);
+            var bytes = new MemoryStream();
+            part.CopyTo(bytes);
+            return bytes.ToArray();
+        });
+    }
 
     private Stream Opened(ZipArchiveEntry entry)
     {
@@ -70,12 +89,12 @@ internal sealed class Archive : IDisposable
         IgnoreProcessingInstructions = true,
         CloseInput = true,
         CheckCharacters = false,
-        MaxCharactersInDocument = Limits.Inflated,
+        MaxCharactersInDocument = MostUnpacked,
     };
 
     private void Check()
     {
-        if (_zip.Entries.Count > Limits.Entries)
+        if (_zip.Entries.Count > MostParts)
         {
             throw TooLarge();
         }
@@ -83,7 +102,7 @@ internal sealed class Archive : IDisposable
         foreach (var entry in _zip.Entries)
         {
             total += entry.Length;
-            if (total > Limits.Inflated || (entry.Length > 10_000_000 && entry.Length / Math.Max(1, entry.CompressedLength) > Limits.Ratio))
+            if (total > MostUnpacked || (entry.Length > 10_000_000 && entry.Length / Math.Max(1, entry.CompressedLength) > MostTimesSmaller))
             {
                 throw TooLarge();
             }
@@ -96,7 +115,7 @@ internal sealed class Archive : IDisposable
     private void Count(int bytes)
     {
         _inflated += bytes;
-        if (_inflated > Limits.Inflated)
+        if (_inflated > MostUnpacked)
         {
             throw TooLarge();
         }

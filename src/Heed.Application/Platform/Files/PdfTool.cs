@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace Heed.Application.Imports.Reading;
+namespace Heed.Application.Platform.Files;
 
 /// <summary>Runs one of Poppler's programs over a file, within limits of time and output.</summary>
 internal static class PdfTool
