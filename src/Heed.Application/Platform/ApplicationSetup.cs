@@ -38,6 +38,7 @@ public static class ApplicationSetup
         services.AddSingleton<StoredSecrets>();
         services.AddSingleton<KeyRotation>();
         services.AddSingleton<Reviews.KeyBox>();
+        services.AddSingleton<Publishing.AnonymityOfToolkit>();
         services.AddSingleton<People.OnlyTheirs>();
         services.AddScoped<Reports.ColoursOfPack>();
         services.AddSingleton<KeyRingCover>();

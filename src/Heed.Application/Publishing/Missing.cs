@@ -1,4 +1,5 @@
 using Heed.Domain.People;
+using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
@@ -68,6 +69,10 @@ public sealed record Missing(string Stops, string Sentence, string To = "")
 
         return found;
     }
+
+    /// <summary>What the identification key says of it: what stands there exactly stops the publication, and what may be it is advice.</summary>
+    internal static IEnumerable<Missing> From(IEnumerable<Identified> identified) =>
+        identified.Select(i => new Missing(i.Weight == FindWeight.Stop ? Publishing : "", i.Sentence));
 
     private static string Waiting(int drafts, int submitted) => (drafts, submitted) switch
     {

@@ -24,6 +24,21 @@ public sealed record ToolkitContent(
 {
     public const int PresentFormat = 1;
 
+    /// <summary>Every text of it with its place in words, and whether capitals say anything in it.</summary>
+    public IEnumerable<(string Place, string Text, bool IsCased)> Texts() =>
+    [
+        ("the address of the page", Slug, false),
+        ("the title", Title, true),
+        ("what happened", WhatHappened, true),
+        ("the summary", Summary, true),
+        ("who agreed it", AgreedBy, true),
+        ("the introduction to the national recommendations", NationalIntroduction, true),
+        ("the title of the video", Video?.Title ?? "", true),
+        ("the address of the video", Video?.Url ?? "", false),
+        ("what the video says", Video?.Text ?? "", true),
+        .. Recommendations.SelectMany(r => r.Texts()),
+    ];
+
     public IEnumerable<ToolkitRecommendation> Of(Breadth breadth) => Recommendations.Where(r => r.Breadth == breadth);
 
     /// <summary>Whether there is a page that introduces the national recommendations.</summary>
@@ -66,6 +81,16 @@ public sealed record ToolkitRecommendation(
     IReadOnlyList<ToolkitBody> AddressedTo,
     IReadOnlyList<ToolkitBody> LedBy)
 {
+    internal IEnumerable<(string Place, string Text, bool IsCased)> Texts() =>
+    [
+        ($"{Label}, its title", Title, true),
+        ($"{Label}, what the report said", Said, true),
+        ($"{Label}, what was done", Did, true),
+        ($"{Label}, what difference it made", Difference, true),
+        ($"{Label}, what remains", Remains, true),
+        ($"{Label}, whom it is addressed to", string.Join("\n", AddressedTo.Select(b => b.Words)), true),
+    ];
+
     /// <summary>"Local recommendation 7".</summary>
     public string Label => $"{Breadth} recommendation {(Printed.Length > 0 ? Printed : Place.ToString(System.Globalization.CultureInfo.InvariantCulture))}";
 

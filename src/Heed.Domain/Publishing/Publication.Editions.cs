@@ -38,8 +38,9 @@ public sealed partial class Publication
         return edition.Id;
     }
 
-    /// <summary>A second person publishes the edition that waits; refused while a hold stops publication.</summary>
-    public Outcome Publish(EditionId id, Review review, Stamp by)
+    /// <summary>A second person publishes the edition that waits; refused while a hold stops publication, or something of the identification key stands in it.</summary>
+    /// <param name="identified">What the identification key of the review says of the edition.</param>
+    public Outcome Publish(EditionId id, Review review, IReadOnlyCollection<Identified> identified, Stamp by)
     {
         if (editions.Find(e => e.Id == id) is not { State: EditionState.Submitted } edition)
         {
@@ -49,6 +50,11 @@ public sealed partial class Publication
         if (review.StopsPublication)
         {
             return Outcome.Refused("", review.WhyNotPublish);
+        }
+
+        if (identified.Where(i => i.Weight == FindWeight.Stop).ToList() is { Count: > 0 } stops)
+        {
+            return Outcome.Refused([.. stops.Select(s => new Problem("", s.Sentence))]);
         }
 
         if (by.Who is null || by.Who == edition.Submitted.Who)

@@ -21,11 +21,11 @@ public sealed class PublicationTests
         var publication = Publication.Of(review);
         var edition = publication.Submit(Frozen("one"), "", Mary).Value;
 
-        var refused = publication.Publish(edition, review, Mary);
+        var refused = publication.Publish(edition, review, [], Mary);
 
         Assert.Contains("Mary Manager prepared this edition", Assert.Single(refused.Problems).Sentence);
         Assert.Null(publication.Published);
-        Assert.True(publication.Publish(edition, review, Cora).IsDone);
+        Assert.True(publication.Publish(edition, review, [], Cora).IsDone);
     }
 
     [Fact]
@@ -34,7 +34,24 @@ public sealed class PublicationTests
         var publication = Publication.Of(review);
         var edition = publication.Submit(Frozen("one"), "", Mary).Value;
 
-        Assert.False(publication.Publish(edition, review, Actor.Heed.Stamp(Now)).IsDone);
+        Assert.False(publication.Publish(edition, review, [], Actor.Heed.Stamp(Now)).IsDone);
+    }
+
+    [Fact]
+    public void What_the_identification_key_stops_goes_out_by_nobody_and_what_it_asks_about_may()
+    {
+        var publication = Publication.Of(review);
+        var edition = publication.Submit(Frozen("one"), "", Mary).Value;
+        var line = new KeyLine(KeyEntryKind.Person, "Oriel Larkfield", "Mother", []);
+        var (stop, doubt) = (Identified.In("the summary", new AnonymityFind(FindWeight.Stop, line, "Oriel Larkfield", 0)), Identified.In("the summary", new AnonymityFind(FindWeight.Doubt, line, "O. L.", 0)));
+
+        var refused = publication.Publish(edition, review, [doubt, stop], Cora);
+
+        Assert.Equal("The summary: the real name behind “Mother” stands there. Put the pseudonym in its place", Assert.Single(refused.Problems).Sentence);
+        Assert.DoesNotContain("Larkfield", stop.Sentence + doubt.Sentence);
+        Assert.Null(publication.Published);
+        Assert.False(publication.Publish(edition, review, [Identified.NotAsked], Cora).IsDone);
+        Assert.True(publication.Publish(edition, review, [doubt], Cora).IsDone);
     }
 
     [Theory]
@@ -47,14 +64,14 @@ public sealed class PublicationTests
         var edition = publication.Submit(Frozen("one"), "", Mary).Value;
         var hold = review.PlaceHold(HoldKind.CriminalProceedings, stops, new DateOnly(2026, 2, 1), null, new DateOnly(2026, 6, 1), "the police", "A trial", Mary).Value;
 
-        var published = publication.Publish(edition, review, Cora);
+        var published = publication.Publish(edition, review, [], Cora);
 
         Assert.Equal(goesOut, published.IsDone);
         if (!goesOut)
         {
             Assert.Contains("Publishing must wait", Assert.Single(published.Problems).Sentence);
             Assert.True(review.LiftHold(hold, "The trial has ended", Mary).IsDone);
-            Assert.True(publication.Publish(edition, review, Cora).IsDone);
+            Assert.True(publication.Publish(edition, review, [], Cora).IsDone);
         }
     }
 
@@ -75,7 +92,7 @@ public sealed class PublicationTests
                         publication.Submit(Frozen($"{at}"), "It changed", at % 2 == 0 ? Mary : Cora);
                         break;
                     case 1 or 2 when publication.Editions is [.., var last]:
-                        publication.Publish(last.Id, held, step == 1 ? Mary : Cora);
+                        publication.Publish(last.Id, held, [], step == 1 ? Mary : Cora);
                         break;
                     case 3:
                         held.PlaceHold(HoldKind.Inquest, (HoldStops)(1 << (at % 5)), Mary.Day, null, Mary.Day.AddDays(9), "The coroner", "Wait", Mary);
@@ -103,12 +120,12 @@ public sealed class PublicationTests
     public void A_later_edition_takes_the_place_of_the_one_before_and_says_what_changed()
     {
         var publication = Publication.Of(review);
-        publication.Publish(publication.Submit(Frozen("one"), "", Mary).Value, review, Cora);
+        publication.Publish(publication.Submit(Frozen("one"), "", Mary).Value, review, [], Cora);
 
         Assert.Equal(nameof(Edition.ChangeNote), Assert.Single(publication.Submit(Frozen("two"), " ", Mary).Problems).Field);
         var second = publication.Submit(Frozen("two"), "Two answers were added", Mary).Value;
         Assert.Equal("one", publication.Published!.Content);
-        publication.Publish(second, review, Cora);
+        publication.Publish(second, review, [], Cora);
 
         Assert.Equal("two", publication.Published!.Content);
         Assert.Equal(EditionState.Superseded, publication.Editions[0].State);
@@ -118,7 +135,7 @@ public sealed class PublicationTests
     public void What_has_not_changed_is_not_submitted_again()
     {
         var publication = Publication.Of(review);
-        publication.Publish(publication.Submit(Frozen("one"), "", Mary).Value, review, Cora);
+        publication.Publish(publication.Submit(Frozen("one"), "", Mary).Value, review, [], Cora);
 
         Assert.Contains("Nothing has changed", Assert.Single(publication.Submit(Frozen("one"), "A note", Mary).Problems).Sentence);
     }
@@ -133,7 +150,7 @@ public sealed class PublicationTests
         Assert.False(publication.Return(first, " ", Cora).IsDone);
         Assert.True(publication.Return(first, "The summary names a school", Cora).IsDone);
 
-        Assert.False(publication.Publish(first, review, Cora).IsDone);
+        Assert.False(publication.Publish(first, review, [], Cora).IsDone);
         Assert.True(publication.Submit(Frozen("two"), "", Mary).IsDone);
     }
 
@@ -141,7 +158,7 @@ public sealed class PublicationTests
     public void Withdrawing_needs_an_explanation_and_leaves_nothing_published()
     {
         var publication = Publication.Of(review);
-        publication.Publish(publication.Submit(Frozen("one"), "", Mary).Value, review, Cora);
+        publication.Publish(publication.Submit(Frozen("one"), "", Mary).Value, review, [], Cora);
 
         Assert.Equal(nameof(Edition.Reason), Assert.Single(publication.Withdraw("", Cora).Problems).Field);
         Assert.True(publication.Withdraw("A mistake was found", Cora).IsDone);

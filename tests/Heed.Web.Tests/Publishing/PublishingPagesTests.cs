@@ -1,5 +1,7 @@
 using System.Net;
 using Heed.Application.Platform.Writing;
+using Heed.Application.Publishing.Commands;
+using Heed.Application.Reviews.Commands;
 using Heed.Domain.Reviews;
 using Heed.TestKit;
 
@@ -51,6 +53,28 @@ public sealed class PublishingPagesTests(RunningHeedFixture running) : IClassFix
         Assert.Contains("Enter the explanation that the public will read in its place", chair.Problems);
         await chair.Press("Withdraw it", ("Form.Reason", "A mistake was found"));
         Assert.Contains("Nothing of this review is public", chair.Text);
+    }
+
+    [Fact]
+    public async Task What_the_identification_key_stops_is_told_where_it_stands_and_there_is_no_button()
+    {
+        var review = await Town.ReadyReview("Named by mistake", 1, Town.Children);
+        var key = (await Town.The<SetUpIdentificationKey>().Run(Town.Manager, review.Id, default)).Value.Id;
+        await Town.The<NameKeyHolder>().Run(Town.Manager, key, Town.Chair.Person!.Value, default);
+        await Town.The<WriteKeyEntry>().Run(Town.Chair, key, KeyEntryKind.Person, "Oriel Larkfield", "Mother", [], default);
+        await Town.The<WritePublicWords>().Run(Town.Manager, review.Slug, Town.Words("Named by mistake") with { Summary = "Oriel Larkfield asked for help." }, null, default);
+        Assert.True((await Town.Submit(review)).IsDone);
+        var manager = await heed.As(Town.Manager);
+        Assert.Contains("The summary: the real name behind “Mother” stands there", (await manager.Open($"/work/publishing/{review.Slug}")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Larkfield", manager.Text, StringComparison.Ordinal);
+
+        var chair = await heed.As(Town.Chair);
+        await chair.Open($"/work/publishing/{review.Slug}/publish");
+
+        Assert.Contains("This edition says what must not be known", chair.Text, StringComparison.Ordinal);
+        Assert.Contains("The summary: the real name behind “Mother” stands there. Put the pseudonym in its place", chair.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(chair.Page.QuerySelectorAll("button"), b => b.TextContent.Trim() == "Publish now");
+        Assert.Contains(chair.Page.QuerySelectorAll("a"), a => a.TextContent.Trim() == "Return it to be changed");
     }
 
     [Fact]

@@ -8,7 +8,7 @@ using Heed.Domain.Shared;
 namespace Heed.Application.Publishing.Commands;
 
 /// <summary>A second person lets the edition that waits go out to the public; the stage of the review is reached with the first.</summary>
-public sealed class PublishEdition(Writer writer)
+public sealed class PublishEdition(Writer writer, AnonymityOfToolkit anonymity)
 {
     public Task<Outcome> Run(Actor actor, string slug, EditionId edition, CancellationToken ct)
     {
@@ -21,7 +21,9 @@ public sealed class PublishEdition(Writer writer)
                 return Outcome.NotFound;
             }
 
-            var published = publication.Publish(edition, review, scene.Stamp);
+            var key = await scene.Find<IdentificationKey>(k => k.ReviewId == publication.ReviewId, ct);
+            var identified = publication.Editions.Where(e => e.Id == edition).SelectMany(e => anonymity.Look(key, FrozenToolkit.Read(e.Content))).ToList();
+            var published = publication.Publish(edition, review, identified, scene.Stamp);
             return published.IsDone ? await scene.ReachWith(review.Id, RegimeStage.Published, scene.Today, $"By edition {publication.Published?.Number}", ct) : published;
         }, ct);
     }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Heed.Application.Publishing.Queries;
 
 /// <summary>Everything the work pages of one publication show: words, editions, preview links, what is missing, and what this actor may do.</summary>
-public sealed class PublicationShow(Reader reader, DraftToolkit draft)
+public sealed class PublicationShow(Reader reader, DraftToolkit draft, IdentifiedIn identified)
 {
     public sealed record Row(
         Guid? Id, string Slug, string ReviewTitle, PublicWords Words, int Version, string WhyNotPublish, bool SharingIsStopped,
@@ -55,7 +55,7 @@ public sealed class PublicationShow(Reader reader, DraftToolkit draft)
             publication?.Words ?? PublicWords.None with { Title = review.Title },
             publication?.Version ?? 0, review.WhyNotPublish, PreviewLink.IsStoppedBy(review),
             await Editions(db, publication, ct), await Links(db, publication, ct),
-            Missing.From(now.Content, publication is not null, review.WhyNotPublish, await InHand(db, review, now.Owners, ct)),
+            [.. Missing.From(now.Content, publication is not null, review.WhyNotPublish, await InHand(db, review, now.Owners, ct)), .. Missing.From(await identified.Run(actor, slug, now.Content, ct))],
             await MayDo(db, actor, review.ScopeId, review, ct));
     }
 

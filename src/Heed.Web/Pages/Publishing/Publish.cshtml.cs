@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Publishing;
 
 /// <summary>What will be public, for the second person to check; then it goes out.</summary>
-public sealed class PublishModel(PublicationShow publications, EditionContent editions, DraftToolkit draft, PublishEdition publish) : PublicationPage(publications)
+public sealed class PublishModel(PublicationShow publications, EditionContent editions, DraftToolkit draft, IdentifiedIn identified, PublishEdition publish) : PublicationPage(publications)
 {
     [BindProperty]
     public Answers Form { get; set; } = new();
@@ -18,9 +18,12 @@ public sealed class PublishModel(PublicationShow publications, EditionContent ed
     /// <summary>How many more answers are approved now than when the edition was frozen: they are not in it.</summary>
     public int ApprovedSince { get; private set; }
 
+    /// <summary>What the identification key says of the edition.</summary>
+    public IReadOnlyList<Identified> Identified { get; private set; } = [];
+
     public bool IsMine => Shown.Waiting is { } waiting && waiting.Submitted.Who == Actor.Person;
 
-    public bool MayPress => Shown.Waiting is not null && !IsMine && Shown.WhyNotPublish.Length == 0;
+    public bool MayPress => Shown.Waiting is not null && !IsMine && Shown.WhyNotPublish.Length == 0 && Identified.All(i => i.Weight != FindWeight.Stop);
 
     protected override Permission Needs => PublishingAccess.CanPublish;
 
@@ -33,6 +36,7 @@ public sealed class PublishModel(PublicationShow publications, EditionContent ed
         {
             Form.Edition = waiting.Id.Value;
             Frozen = (await editions.Run(Actor, Slug, waiting.Number, Gone))?.Content;
+            Identified = Frozen is null ? [] : await identified.Run(Actor, Slug, Frozen, Gone);
             ApprovedSince = ((await draft.Run(Actor, Slug, Gone))?.Content.Recommendations.Count(r => r.Answered) ?? 0) - (Frozen?.Recommendations.Count(r => r.Answered) ?? 0);
         }
     }

@@ -1,0 +1,31 @@
+using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
+
+namespace Heed.Domain.Publishing;
+
+/// <summary>That a text which would go out says what the identification key says: where, and behind which pseudonym. Never the words themselves.</summary>
+/// <param name="Sentence">Without a full stop.</param>
+public sealed record Identified(FindWeight Weight, string Sentence)
+{
+    /// <summary>Where the key does not open nobody knows what stands in a text.</summary>
+    public static readonly Identified NotAsked = new(FindWeight.Stop,
+        "The identification key cannot be opened, so nothing can be checked against it. Tell whoever runs this Heed; they have a copy of the master key");
+
+    /// <param name="place">Where it stands, in words: "local recommendation 7, what was done".</param>
+    public static Identified In(string place, AnonymityFind find)
+    {
+        var (kind, behind) = (Kind(find.Line.Kind), find.Line.Pseudonym.Length > 0 ? $" behind “{find.Line.Pseudonym}”" : " of the identification key");
+        return find.Weight == FindWeight.Stop
+            ? new Identified(find.Weight, $"{Words.Capital(place)}: the {kind}{behind} stands there. Put the pseudonym in its place")
+            : new Identified(find.Weight, $"{Words.Capital(place)}: something stands there that may be the {kind}{behind}. Somebody named for the identification key can tell");
+    }
+
+    private static string Kind(KeyEntryKind kind) => kind switch
+    {
+        KeyEntryKind.Person => "real name",
+        KeyEntryKind.Date => "date",
+        KeyEntryKind.Address => "address",
+        KeyEntryKind.School => "school",
+        _ => "real thing",
+    };
+}
