@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
 
 namespace Heed.Application.Publishing;
@@ -25,18 +27,27 @@ public sealed record ToolkitContent(
     public const int PresentFormat = 1;
 
     /// <summary>Every text of it with its place in words, and whether capitals say anything in it.</summary>
-    public IEnumerable<(string Place, string Text, bool IsCased)> Texts() =>
+    public IEnumerable<ToolkitText> Texts() =>
     [
-        ("the address of the page", Slug, false),
-        ("the title", Title, true),
-        ("what happened", WhatHappened, true),
-        ("the summary", Summary, true),
-        ("who agreed it", AgreedBy, true),
-        ("the introduction to the national recommendations", NationalIntroduction, true),
-        ("the title of the video", Video?.Title ?? "", true),
-        ("the address of the video", Video?.Url ?? "", false),
-        ("what the video says", Video?.Text ?? "", true),
+        new("the address of the page", Slug, IsCased: false, IsOwn: false),
+        new("the title", Title, IsCased: true, IsOwn: false),
+        new("what happened", WhatHappened, IsCased: true, IsOwn: true),
+        new("the summary", Summary, IsCased: true, IsOwn: true),
+        new("who agreed it", AgreedBy, IsCased: true, IsOwn: false),
+        new("the introduction to the national recommendations", NationalIntroduction, IsCased: true, IsOwn: true),
+        new("the title of the video", Video?.Title ?? "", IsCased: true, IsOwn: true),
+        new("the address of the video", Video?.Url ?? "", IsCased: false, IsOwn: false),
+        new("what the video says", Video?.Text ?? "", IsCased: true, IsOwn: true),
         .. Recommendations.SelectMany(r => r.Texts()),
+    ];
+
+    /// <summary>What a careful reader would say of the partnership's own words in it. What the report said stands as the report said it.</summary>
+    /// <param name="stages">How far each recommendation has come, in their order.</param>
+    public IReadOnlyList<AdviceToPublisher> Advice(IReadOnlyList<RecommendationStage> stages) =>
+    [
+        .. Recommendations.Zip(stages).SelectMany(r => r.First.Claims(r.Second)),
+        .. Texts().Where(t => t is { IsCased: true, IsOwn: true }).SelectMany(t => PublicAdvice.On(t.Place, t.Text)),
+        .. new[] { PublicAdvice.OnReading("the summary", Summary), PublicAdvice.OnReading("what happened", WhatHappened) }.OfType<AdviceToPublisher>(),
     ];
 
     public IEnumerable<ToolkitRecommendation> Of(Breadth breadth) => Recommendations.Where(r => r.Breadth == breadth);
@@ -44,6 +55,11 @@ public sealed record ToolkitContent(
     /// <summary>Whether there is a page that introduces the national recommendations.</summary>
     public bool HasNationalPage => NationalIntroduction.Length > 0 || Of(Breadth.National).Any();
 }
+
+/// <summary>A text of a toolkit with its place in words.</summary>
+/// <param name="IsCased">Whether capitals say anything in it: not in an address.</param>
+/// <param name="IsOwn">Whether the partnership wrote it, so that it can be written otherwise.</param>
+public sealed record ToolkitText(string Place, string Text, bool IsCased, bool IsOwn);
 
 /// <summary>A body as it was named, and the name it bore when the edition was frozen where that was another.</summary>
 public sealed record ToolkitBody(string Name, string? Now)
@@ -66,7 +82,7 @@ public sealed record ToolkitVideo(string Title, string Url, string Text);
 /// <param name="CheckedForDifference">Whether the answer says how it was looked at that anything changed.</param>
 /// <param name="AddressedTo">Whom the report asked, as it named them.</param>
 /// <param name="LedBy">The agencies that lead the actions.</param>
-public sealed record ToolkitRecommendation(
+public sealed partial record ToolkitRecommendation(
     Breadth Breadth,
     int Place,
     string Printed,
@@ -81,14 +97,31 @@ public sealed record ToolkitRecommendation(
     IReadOnlyList<ToolkitBody> AddressedTo,
     IReadOnlyList<ToolkitBody> LedBy)
 {
-    internal IEnumerable<(string Place, string Text, bool IsCased)> Texts() =>
+    /// <summary>What it claims and the register does not support.</summary>
+    internal IEnumerable<AdviceToPublisher> Claims(RecommendationStage stage)
+    {
+        foreach (var (place, text) in new[] { ("what was done", Did), ("what difference it made", Difference) })
+        {
+            if (stage is not (RecommendationStage.SignedOff or RecommendationStage.Embedded) && InFull().Match(text) is { Success: true } full)
+            {
+                yield return new AdviceToPublisher("claims-in-full", $"{Label}, {place},", full.Value, "Not every owning partnership has signed it off. Say what is left, or have it signed off first");
+            }
+
+            if (stage != RecommendationStage.Embedded && Embedded().Match(text) is { Success: true } embedded)
+            {
+                yield return new AdviceToPublisher("claims-embedded", $"{Label}, {place},", embedded.Value, "No impact check after sign-off has seen the difference yet. Say what is known so far");
+            }
+        }
+    }
+
+    internal IEnumerable<ToolkitText> Texts() =>
     [
-        ($"{Label}, its title", Title, true),
-        ($"{Label}, what the report said", Said, true),
-        ($"{Label}, what was done", Did, true),
-        ($"{Label}, what difference it made", Difference, true),
-        ($"{Label}, what remains", Remains, true),
-        ($"{Label}, whom it is addressed to", string.Join("\n", AddressedTo.Select(b => b.Words)), true),
+        new($"{Label}, its title", Title, IsCased: true, IsOwn: false),
+        new($"{Label}, what the report said", Said, IsCased: true, IsOwn: false),
+        new($"{Label}, what was done", Did, IsCased: true, IsOwn: true),
+        new($"{Label}, what difference it made", Difference, IsCased: true, IsOwn: true),
+        new($"{Label}, what remains", Remains, IsCased: true, IsOwn: true),
+        new($"{Label}, whom it is addressed to", string.Join("\n", AddressedTo.Select(b => b.Words)), IsCased: true, IsOwn: false),
     ];
 
     /// <summary>"Local recommendation 7".</summary>
@@ -96,4 +129,10 @@ public sealed record ToolkitRecommendation(
 
     /// <summary>The title, or the label where the report has none.</summary>
     public string Heading => Title.Length > 0 ? Title : Label;
+
+    [GeneratedRegex(@"\b(?:in full|fully (?:implemented|completed?|met|achieved|delivered)|all (?:actions|agencies|staff) (?:have|now))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InFull();
+
+    [GeneratedRegex(@"\b(?:embedded|now routine|business as usual)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Embedded();
 }

@@ -67,6 +67,10 @@ public sealed class PublishingPagesTests(RunningHeedFixture running) : IClassFix
         var manager = await heed.As(Town.Manager);
         Assert.Contains("The summary: the real name behind “Mother” stands there", (await manager.Open($"/work/publishing/{review.Slug}")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Larkfield", manager.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("worth another look", manager.Text, StringComparison.Ordinal);
+        await Town.The<WritePublicWords>().Run(Town.Manager, review.Slug, Town.Words("Named by mistake") with { Summary = "She failed to engage." }, null, default);
+        Assert.Contains("1 place in the words worth another look", (await manager.Open($"/work/publishing/{review.Slug}")).Text, StringComparison.Ordinal);
+        Assert.Contains("The summary says “failed to engage”.", manager.Text, StringComparison.Ordinal);
 
         var chair = await heed.As(Town.Chair);
         await chair.Open($"/work/publishing/{review.Slug}/publish");

@@ -11,7 +11,8 @@ namespace Heed.Application.Publishing.Queries;
 /// <summary>The toolkit as it would be frozen now: the public words, the recommendations, and those answers that are approved.</summary>
 public sealed class DraftToolkit(Reader reader, TimeProvider time)
 {
-    public sealed record Draft(ToolkitContent Content, IReadOnlyList<PartnershipId> Owners);
+    /// <param name="Stages">How far each recommendation has come, in the order in which the content has them.</param>
+    public sealed record Draft(ToolkitContent Content, IReadOnlyList<PartnershipId> Owners, IReadOnlyList<RecommendationStage> Stages);
 
     /// <returns>The draft; null when there is no such review among what this actor may see.</returns>
     public async Task<Draft?> Run(Actor actor, string slug, CancellationToken ct)
@@ -33,11 +34,11 @@ public sealed class DraftToolkit(Reader reader, TimeProvider time)
             words.NationalIntroduction,
             words.VideoUrl.Length > 0 ? new ToolkitVideo(words.VideoTitle, words.VideoUrl, words.VideoText) : null,
             [.. owners.Select(bodies.Owner)],
-            ToolkitPosition.Count(recommendations, today),
-            recommendations), owners);
+            ToolkitPosition.Count([.. recommendations.Select(r => r.Row)], today),
+            [.. recommendations.Select(r => r.Row)]), owners, [.. recommendations.Select(r => r.Stage)]);
     }
 
-    private async Task<IReadOnlyList<ToolkitRecommendation>> Recommendations(HeedDb db, Review review, Bodies bodies, CancellationToken ct)
+    private async Task<IReadOnlyList<(ToolkitRecommendation Row, RecommendationStage Stage)>> Recommendations(HeedDb db, Review review, Bodies bodies, CancellationToken ct)
     {
         var rows = await db.Recommendations.Where(r => r.SourceId == review.Id).OrderBy(r => r.Position).ToListAsync(ct);
         var answers = await db.PublicAnswers
@@ -48,7 +49,7 @@ public sealed class DraftToolkit(Reader reader, TimeProvider time)
         [
             .. from breadth in new[] { Breadth.Local, Breadth.Regional, Breadth.National }
             from placed in rows.Where(r => r.Breadth == breadth).Select((r, at) => (Row: r, Place: at + 1))
-            select Row(placed.Row, placed.Place, answers.GetValueOrDefault(placed.Row.Id), [.. actions[placed.Row.Id]], bodies),
+            select (Row(placed.Row, placed.Place, answers.GetValueOrDefault(placed.Row.Id), [.. actions[placed.Row.Id]], bodies), placed.Row.Stage),
         ];
     }
 

@@ -14,7 +14,8 @@ public sealed class PublicationShow(Reader reader, DraftToolkit draft, Identifie
 {
     public sealed record Row(
         Guid? Id, string Slug, string ReviewTitle, PublicWords Words, int Version, string WhyNotPublish, bool SharingIsStopped,
-        IReadOnlyList<EditionRow> Editions, IReadOnlyList<LinkRow> Links, IReadOnlyList<Missing> Missing, May May)
+        IReadOnlyList<EditionRow> Editions, IReadOnlyList<LinkRow> Links, IReadOnlyList<Missing> Missing,
+        IReadOnlyList<AdviceToPublisher> Advice, May May)
     {
         public EditionRow? Waiting => Editions.FirstOrDefault(e => e.State == EditionState.Submitted);
 
@@ -56,6 +57,7 @@ public sealed class PublicationShow(Reader reader, DraftToolkit draft, Identifie
             publication?.Version ?? 0, review.WhyNotPublish, PreviewLink.IsStoppedBy(review),
             await Editions(db, publication, ct), await Links(db, publication, ct),
             [.. Missing.From(now.Content, publication is not null, review.WhyNotPublish, await InHand(db, review, now.Owners, ct)), .. Missing.From(await identified.Run(actor, slug, now.Content, ct))],
+            now.Content.Advice(now.Stages),
             await MayDo(db, actor, review.ScopeId, review, ct));
     }
 
