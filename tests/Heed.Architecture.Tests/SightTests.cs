@@ -21,8 +21,9 @@ public sealed class SightTests
         "src/Heed.Application/Recommendations/Queries/DueReminders.cs",
         // Say of bodies and of a review what the public is to read.
         "src/Heed.Application/Publishing/Bodies.cs",
-        "src/Heed.Application/Publishing/Queries/PublishedToolkit.cs",
+        "src/Heed.Application/Publishing/Queries/PublishedAt.cs",
         "src/Heed.Application/Publishing/Queries/DraftToolkit.cs",
+        "src/Heed.Application/Publishing/Queries/DraftPaper.cs",
     ];
 
     private static readonly IReadOnlyList<SourceFile> Rooms =

@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Printing;
 using Heed.Application.Platform.Files;
 using Microsoft.Playwright;
 

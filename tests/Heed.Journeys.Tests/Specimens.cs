@@ -1,3 +1,4 @@
+using Heed.Application.Publishing;
 using Heed.Application.Disposals.Commands;
 using Heed.Application.Imports.Commands;
 using Heed.Application.People.Commands;
@@ -233,8 +234,20 @@ internal sealed partial class Specimens(RunningHeed heed)
     {
         var words = PublicWords.None with { Title = "A review of self-neglect", WhatHappened = "A man died at home. Several agencies knew him.", Summary = "What was learned." };
         await heed.Town.The<WritePublicWords>().Run(manager, "walter", words, null, default);
-        await heed.Town.The<SubmitEdition>().Run(manager, "walter", "", default);
+        await heed.Town.The<SubmitEdition>().Run(manager, "walter", ToolkitPlace.Address, "", default);
+        await heed.Town.The<BeginPublication>().Run(manager, "walter", PublicationKind.Response, "", default);
+        await heed.Town.The<BeginPublication>().Run(manager, "walter", PublicationKind.Report, "", default);
+        await heed.Town.The<NameSignatory>().Run(manager, "walter", "response", (await db.Partnerships.SingleAsync(p => p.Slug == "tynemarsh-adults")).Id, "Ruth Hathersedge", "Independent chair", default);
         Add("work/publishing", "/work/publishing");
+        Add("work/publishing/{slug}/begin", "/work/publishing/walter/begin");
+        Add("work/publishing/{slug}/paper", "/work/publishing/walter/paper?of=response");
+        Add("work/publishing/{slug}/file", "/work/publishing/walter/file?of=report");
+        Add("work/publishing/{slug}/signatures", "/work/publishing/walter/signatures?of=response", Ruth);
+        Add("work/publishing/{slug}/schedule", "/work/publishing/walter/schedule", Ruth);
+        Add("work/publishing/{slug}/alone", "/work/publishing/walter/alone");
+        Add("work/publishing/{slug}/remove", "/work/publishing/moving-through/remove");
+        Add("work/publishing/{slug}/replace", "/work/publishing/moving-through/replace");
+        Add("reviews/{slug}/files/{name}", "/reviews/walter/files/toolkit.pdf", null, 404);
         Add("work/publishing/{slug}", "/work/publishing/moving-through");
         Add("work/publishing/{slug}/words", "/work/publishing/moving-through/words");
         Add("work/publishing/{slug}/links", "/work/publishing/moving-through/links");
@@ -285,7 +298,7 @@ internal sealed partial class Specimens(RunningHeed heed)
 
     private async Task<string> Preview(Actor manager)
     {
-        var made = await heed.Town.The<MakePreview>().Run(manager, "moving-through", "the family", heed.Town.Today.AddDays(14), default);
+        var made = await heed.Town.The<MakePreview>().Run(manager, "moving-through", ToolkitPlace.Address, "the family", heed.Town.Today.AddDays(14), default);
         return $"/preview/{made.Value.Secret}/toolkit";
     }
 

@@ -2,6 +2,7 @@ using Heed.Application.Demonstration;
 using Heed.Application.People;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Mail;
+using Heed.Application.Platform.Printing;
 using Heed.Application.Recommendations;
 using Heed.Application.Reports;
 using Heed.Domain.People;
@@ -13,6 +14,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
 namespace Heed.TestKit;
@@ -59,7 +61,7 @@ public sealed class RunningHeed : IAsyncDisposable
     public static async Task<RunningHeed> WithDemonstration(DatabaseKind kind = DatabaseKind.Sqlite)
     {
         var town = await Town.Unfounded(kind);
-        var people = await LoadDemonstration.Run(town.Database.Address, town.Database.Folder, town.Today, default);
+        var people = await LoadDemonstration.Run(town.Database.Address, town.Database.Folder, town.Today, withPdf: false, default);
         var running = Listening(await Start(town, b => b.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0")));
         using var scope = running.Services.CreateScope();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
@@ -147,6 +149,7 @@ public sealed class RunningHeed : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<TimeProvider>(town.Clock);
         listen(builder);
+        builder.Services.TryAddSingleton(TestDatabase.WithoutPdf);
         builder.AddHeedWeb(town.Database.Address, town.Database.Folder);
         // Its clock stands still, and a test says itself when the day’s chasing is done and what the calendar changed is counted.
         foreach (var worker in new[] { typeof(ChasingWorker), typeof(CountsWorker) })

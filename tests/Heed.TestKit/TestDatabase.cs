@@ -1,3 +1,5 @@
+using Heed.Application.Publishing;
+using Heed.Application.Platform.Printing;
 using Heed.Application.People;
 using Heed.Application.Platform;
 using Heed.Application.Platform.Database;
@@ -32,9 +34,12 @@ public sealed class TestDatabase : IAsyncDisposable
         return kind == DatabaseKind.Sqlite ? Sqlite(folder) : Postgres(folder);
     }
 
+    /// <summary>Makes the files of editions without a PDF, which takes seconds each: only a test that is about one makes it.</summary>
+    public static readonly Func<IServiceProvider, FilesOfEdition> WithoutPdf = provider => new FilesOfEdition(provider.GetRequiredService<FileStore>(), new PdfPrinter(null));
+
     /// <summary>The whole middle floor on this database, with a clock that the test holds.</summary>
     public ServiceProvider Services(TimeProvider time) =>
-        new ServiceCollection().AddSingleton(time).AddLogging().AddDataProtection().Services.AddHeed(Address, Folder).AddAccounts().BuildServiceProvider();
+        new ServiceCollection().AddSingleton(time).AddSingleton(WithoutPdf).AddLogging().AddDataProtection().Services.AddHeed(Address, Folder).AddAccounts().BuildServiceProvider();
 
     public async ValueTask DisposeAsync()
     {

@@ -1,7 +1,9 @@
 using Heed.Application.Platform;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Files;
+using Heed.Application.Platform.Printing;
 using Heed.Application.Platform.Mail;
+using Heed.Application.Publishing;
 using Heed.Domain.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,11 +15,12 @@ namespace Heed.Application.Demonstration;
 /// </summary>
 public static class LoadDemonstration
 {
+    /// <param name="withPdf">Whether a PDF is made of each edition, which takes some seconds each.</param>
     /// <returns>The accounts to be made, with who they are.</returns>
-    public static async Task<IReadOnlyList<DemonstrationPerson>> Run(DatabaseAddress address, HeedFolder folder, DateOnly today, CancellationToken ct)
+    public static async Task<IReadOnlyList<DemonstrationPerson>> Run(DatabaseAddress address, HeedFolder folder, DateOnly today, bool withPdf, CancellationToken ct)
     {
         var clock = new DemonstrationClock();
-        await using var services = new ServiceCollection().AddSingleton<TimeProvider>(clock).AddLogging().AddHeed(address, folder).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddSingleton<TimeProvider>(clock).AddSingleton(p => new FilesOfEdition(p.GetRequiredService<FileStore>(), new PdfPrinter(withPdf ? PdfPrinter.Chromium : null))).AddLogging().AddHeed(address, folder).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         var place = new Place(scope.ServiceProvider, Tynemarsh.Read(), today, ct);
         var diary = new Diary();
@@ -26,6 +29,7 @@ public static class LoadDemonstration
         new Acting(place).Write(diary);
         new Looking(place).Write(diary);
         new Telling(place).Write(diary);
+        new Papers(place).Write(diary);
         new Deciding(place).Write(diary);
         new Colouring(place).Write(diary);
         await diary.Replay(clock);

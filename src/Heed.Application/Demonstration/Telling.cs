@@ -1,4 +1,5 @@
 using Heed.Application.Platform.Reading;
+using Heed.Application.Publishing;
 using Heed.Application.Publishing.Commands;
 using Heed.Application.Recommendations.Commands;
 using Heed.Application.Reviews.Commands;
@@ -68,10 +69,10 @@ internal sealed class Telling(Place place)
             place.Said.Recommendations.Any(r => r.From == review.Key && r.Scope == Domain.Recommendations.Breadth.National) ? place.Said.NationalIntroduction : "",
             review.Video?.Title ?? "", review.Video?.Url ?? "", review.Video?.Transcript ?? "");
         await place.The<WritePublicWords>().Run(marian, review.Slug, words, null, place.Gone).Must(review.Key);
-        (await place.The<SubmitEdition>().Run(marian, review.Slug, "", place.Gone)).Must(review.Key);
+        (await place.The<SubmitEdition>().Run(marian, review.Slug, ToolkitPlace.Address, "", place.Gone)).Must(review.Key);
         await using var db = place.The<Reader>().For(marian);
         var waiting = await db.Publications.Where(p => p.Slug == review.Slug).SelectMany(p => p.Editions).Where(e => e.State == EditionState.Submitted).Select(e => e.Id).SingleAsync(place.Gone);
-        await place.The<PublishEdition>().Run(await place.As(SecondPerson(review.Key)), review.Slug, waiting, place.Gone).Must(review.Key);
+        await place.The<PublishEdition>().Run(await place.As(SecondPerson(review.Key)), review.Slug, ToolkitPlace.Address, waiting, confirmed: false, place.Gone).Must(review.Key);
     }
 
     private async Task MoveTo(Tynemarsh.ReviewSaid review)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Heed.Domain.People;
+using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
 
@@ -45,7 +46,15 @@ internal sealed record Tynemarsh(
     internal sealed record ReviewSaid(
         string Key, string Slug, string Type, string Title, IReadOnlyList<string> Pseudonyms, IReadOnlyList<string> Owners, DemonstrationDay CommissionedDay, DemonstrationDay? PublishedDay,
         DemonstrationDay PeriodFrom, DemonstrationDay PeriodTo, string LeadReviewer, string Stage, string WhatHappened, string Summary,
-        IReadOnlyList<HoldSaid> Holds, IReadOnlyList<FindingSaid> Findings, AgreedSaid? AgreedStatement, VideoSaid? Video);
+        IReadOnlyList<HoldSaid> Holds, IReadOnlyList<FindingSaid> Findings, AgreedSaid? AgreedStatement, VideoSaid? Video, IReadOnlyList<PaperSaid>? Papers);
+
+    /// <param name="Subject">Of a further briefing; null otherwise.</param>
+    /// <param name="Signatures">Of a joint response; null otherwise.</param>
+    internal sealed record PaperSaid(PublicationKind Kind, string? Subject, string Title, DemonstrationDay Day, IReadOnlyList<PartSaid> Sections, IReadOnlyList<SignatureSaid>? Signatures);
+
+    internal sealed record PartSaid(string Heading, string Text);
+
+    internal sealed record SignatureSaid(string Person, string Board, string Role);
 
     internal sealed record HoldSaid(HoldKind Kind, DemonstrationDay SinceDay, string AskedBy, string Reason);
 

@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Printing;
 using Heed.Application.Imports;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Destruction;
@@ -28,7 +29,7 @@ public static class ApplicationSetup
         services.AddSingleton(VirusScan.Read(Environment.GetEnvironmentVariable("HEED_CLAMD")));
         services.AddSingleton<FileStore>();
         services.AddSingleton<Uploads>();
-        services.AddSingleton<PdfPrinter>();
+        services.AddSingleton(new PdfPrinter(PdfPrinter.Chromium));
         services.AddSingleton<QuarantineWatch>();
         services.AddSingleton<FileSweep>();
         services.AddSingleton<KeyRing>();
@@ -38,7 +39,8 @@ public static class ApplicationSetup
         services.AddSingleton<StoredSecrets>();
         services.AddSingleton<KeyRotation>();
         services.AddSingleton<Reviews.KeyBox>();
-        services.AddSingleton<Publishing.AnonymityOfToolkit>();
+        services.AddSingleton<Publishing.AnonymityOfEdition>();
+        services.TryAddSingleton<Publishing.FilesOfEdition>();
         services.AddSingleton<People.OnlyTheirs>();
         services.AddScoped<Reports.ColoursOfPack>();
         services.AddSingleton<KeyRingCover>();

@@ -1,3 +1,4 @@
+using Heed.Application.Publishing.Queries;
 using Heed.Domain.People;
 using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
@@ -27,24 +28,49 @@ public sealed record Missing(string Stops, string Sentence, string To = "")
 
     public bool IsAdvice => Stops.Length == 0;
 
-    /// <summary>What stops a toolkit from being submitted or published.</summary>
-    internal static IReadOnlyList<Missing> Stopping(ToolkitContent draft, bool written, string whyNotPublish)
+    /// <summary>What stops a publication from being submitted or published.</summary>
+    /// <param name="written">Whether somebody has written its words yet.</param>
+    internal static IReadOnlyList<Missing> Stopping(DraftToolkit.Draft draft, bool written, string whyNotPublish)
     {
-        var found = new List<Missing>();
-        void Stop(bool missing, string what, string sentence, string to) => found.AddRange(missing ? [new Missing(what, sentence, to)] : []);
-        var (words, review) = ($"/work/publishing/{draft.Slug}/words", $"/work/reviews/{draft.Slug}");
+        var found = new List<Missing>(draft.Content is ToolkitContent toolkit ? OfToolkit(toolkit, written) : OfPaper((PaperContent)draft.Content, draft.NotSigned));
+        if (whyNotPublish.Length > 0)
+        {
+            found.Add(new Missing(Publishing, whyNotPublish, $"/work/reviews/{draft.Content.Slug}"));
+        }
 
-        Stop(!written, Submitting, "The public words have not been written yet", words);
-        Stop(draft.Recommendations.Count == 0, Submitting, "The review has no recommendations yet, so there would be no toolkit", review);
-        Stop(written && draft.WhatHappened.Length == 0 && draft.Summary.Length == 0, Submitting, "Neither what happened nor a summary has been written", words);
-        Stop(whyNotPublish.Length > 0, Publishing, whyNotPublish, review);
         return found;
     }
 
-    /// <summary>All that a toolkit lacks: what stops it, then advice.</summary>
-    internal static IReadOnlyList<Missing> From(ToolkitContent draft, bool written, string whyNotPublish, WorkInHand hand)
+    private static IEnumerable<Missing> OfToolkit(ToolkitContent draft, bool written)
     {
-        var found = new List<Missing>(Stopping(draft, written, whyNotPublish));
+        var words = $"/work/publishing/{draft.Slug}/words";
+        return Submit(
+            (!written, "The public words have not been written yet", words),
+            (draft.Recommendations.Count == 0, "The review has no recommendations yet, so there would be no toolkit", $"/work/reviews/{draft.Slug}"),
+            (written && draft.WhatHappened.Length == 0 && draft.Summary.Length == 0, "Neither what happened nor a summary has been written", words));
+    }
+
+    private static IEnumerable<Missing> OfPaper(PaperContent draft, IReadOnlyList<string> notSigned)
+    {
+        var (form, words, of) = (draft.Form, $"/work/publishing/{draft.Slug}/paper?of={draft.Address}", $"?of={draft.Address}");
+        return Submit(
+            (!form.IsComposed && draft.Sections.Count == 0, $"Nothing has been written yet under “{form.Sections[0].Heading}” or any other heading", words),
+            (form.NeedsFile && draft.File is null, $"The {form.Name} is about a file, which has not been uploaded yet", $"/work/publishing/{draft.Slug}/file{of}"),
+            (draft.Kind == PublicationKind.Redacted && draft.Sections.Count < 2, "Say what is left out, and why", words),
+            (draft.Kind == PublicationKind.Briefing && draft.WordCount >= PublicationForm.MostWordsOfBriefing,
+                $"It has {draft.WordCount:N0} words. A briefing has fewer than {PublicationForm.MostWordsOfBriefing}, so that it is read in seven minutes", words),
+            (draft.Kind == PublicationKind.ActionPlan && draft.Plan.Count == 0, "The review has no recommendations yet, so there is no plan to publish", $"/work/reviews/{draft.Slug}"),
+            (draft.Kind == PublicationKind.Improvements && draft.Improvements.Count == 0, "No answer to a recommendation is approved yet, so there is nothing to say of improvements", $"/work/reviews/{draft.Slug}"),
+            (notSigned.Count > 0, $"{Words.List(notSigned)} {(notSigned.Count == 1 ? "has" : "have")} not approved a signature under these words yet", $"/work/publishing/{draft.Slug}/signatures{of}"));
+    }
+
+    private static IEnumerable<Missing> Submit(params (bool Lacks, string Sentence, string To)[] all) =>
+        from one in all where one.Lacks select new Missing(Submitting, one.Sentence, one.To);
+
+    /// <summary>What a toolkit could still say.</summary>
+    internal static IReadOnlyList<Missing> From(ToolkitContent draft, bool written, WorkInHand hand)
+    {
+        var found = new List<Missing>();
         void Advise(bool missing, string sentence, string to) => found.AddRange(missing ? [new Missing("", sentence, to)] : []);
         var (words, answers) = ($"/work/publishing/{draft.Slug}/words", $"/work/recommendations/answers?source={hand.Source}");
 
@@ -89,6 +115,15 @@ public static class ToolkitWords
     public const string NotYetPublished = "The partnership has not yet published what was done.";
 
     public const string NothingOfDifference = "The partnership has not said what difference this made.";
+
+    public const string HowToRead = "Each page says what the report said, and what was done. Use Next and Previous to read one after the other. “All recommendations” brings you back here.";
+
+    public const string NationalIntroduction = "The report also asked national bodies to act. The partnership cannot carry these out itself.";
+
+    /// <summary>Who agreed what is said, and when; empty where nobody is named.</summary>
+    public static string Agreed(ToolkitContent content) => content.AgreedBy.Length == 0 || content.AgreedOn is not { } on ? ""
+        : on < content.Position.On ? $"What is said here was agreed by {content.AgreedBy} on {Words.Day(on)}; the numbers are those of {Words.Day(content.Position.On)}."
+        : $"Agreed by {content.AgreedBy} on {Words.Day(on)}.";
 
     public const string NothingRemains = "The partnership has not said that anything remains to be done.";
 }

@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Printing;
 using System.Text.RegularExpressions;
 using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
@@ -22,12 +23,11 @@ public sealed record ToolkitContent(
     ToolkitVideo? Video,
     IReadOnlyList<ToolkitOwner> Owners,
     ToolkitPosition Position,
-    IReadOnlyList<ToolkitRecommendation> Recommendations)
+    IReadOnlyList<ToolkitRecommendation> Recommendations) : IPublicContent
 {
     public const int PresentFormat = 1;
 
-    /// <summary>Every text of it with its place in words, and whether capitals say anything in it.</summary>
-    public IEnumerable<ToolkitText> Texts() =>
+    public IEnumerable<PublicText> Texts() =>
     [
         new("the address of the page", Slug, IsCased: false, IsOwn: false),
         new("the title", Title, IsCased: true, IsOwn: false),
@@ -41,8 +41,8 @@ public sealed record ToolkitContent(
         .. Recommendations.SelectMany(r => r.Texts()),
     ];
 
-    /// <summary>What a careful reader would say of the partnership's own words in it. What the report said stands as the report said it.</summary>
-    /// <param name="stages">How far each recommendation has come, in their order.</param>
+    /// <inheritdoc/>
+    /// <remarks>What the report said stands as the report said it.</remarks>
     public IReadOnlyList<AdviceToPublisher> Advice(IReadOnlyList<RecommendationStage> stages) =>
     [
         .. Recommendations.Zip(stages).SelectMany(r => r.First.Claims(r.Second)),
@@ -55,11 +55,6 @@ public sealed record ToolkitContent(
     /// <summary>Whether there is a page that introduces the national recommendations.</summary>
     public bool HasNationalPage => NationalIntroduction.Length > 0 || Of(Breadth.National).Any();
 }
-
-/// <summary>A text of a toolkit with its place in words.</summary>
-/// <param name="IsCased">Whether capitals say anything in it: not in an address.</param>
-/// <param name="IsOwn">Whether the partnership wrote it, so that it can be written otherwise.</param>
-public sealed record ToolkitText(string Place, string Text, bool IsCased, bool IsOwn);
 
 /// <summary>A body as it was named, and the name it bore when the edition was frozen where that was another.</summary>
 public sealed record ToolkitBody(string Name, string? Now)
@@ -114,7 +109,7 @@ public sealed partial record ToolkitRecommendation(
         }
     }
 
-    internal IEnumerable<ToolkitText> Texts() =>
+    internal IEnumerable<PublicText> Texts() =>
     [
         new($"{Label}, its title", Title, IsCased: true, IsOwn: false),
         new($"{Label}, what the report said", Said, IsCased: true, IsOwn: false),

@@ -19,6 +19,9 @@ public enum ToolkitPage
 /// <summary>One page of a toolkit: its address within the toolkit, and what comes before and after it.</summary>
 public sealed record ToolkitPlace(ToolkitPage Page, ToolkitRecommendation? Recommendation = null)
 {
+    /// <summary>The address of a toolkit below its review's.</summary>
+    public const string Address = "toolkit";
+
     public static readonly ToolkitPlace Landing = new(ToolkitPage.Landing);
     public static readonly ToolkitPlace Contents = new(ToolkitPage.Contents);
     public static readonly ToolkitPlace National = new(ToolkitPage.National);

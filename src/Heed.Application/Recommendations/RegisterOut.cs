@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Printing;
 using Heed.Application.Recommendations.Queries;
 using Heed.Domain.People;
 using Heed.Domain.Reports;

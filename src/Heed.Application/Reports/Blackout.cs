@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Printing;
 using System.Text.RegularExpressions;
 
 namespace Heed.Application.Reports;

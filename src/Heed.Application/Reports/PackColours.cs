@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Printing;
 using Heed.Application.Platform.Database;
 using Heed.Application.Recommendations;
 using Heed.Application.Recommendations.Queries;

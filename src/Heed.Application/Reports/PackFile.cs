@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Printing;
 using System.IO.Compression;
 using System.Text;
 using Heed.Application.Platform.Files;

@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Printing;
 using Heed.Application.Platform.Database;
 using Heed.Application.Platform.Files;
 using Heed.Domain.Meetings;

@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Printing;
 using Heed.Domain.Meetings;
 using Heed.Domain.People;
 using Heed.Domain.Recommendations;

@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Printing;
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;

@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Printing;
 using System.Globalization;
 using Heed.Application.Platform.Files;
 using Heed.Application.Reports;

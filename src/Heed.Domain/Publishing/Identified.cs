@@ -11,6 +11,10 @@ public sealed record Identified(FindWeight Weight, string Sentence)
     public static readonly Identified NotAsked = new(FindWeight.Stop,
         "The identification key cannot be opened, so nothing can be checked against it. Tell whoever runs this Heed; they have a copy of the master key");
 
+    /// <summary>Nobody could read a place, so nobody knows what stands there.</summary>
+    /// <param name="why">Why it could not be read.</param>
+    public static Identified Unread(string place, string why) => new(FindWeight.Stop, $"{Words.Capital(place)} cannot be read: {why.TrimEnd('.')}. Put a copy in its place that can be");
+
     /// <param name="place">Where it stands, in words: "local recommendation 7, what was done".</param>
     public static Identified In(string place, AnonymityFind find)
     {

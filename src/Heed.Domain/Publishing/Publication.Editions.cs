@@ -16,8 +16,8 @@ public sealed partial class Publication
     /// <summary>What was taken back, while nothing else is published.</summary>
     public Edition? Withdrawn => Published is null ? editions.FindLast(e => e.State == EditionState.Withdrawn) : null;
 
-    /// <summary>What waits for a second person; null when nothing does.</summary>
-    public Edition? Waiting => editions.FindLast(e => e.State == EditionState.Submitted);
+    /// <summary>What waits for a second person, or for its day; null when nothing does.</summary>
+    public Edition? Waiting => editions.FindLast(e => e.State is EditionState.Submitted or EditionState.Scheduled);
 
     /// <summary>Freezes the content as it stands and asks a second person to publish it.</summary>
     /// <param name="changeNote">What the public is told has changed; needed from the second edition on.</param>
@@ -27,6 +27,7 @@ public sealed partial class Publication
             .If(Waiting is not null, "", "An edition waits for a second person already. It must be published or returned first")
             .If(Published is not null && Blank.Is(changeNote), nameof(Edition.ChangeNote), "Tell the public what has changed since the last edition")
             .If(Published?.Sha256 == frozen.Sha256, "", "Nothing has changed since the published edition")
+            .If(NotSignedBy(frozen.Owners).Count > 0, "", "Every partnership that owns the review approves its signature first")
             .IfLonger(changeNote, 1_000, nameof(Edition.ChangeNote), "The note");
         if (problems.Any)
         {
@@ -38,40 +39,96 @@ public sealed partial class Publication
         return edition.Id;
     }
 
-    /// <summary>A second person publishes the edition that waits; refused while a hold stops publication, or something of the identification key stands in it.</summary>
-    /// <param name="identified">What the identification key of the review says of the edition.</param>
-    public Outcome Publish(EditionId id, Review review, IReadOnlyCollection<Identified> identified, Stamp by)
+    /// <summary>A second person finds the edition right and sets the day on which somebody is to publish it. A hold may still stand: it is asked about again then.</summary>
+    public Outcome Schedule(EditionId id, DateOnly? on, IReadOnlyCollection<Identified> identified, Stamp by)
     {
         if (editions.Find(e => e.Id == id) is not { State: EditionState.Submitted } edition)
         {
-            return Outcome.Refused("", "This edition no longer waits to be published");
+            return NoLonger;
         }
 
-        if (review.StopsPublication)
+        var problems = new Problems()
+            .If(on is null, nameof(Edition.GoesOutOn), "Enter the day on which it is to go out")
+            .If(on <= by.Day, nameof(Edition.GoesOutOn), "Choose a day after today, or publish it now")
+            .If(on > by.Day.AddYears(1), nameof(Edition.GoesOutOn), "Choose a day within a year")
+            .And(Identify(identified))
+            .If(IsPreparedBy(edition, by), "", SomebodyElse(edition));
+        if (!problems.Any)
         {
-            return Outcome.Refused("", review.WhyNotPublish);
+            edition.Schedule(on!.Value, by);
         }
 
-        if (identified.Where(i => i.Weight == FindWeight.Stop).ToList() is { Count: > 0 } stops)
+        return problems;
+    }
+
+    /// <summary>The edition that waits goes out; refused while a hold stops publication, something of the identification key stands in it, or no second person has looked.</summary>
+    /// <param name="identified">What the identification key of the review says of the edition.</param>
+    /// <param name="confirmed">That nothing new stands against it: no order, no hold, no wish. Asked for where its day was set before.</param>
+    public Outcome Publish(EditionId id, Review review, IReadOnlyCollection<Identified> identified, Stamp by, bool confirmed = false)
+    {
+        if (editions.Find(e => e.Id == id) is not { State: EditionState.Submitted or EditionState.Scheduled } edition)
         {
-            return Outcome.Refused([.. stops.Select(s => new Problem("", s.Sentence))]);
+            return NoLonger;
         }
 
-        if (by.Who is null || by.Who == edition.Submitted.Who)
+        var problems = Stopping(review, identified)
+            .If(edition.Checked is null && IsPreparedBy(edition, by), "", $"{SomebodyElse(edition)}; where a unit has one person, the chair can")
+            .If(by.Who is null, "", "Somebody by name publishes an edition; Heed never does it by itself")
+            .If(edition.GoesOutOn > by.Day, "", edition.GoesOutOn is { } day ? $"It was set for {Shared.Words.Day(day)}. Return it to set another day" : "")
+            .If(edition.GoesOutOn is not null && !confirmed, "Confirmed", "Say that no new order, hold or wish of the family stands against it");
+        if (!problems.Any)
         {
-            return Outcome.Refused("", $"{edition.Submitted.Name} prepared this edition, so somebody else must publish it; where a unit has one person, the chair can");
+            Published?.Supersede();
+            edition.GoOut(by, "");
         }
 
-        Published?.Supersede();
-        edition.GoOut(by);
+        return problems;
+    }
+
+    /// <summary>Whoever prepared the edition publishes it, because nobody else can be reached. It stays flagged until somebody else has looked.</summary>
+    /// <param name="because">Why it could not wait.</param>
+    public Outcome PublishAlone(EditionId id, Review review, IReadOnlyCollection<Identified> identified, string because, Stamp by)
+    {
+        if (editions.Find(e => e.Id == id) is not { State: EditionState.Submitted } edition)
+        {
+            return NoLonger;
+        }
+
+        var problems = Stopping(review, identified)
+            .If(!IsPreparedBy(edition, by) || by.Who is null, "", $"{edition.Submitted.Name} prepared it, so you are the second person: publish it in the ordinary way")
+            .IfBlank(because, nameof(Edition.AloneBecause), "Enter why it cannot wait for a second person")
+            .IfLonger(because, 1_000, nameof(Edition.AloneBecause), "The reason");
+        if (!problems.Any)
+        {
+            Published?.Supersede();
+            edition.GoOut(by, because);
+        }
+
+        return problems;
+    }
+
+    /// <summary>Somebody else has looked at what was published alone, and leaves it as it is.</summary>
+    public Outcome LookAt(EditionId id, Stamp by)
+    {
+        if (editions.Find(e => e.Id == id) is not { WaitsForALook: true } edition)
+        {
+            return Outcome.Refused("", "Nothing of this edition waits for a second person");
+        }
+
+        if (by.Who is null || by.Who == edition.Released!.Who)
+        {
+            return Outcome.Refused("", $"{edition.Released!.Name} published it alone, so somebody else must look at it");
+        }
+
+        edition.LookAt(by);
         return Outcome.Done;
     }
 
     public Outcome Return(EditionId id, string reason, Stamp by)
     {
-        if (editions.Find(e => e.Id == id) is not { State: EditionState.Submitted } edition)
+        if (editions.Find(e => e.Id == id) is not { State: EditionState.Submitted or EditionState.Scheduled } edition)
         {
-            return Outcome.Refused("", "This edition no longer waits to be published");
+            return NoLonger;
         }
 
         if (Blank.Is(reason))
@@ -99,4 +156,53 @@ public sealed partial class Publication
         edition.Withdraw(explanation, by);
         return Outcome.Done;
     }
+
+    /// <summary>Takes it away for good: its address says that it is gone, and nothing of why.</summary>
+    /// <param name="reason">For the record alone.</param>
+    public Outcome Remove(string reason, Stamp by)
+    {
+        if ((Published ?? Withdrawn) is not { } edition)
+        {
+            return Outcome.Refused("", "Nothing of it is public");
+        }
+
+        if (Blank.Is(reason))
+        {
+            return Outcome.Refused(nameof(Edition.Reason), "Enter why it is removed. The public does not read this");
+        }
+
+        foreach (var known in editions.Where(e => e.State is EditionState.Published or EditionState.Withdrawn))
+        {
+            known.Remove(reason, by);
+        }
+
+        return Outcome.Done;
+    }
+
+    /// <summary>Another publication of the review takes its place: whoever comes to its address is led there.</summary>
+    public Outcome ReplaceBy(Publication other, Stamp by)
+    {
+        var problems = new Problems()
+            .If(Published is null, "", "Nothing is published")
+            .If(other.ReviewId != ReviewId || other.Address == Address, "Other", "Choose another publication of the same review")
+            .If(other.Published is null, "Other", $"The {other.Form.Name} is not published, so nobody can be led there");
+        if (!problems.Any)
+        {
+            Published!.Replace(other.Address, by);
+        }
+
+        return problems;
+    }
+
+    private static readonly Outcome NoLonger = Outcome.Refused("", "This edition no longer waits to be published");
+
+    private static bool IsPreparedBy(Edition edition, Stamp by) => by.Who is null || by.Who == edition.Submitted.Who;
+
+    private static string SomebodyElse(Edition edition) => $"{edition.Submitted.Name} prepared this edition, so somebody else must publish it";
+
+    private static Problems Stopping(Review review, IReadOnlyCollection<Identified> identified) =>
+        new Problems().If(review.StopsPublication, "", review.WhyNotPublish).And(Identify(identified));
+
+    private static Outcome Identify(IEnumerable<Identified> identified) =>
+        Outcome.Refused([.. identified.Where(i => i.Weight == FindWeight.Stop).Select(s => new Problem("", s.Sentence))]);
 }

@@ -3,7 +3,7 @@ using Heed.Domain.Shared;
 
 namespace Heed.Domain.Publishing;
 
-/// <summary>What a partnership tells the public about one review: the words around the toolkit, and the editions that went out.</summary>
+/// <summary>One thing that the public is told of a review: its kind and address, its words, and the editions that went out.</summary>
 public sealed partial class Publication : IAggregate
 {
     private Publication()
@@ -19,19 +19,45 @@ public sealed partial class Publication : IAggregate
     /// <summary>The review's place in public addresses.</summary>
     public string Slug { get; private set; } = "";
 
+    public PublicationKind Kind { get; private set; }
+
+    /// <summary>Its own place below the review's: "toolkit", "response", "briefing-sleep".</summary>
+    public string Address { get; private set; } = "";
+
+    public PublicationForm Form => PublicationForm.Of(Kind);
+
+    /// <summary>The words around the toolkit; every other kind has <see cref="Paper"/>.</summary>
     public PublicWords Words { get; private set; } = PublicWords.None;
 
     public Guid Key => Id.Value;
 
     public int Version { get; private set; }
 
-    public static Publication Of(Review review) => new()
+    /// <summary>Begins the toolkit of a review.</summary>
+    public static Publication Of(Review review) => Begin(review, PublicationKind.Toolkit, PublicationForm.Of(PublicationKind.Toolkit).Address);
+
+    /// <summary>Begins another kind.</summary>
+    /// <param name="subject">What it is about, where a review may have several of the kind; part of its address. Empty for the only one.</param>
+    public static Outcome<Publication> Of(Review review, PublicationKind kind, string subject)
+    {
+        var (form, about) = (PublicationForm.Of(kind), Slugs.From(subject));
+        var problems = new Problems()
+            .If(subject.Trim().Length > 0 && !form.MayBeSeveral, "Subject", $"A review has one {form.Name}, which needs no subject")
+            .If(subject.Trim().Length > 0 && about.Length == 0, "Subject", "Enter the subject in letters, for example sleep")
+            .IfLonger(subject.Trim(), 60, "Subject", "The subject");
+        return problems.Any ? problems : Begin(review, kind, about.Length > 0 ? $"{form.Address}-{about}" : form.Address);
+    }
+
+    private static Publication Begin(Review review, PublicationKind kind, string address) => new()
     {
         Id = PublicationId.New(),
         ScopeId = review.ScopeId,
         ReviewId = review.Id,
         Slug = review.Slug,
+        Kind = kind,
+        Address = address,
         Words = PublicWords.None with { Title = review.Title },
+        Paper = new PaperWords(kind == PublicationKind.Toolkit ? "" : $"{Shared.Words.Capital(PublicationForm.Of(kind).Name)}: {review.Title}", PublicationForm.Of(kind).Sections),
     };
 
     public Outcome Write(PublicWords said, DateOnly today)

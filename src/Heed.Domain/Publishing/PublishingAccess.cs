@@ -14,6 +14,12 @@ public static class PublishingAccess
     public static readonly Permission CanPublish =
         Table.Allow(nameof(CanPublish), "publish or return an edition that somebody else prepared", Role.PartnershipManager, Role.Chair);
 
+    public static readonly Permission CanPublishAlone =
+        Table.Allow(nameof(CanPublishAlone), "publish an edition that they prepared themselves, with the reason why it cannot wait", Role.PartnershipManager, Role.Chair);
+
+    public static readonly Permission CanApproveSignature =
+        Table.Allow(nameof(CanApproveSignature), "approve the signature of their partnership below a joint response", Role.Chair);
+
     public static readonly Permission CanWithdraw =
         Table.Allow(nameof(CanWithdraw), "withdraw what is published", Role.PartnershipManager, Role.Chair);
 

@@ -1765,8 +1765,13 @@ namespace Heed.Migrations.Postgres.Migrations
                     ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
                     ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
                     Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Words = table.Column<string>(type: "text", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Paper = table.Column<string>(type: "text", nullable: false),
+                    Attached = table.Column<string>(type: "text", nullable: true),
+                    Signatures = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2003,16 +2008,28 @@ namespace Heed.Migrations.Postgres.Migrations
                     PublicationId = table.Column<Guid>(type: "uuid", nullable: false),
                     ScopeId = table.Column<Guid>(type: "uuid", nullable: false),
                     Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Number = table.Column<int>(type: "integer", nullable: false),
                     Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     State = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Content = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Sha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Files = table.Column<string>(type: "text", nullable: false),
                     ChangeNote = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    GoesOutOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AloneBecause = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    LeadsTo = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Checked_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Checked_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Checked_Who = table.Column<Guid>(type: "uuid", nullable: true),
                     Ended_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Ended_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Ended_Who = table.Column<Guid>(type: "uuid", nullable: true),
+                    LookedAt_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LookedAt_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    LookedAt_Who = table.Column<Guid>(type: "uuid", nullable: true),
                     Released_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Released_Name = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Released_Who = table.Column<Guid>(type: "uuid", nullable: true),
@@ -2633,9 +2650,9 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Editions_State_Slug",
+                name: "IX_Editions_State_Slug_Address",
                 table: "Editions",
-                columns: new[] { "State", "Slug" });
+                columns: new[] { "State", "Slug", "Address" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EmergencyAccesses_ScopeId",
@@ -2966,9 +2983,9 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Publications_ReviewId",
+                name: "IX_Publications_ReviewId_Address",
                 table: "Publications",
-                column: "ReviewId",
+                columns: new[] { "ReviewId", "Address" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2977,9 +2994,9 @@ namespace Heed.Migrations.Postgres.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Publications_Slug",
+                name: "IX_Publications_Slug_Address",
                 table: "Publications",
-                column: "Slug",
+                columns: new[] { "Slug", "Address" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

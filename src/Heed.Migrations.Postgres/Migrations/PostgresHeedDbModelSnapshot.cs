@@ -2171,12 +2171,39 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("AloneBecause")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("ChangeNote")
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("GoesOutOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("LeadsTo")
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -2215,7 +2242,35 @@ namespace Heed.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Checked", "Heed.Domain.Publishing.Edition.Checked#Stamp", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Who")
+                                .HasColumnType("uuid");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "Heed.Domain.Publishing.Edition.Ended#Stamp", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .UseCollation("C");
+
+                            b1.Property<Guid?>("Who")
+                                .HasColumnType("uuid");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "LookedAt", "Heed.Domain.Publishing.Edition.LookedAt#Stamp", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasColumnType("timestamp with time zone");
@@ -2265,7 +2320,7 @@ namespace Heed.Migrations.Postgres.Migrations
 
                     b.HasIndex("ScopeId");
 
-                    b.HasIndex("State", "Slug");
+                    b.HasIndex("State", "Slug", "Address");
 
                     b.ToTable("Editions", (string)null);
                 });
@@ -2365,11 +2420,32 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Attached")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid>("ReviewId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Signatures")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -2386,12 +2462,12 @@ namespace Heed.Migrations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ReviewId")
-                        .IsUnique();
-
                     b.HasIndex("ScopeId");
 
-                    b.HasIndex("Slug")
+                    b.HasIndex("ReviewId", "Address")
+                        .IsUnique();
+
+                    b.HasIndex("Slug", "Address")
                         .IsUnique();
 
                     b.ToTable("Publications", (string)null);

@@ -2116,11 +2116,35 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AloneBecause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ChangeNote")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("GoesOutOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeadsTo")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -2156,7 +2180,33 @@ namespace Heed.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Checked", "Heed.Domain.Publishing.Edition.Checked#Stamp", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Who")
+                                .HasColumnType("BLOB");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Ended", "Heed.Domain.Publishing.Edition.Ended#Stamp", b1 =>
+                        {
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<byte[]>("Who")
+                                .HasColumnType("BLOB");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "LookedAt", "Heed.Domain.Publishing.Edition.LookedAt#Stamp", b1 =>
                         {
                             b1.Property<DateTime>("At")
                                 .HasColumnType("TEXT");
@@ -2203,7 +2253,7 @@ namespace Heed.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ScopeId");
 
-                    b.HasIndex("State", "Slug");
+                    b.HasIndex("State", "Slug", "Address");
 
                     b.ToTable("Editions", (string)null);
                 });
@@ -2302,6 +2352,22 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Attached")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("ReviewId")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -2309,6 +2375,10 @@ namespace Heed.Migrations.Sqlite.Migrations
                     b.Property<byte[]>("ScopeId")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("Signatures")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -2324,12 +2394,12 @@ namespace Heed.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ReviewId")
-                        .IsUnique();
-
                     b.HasIndex("ScopeId");
 
-                    b.HasIndex("Slug")
+                    b.HasIndex("ReviewId", "Address")
+                        .IsUnique();
+
+                    b.HasIndex("Slug", "Address")
                         .IsUnique();
 
                     b.ToTable("Publications", (string)null);

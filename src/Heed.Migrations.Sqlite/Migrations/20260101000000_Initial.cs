@@ -1764,8 +1764,13 @@ namespace Heed.Migrations.Sqlite.Migrations
                     ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ReviewId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
                     Words = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Paper = table.Column<string>(type: "TEXT", nullable: false),
+                    Attached = table.Column<string>(type: "TEXT", nullable: true),
+                    Signatures = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2002,16 +2007,28 @@ namespace Heed.Migrations.Sqlite.Migrations
                     PublicationId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ScopeId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
                     Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    Files = table.Column<string>(type: "TEXT", nullable: false),
                     ChangeNote = table.Column<string>(type: "TEXT", nullable: false),
+                    GoesOutOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AloneBecause = table.Column<string>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    LeadsTo = table.Column<string>(type: "TEXT", nullable: false),
+                    Checked_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Checked_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    Checked_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Ended_At = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Ended_Name = table.Column<string>(type: "TEXT", nullable: true),
                     Ended_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    LookedAt_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LookedAt_Name = table.Column<string>(type: "TEXT", nullable: true),
+                    LookedAt_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Released_At = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Released_Name = table.Column<string>(type: "TEXT", nullable: true),
                     Released_Who = table.Column<byte[]>(type: "BLOB", nullable: true),
@@ -2632,9 +2649,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Editions_State_Slug",
+                name: "IX_Editions_State_Slug_Address",
                 table: "Editions",
-                columns: new[] { "State", "Slug" });
+                columns: new[] { "State", "Slug", "Address" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_EmergencyAccesses_ScopeId",
@@ -2965,9 +2982,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Publications_ReviewId",
+                name: "IX_Publications_ReviewId_Address",
                 table: "Publications",
-                column: "ReviewId",
+                columns: new[] { "ReviewId", "Address" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2976,9 +2993,9 @@ namespace Heed.Migrations.Sqlite.Migrations
                 column: "ScopeId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Publications_Slug",
+                name: "IX_Publications_Slug_Address",
                 table: "Publications",
-                column: "Slug",
+                columns: new[] { "Slug", "Address" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

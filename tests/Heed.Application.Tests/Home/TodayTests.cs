@@ -136,7 +136,7 @@ public sealed class TodayTests
     {
         var publication = (await town.The<Writer>().AddTo<Review, Publication>(new Ask(by, PublishingAccess.CanPreparePublication, "began"), r => r.Id == review.Id,
             (of, _) => Task.FromResult<Outcome<Publication>>(Publication.Of(of)), default)).Value;
-        await town.The<Writer>().Change<Publication>(new Ask(by, PublishingAccess.CanPreparePublication, "submitted"), p => p.Id == publication.Id, null, (p, scene) => p.Submit(new FrozenWords("{}", "00", "Title", []), "", scene.Stamp), default);
+        await town.The<Writer>().Change<Publication>(new Ask(by, PublishingAccess.CanPreparePublication, "submitted"), p => p.Id == publication.Id, null, (p, scene) => p.Submit(new FrozenWords("{}", "00", "Title", [], []), "", scene.Stamp), default);
     }
 
     private static Task<Outcome> Hold(Town town, Review review, HoldStops stops, int againIn) =>

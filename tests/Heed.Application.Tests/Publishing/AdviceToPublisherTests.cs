@@ -1,3 +1,4 @@
+using Heed.Application.Publishing;
 using Heed.Application.Platform.Database;
 using Heed.Application.Publishing.Commands;
 using Heed.Application.Publishing.Queries;
@@ -16,7 +17,7 @@ public sealed class AdviceToPublisherTests
         await town.ApprovedAnswer(await town.Recommendation(review, "2", "Two", "The partnership should look."), "Somebody looked.", "An audit of 40 records saw the change.");
         Assert.True((await town.The<WritePublicWords>().Run(town.Manager, review.Slug, town.Words("Claims") with { Summary = "The mother failed to engage." }, 0, default)).IsDone);
 
-        var shown = (await town.The<PublicationShow>().Run(town.Manager, review.Slug, default))!;
+        var shown = (await town.The<PublicationShow>().Run(town.Manager, review.Slug, ToolkitPlace.Address, default))!;
 
         Assert.Equal(
         [

@@ -1,3 +1,4 @@
+using Heed.Application.Publishing;
 using Heed.Application.Platform.Database;
 using Heed.Application.Publishing.Commands;
 using Heed.Application.Publishing.Queries;
@@ -24,8 +25,8 @@ public sealed class IdentifiedEditionTests
         var refused = await town.Publish(review);
 
         Assert.Equal("The summary: the real name behind “Mother” stands there. Put the pseudonym in its place", Assert.Single(refused.Problems).Sentence);
-        Assert.Null(await town.The<PublishedToolkit>().Run(review.Slug, default));
-        Assert.True((await town.The<ReturnEdition>().Run(town.Chair, review.Slug, (await Shown(town, review)).Waiting!.Id, "A name stands in it", default)).IsDone);
+        Assert.Null(await town.The<PublishedAt>().Run(review.Slug, ToolkitPlace.Address, default));
+        Assert.True((await town.The<ReturnEdition>().Run(town.Chair, review.Slug, ToolkitPlace.Address, (await Shown(town, review)).Waiting!.Id, "A name stands in it", default)).IsDone);
         await Say(town, review, "The mother asked for help three times.");
         Assert.Empty(await Stopping(town, review));
         Assert.True((await town.Submit(review)).IsDone);
@@ -76,7 +77,7 @@ public sealed class IdentifiedEditionTests
     private static async Task Say(Town town, Review review, string summary) =>
         Assert.True((await town.The<WritePublicWords>().Run(town.Manager, review.Slug, town.Words("Moving on") with { Summary = summary }, null, default)).IsDone);
 
-    private static async Task<PublicationShow.Row> Shown(Town town, Review review) => (await town.The<PublicationShow>().Run(town.Manager, review.Slug, default))!;
+    private static async Task<PublicationShow.Row> Shown(Town town, Review review) => (await town.The<PublicationShow>().Run(town.Manager, review.Slug, ToolkitPlace.Address, default))!;
 
     private static async Task<IReadOnlyList<string>> Stopping(Town town, Review review) => [.. (await Shown(town, review)).Missing.Where(m => !m.IsAdvice).Select(m => m.Sentence)];
 }

@@ -25,13 +25,13 @@ public sealed class PublishingTests
 
         Assert.True((await town.Submit(review)).IsDone);
         Assert.Equal(OutcomeKind.Refused, (await town.Publish(review, town.Manager)).Kind);
-        Assert.Null(await town.The<PublishedToolkit>().Run(review.Slug, default));
+        Assert.Null(await town.The<PublishedAt>().Run(review.Slug, ToolkitPlace.Address, default));
         Assert.True((await town.Publish(review, town.Chair)).IsDone);
 
         Assert.True(await town.The<PublicVersionNow>().Run(default) > before);
         var edition = await town.Edition(review, 1);
-        Assert.Equal(edition.Sha256, FrozenToolkit.Hash(edition.Content));
-        var frozen = (await town.The<PublishedToolkit>().Run(review.Slug, default))!.Content!;
+        Assert.Equal(edition.Sha256, FrozenContent.Hash(edition.Content));
+        var frozen = await town.Toolkit(review);
         Assert.Equal(["Local matter 1", "Local matter 2", "Local matter 3", "Across the region", "For the country"], frozen.Recommendations.Select(r => r.Title));
         Assert.Equal([true, true, false], frozen.Of(Breadth.Local).Select(r => r.Answered));
         Assert.Equal((3, 0, 2, 1), (frozen.Position.Of, frozen.Position.Completed, frozen.Position.Answered, frozen.Position.Checked));
@@ -39,14 +39,14 @@ public sealed class PublishingTests
         await town.The<WritePublicWords>().Run(town.Manager, review.Slug, town.Words("Another title"), null, default);
         await town.The<Writer>().Change<PublicAnswer>(new Ask(Actor.Heed, RecommendationAccess.CanDraftAnswers, "rewrote"), a => a.WhatWeDid == "We did thing 1.", null,
             (answer, scene) => answer.Rewrite("Something else", "", "", scene.Stamp), default);
-        Assert.Equal(frozen.Title, (await town.The<PublishedToolkit>().Run(review.Slug, default))!.Content!.Title);
-        Assert.Equal("We did thing 1.", (await town.The<PublishedToolkit>().Run(review.Slug, default))!.Content!.Recommendations[0].Did);
+        Assert.Equal(frozen.Title, (await town.The<PublishedAt>().Run(review.Slug, ToolkitPlace.Address, default))!.Content!.Title);
+        Assert.Equal("We did thing 1.", (await town.Toolkit(review)).Recommendations[0].Did);
 
         Assert.True((await town.Submit(review, "The title was put right")).IsDone);
         Assert.True((await town.Publish(review)).IsDone);
-        var second = await town.The<PublishedToolkit>().Run(review.Slug, default);
+        var second = await town.The<PublishedAt>().Run(review.Slug, ToolkitPlace.Address, default);
         Assert.Equal(("Another title", "The title was put right"), (second!.Content!.Title, second.ChangeNote));
-        Assert.False(second.Content.Recommendations[0].Answered);
+        Assert.False((await town.Toolkit(review)).Recommendations[0].Answered);
     }
 
     [Theory, OnBothDatabases]
@@ -69,7 +69,7 @@ public sealed class PublishingTests
         Assert.DoesNotContain("A draft answer", edition.Content);
         Assert.DoesNotContain("Mary Manager", edition.Content);
         Assert.Contains("Town Police", edition.Content);
-        Assert.Equal(1, FrozenToolkit.Read(edition.Content).Position.InProgress);
+        Assert.Equal(1, ((ToolkitContent)FrozenContent.Read(edition.Kind, edition.Content)).Position.InProgress);
     }
 
     [Theory, OnBothDatabases]
@@ -78,7 +78,7 @@ public sealed class PublishingTests
         await using var town = await Town.Found(kind);
         var review = await town.ReadyReview("Held");
         await town.Submit(review);
-        var waiting = (await town.The<PublicationShow>().Run(town.Manager, review.Slug, default))!.Waiting!;
+        var waiting = (await town.The<PublicationShow>().Run(town.Manager, review.Slug, ToolkitPlace.Address, default))!.Waiting!;
         var placing = new TaskCompletionSource();
         var mayEnd = new TaskCompletionSource();
         var place = town.The<Writer>().Change<Review>(new Ask(town.Chair, ReviewAccess.CanHoldReview, "put the review on hold"), r => r.Id == review.Id, null, async (found, scene) =>
@@ -90,15 +90,15 @@ public sealed class PublishingTests
         }, default);
         await placing.Task;
 
-        var publish = Task.Run(() => town.The<PublishEdition>().Run(town.Chair, review.Slug, waiting.Id, default));
+        var publish = Task.Run(() => town.The<PublishEdition>().Run(town.Chair, review.Slug, ToolkitPlace.Address, waiting.Id, confirmed: false, default));
         await Task.Delay(300);
         Assert.False(publish.IsCompleted);
         mayEnd.SetResult();
 
         Assert.True((await place).IsDone);
         Assert.Contains("Publishing must wait", Assert.Single((await publish).Problems).Sentence);
-        Assert.Null(await town.The<PublishedToolkit>().Run(review.Slug, default));
-        Assert.Contains((await town.The<PublicationShow>().Run(town.Manager, review.Slug, default))!.Missing, m => m.Stops == "publishing");
+        Assert.Null(await town.The<PublishedAt>().Run(review.Slug, ToolkitPlace.Address, default));
+        Assert.Contains((await town.The<PublicationShow>().Run(town.Manager, review.Slug, ToolkitPlace.Address, default))!.Missing, m => m.Stops == "publishing");
     }
 
     [Theory, OnBothDatabases]
@@ -123,9 +123,9 @@ public sealed class PublishingTests
 
         foreach (var stranger in new[] { town.PoliceLead, town.AdultsManager, Actor.Visitor })
         {
-            Assert.Null(await town.The<PublicationShow>().Run(stranger, draft.Slug, default));
+            Assert.Null(await town.The<PublicationShow>().Run(stranger, draft.Slug, ToolkitPlace.Address, default));
             Assert.Null(await town.The<DraftToolkit>().Run(stranger, draft.Slug, default));
-            Assert.Null(await town.The<EditionContent>().Run(stranger, draft.Slug, 1, default));
+            Assert.Null(await town.The<EditionContent>().Run(stranger, draft.Slug, ToolkitPlace.Address, 1, default));
             Assert.Equal(OutcomeKind.NotFound, (await town.Submit(draft, "", stranger)).Kind);
         }
     }
@@ -136,17 +136,17 @@ public sealed class PublishingTests
         await using var town = await Town.Found(kind);
         var review = await town.PublishedReview("Taken back");
 
-        Assert.Equal(OutcomeKind.NotAllowed, (await town.The<WithdrawEdition>().Run(town.Auditor, review.Slug, "No", default)).Kind);
-        Assert.True((await town.The<WithdrawEdition>().Run(town.Chair, review.Slug, "A mistake was found", default)).IsDone);
+        Assert.Equal(OutcomeKind.NotAllowed, (await town.The<WithdrawEdition>().Run(town.Auditor, review.Slug, ToolkitPlace.Address, "No", default)).Kind);
+        Assert.True((await town.The<WithdrawEdition>().Run(town.Chair, review.Slug, ToolkitPlace.Address, "A mistake was found", default)).IsDone);
 
-        var seen = await town.The<PublishedToolkit>().Run(review.Slug, default);
+        var seen = await town.The<PublishedAt>().Run(review.Slug, ToolkitPlace.Address, default);
         Assert.Null(seen!.Content);
         Assert.Equal("A mistake was found", seen.Explanation);
         Assert.Empty((await town.The<PublishedReviews>().Run(null, 1, default)).Rows);
         Assert.Equal(PublicationState.Withdrawn, Assert.Single((await town.The<PublicationList>().Run(town.Manager, "", null, 1, default)).Rows).State);
         Assert.True((await town.Submit(review)).IsDone);
         Assert.True((await town.Publish(review)).IsDone);
-        Assert.NotNull((await town.The<PublishedToolkit>().Run(review.Slug, default))!.Content);
+        Assert.NotNull((await town.The<PublishedAt>().Run(review.Slug, ToolkitPlace.Address, default))!.Content);
     }
 
     [Theory, OnBothDatabases]
@@ -168,7 +168,7 @@ public sealed class PublishingTests
     {
         await using var town = await Town.Found(kind);
         var review = await town.ReadyReview("For the family");
-        var made = await town.The<MakePreview>().Run(town.Manager, review.Slug, "the family", town.Today.AddDays(3), default);
+        var made = await town.The<MakePreview>().Run(town.Manager, review.Slug, ToolkitPlace.Address, "the family", town.Today.AddDays(3), default);
 
         var seen = await town.The<PreviewOf>().Run(made.Value.Secret, default);
         Assert.Equal("the family", seen!.MadeFor);
@@ -176,14 +176,14 @@ public sealed class PublishingTests
         await using (var db = town.The<Reader>().For(Actor.Heed))
         {
             var link = await db.PreviewLinks.SingleAsync();
-            Assert.Equal(FrozenToolkit.Hash(made.Value.Secret), link.SecretHash);
+            Assert.Equal(FrozenContent.Hash(made.Value.Secret), link.SecretHash);
             Assert.DoesNotContain(await db.Changes.ToListAsync(), c => c.Details.Any(d => d.Is?.Contains(link.SecretHash) == true));
         }
 
         town.Clock.PassDays(4);
         Assert.Null(await town.The<PreviewOf>().Run(made.Value.Secret, default));
-        var second = await town.The<MakePreview>().Run(town.Manager, review.Slug, "the press office", town.Today, default);
-        var shown = (await town.The<PublicationShow>().Run(town.Manager, review.Slug, default))!.Links[0];
+        var second = await town.The<MakePreview>().Run(town.Manager, review.Slug, ToolkitPlace.Address, "the press office", town.Today, default);
+        var shown = (await town.The<PublicationShow>().Run(town.Manager, review.Slug, ToolkitPlace.Address, default))!.Links[0];
         Assert.Equal(OutcomeKind.NotAllowed, (await town.The<EndPreview>().Run(town.Chair, shown.Id, default)).Kind);
         Assert.True((await town.The<EndPreview>().Run(town.Manager, shown.Id, default)).IsDone);
         Assert.Null(await town.The<PreviewOf>().Run(second.Value.Secret, default));
@@ -227,7 +227,7 @@ public sealed class PublishingTests
     {
         await using var town = await Town.Found(kind);
         var review = await town.ReadyReview("Twice", 1);
-        var version = (await town.The<PublicationShow>().Run(town.Manager, review.Slug, default))!.Version;
+        var version = (await town.The<PublicationShow>().Run(town.Manager, review.Slug, ToolkitPlace.Address, default))!.Version;
 
         Assert.True((await town.The<WritePublicWords>().Run(town.Manager, review.Slug, town.Words("One"), version, default)).IsDone);
         Assert.Equal(OutcomeKind.Conflict, (await town.The<WritePublicWords>().Run(town.Manager, review.Slug, town.Words("Two"), version, default)).Kind);
@@ -243,7 +243,7 @@ public sealed class PublishingTests
             (a, _) => a.Rename("Town and Valley Hospitals", "", town.Today), default);
         await town.Submit(review);
 
-        var frozen = FrozenToolkit.Read((await town.Edition(review, 1)).Content);
+        var frozen = (ToolkitContent)FrozenContent.Read(PublicationKind.Toolkit, (await town.Edition(review, 1)).Content);
 
         Assert.Equal("Town Hospitals (now Town and Valley Hospitals)", Assert.Single(frozen.Recommendations[0].AddressedTo).Words);
     }

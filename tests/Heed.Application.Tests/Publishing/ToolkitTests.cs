@@ -1,5 +1,7 @@
+using Heed.Application.Platform.Printing;
 using Heed.Application.Publishing;
 using Heed.Domain.People;
+using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
@@ -13,12 +15,12 @@ public sealed class ToolkitTests
     {
         var content = Content(Row(Breadth.Local, 1), Row(Breadth.National, 1));
 
-        var frozen = FrozenToolkit.Freeze(content, []);
+        var frozen = FrozenContent.Freeze(content, [], []);
 
-        Assert.Equal(frozen.Content, FrozenToolkit.Freeze(FrozenToolkit.Read(frozen.Content), []).Content);
+        Assert.Equal(frozen.Content, FrozenContent.Freeze(FrozenContent.Read(PublicationKind.Toolkit, frozen.Content), [], []).Content);
         Assert.StartsWith("""{"format":1,"slug":"a-review","title":"A “title”","whatHappened":""", frozen.Content);
         Assert.Equal(64, frozen.Sha256.Length);
-        Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", FrozenToolkit.Hash("abc"));
+        Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", FrozenContent.Hash("abc"));
     }
 
     [Fact]

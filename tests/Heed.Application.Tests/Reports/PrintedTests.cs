@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Printing;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Packaging;
@@ -51,7 +52,7 @@ public sealed class PrintedTests
     [Fact]
     public async Task Pdf_and_Word_have_the_same_words_and_the_PDF_is_tagged_and_marked_on_every_page()
     {
-        var printer = new PdfPrinter();
+        var printer = new PdfPrinter(PdfPrinter.Chromium);
         Assert.SkipUnless(printer.IsThere && File.Exists("/usr/bin/pdfinfo"), "chromium and poppler-utils print and read the PDF of this test.");
         var longer = Paper with { Parts = [.. Paper.Parts, .. Enumerable.Range(1, 60).Select(n => new PrintedText($"Paragraph {n} of a paper that goes on to a second page and to a third one, for its marking."))] };
 

@@ -136,7 +136,7 @@ public sealed class CasesOfAYearTests
         var hold = (await town.The<ReviewInFull>().Run(town.Manager, review.Slug, default))!.Holds[0].Id;
         Done(await town.The<LiftHold>().Run(town.Chair, review.Id, hold, null, "The trial has ended, and the judge lifted the order", default));
         Done(await town.Publish(review));
-        Assert.Equal(("By edition 1", ReviewStage.Published), ((await town.CourseOf(review)).Standing.Single(s => s.Code == "published").Note, (await town.CourseOf(review)).Stands));
+        Assert.Equal(("By edition 1 of the toolkit", ReviewStage.Published), ((await town.CourseOf(review)).Standing.Single(s => s.Code == "published").Note, (await town.CourseOf(review)).Stands));
         await using var db = town.The<Heed.Application.Platform.Reading.Reader>().For(Actor.Visitor);
         var edition = Assert.Single(db.Editions.Where(e => e.Slug == review.Slug).ToList());
         Assert.Contains("Matter 18", edition.Content, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using Heed.Application.Publishing;
 using Heed.Application.Home.Queries;
 using Heed.Application.Notifications.Commands;
 using Heed.Application.Notifications.Queries;
@@ -231,7 +232,7 @@ public sealed class RestrictedReviewTests
     {
         await using var town = await Town.Found(kind);
         var review = await town.ReadyReview("Seen by the family", 1, town.Children);
-        var secret = (await town.The<MakePreview>().Run(town.Manager, review.Slug, "the family", town.Today.AddDays(9), default)).Value.Secret;
+        var secret = (await town.The<MakePreview>().Run(town.Manager, review.Slug, ToolkitPlace.Address, "the family", town.Today.AddDays(9), default)).Value.Secret;
         Assert.NotNull(await town.The<PreviewOf>().Run(secret, default));
 
         await town.Restrict(review);

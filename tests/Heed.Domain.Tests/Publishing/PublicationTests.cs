@@ -75,10 +75,10 @@ public sealed class PublicationTests
         }
     }
 
-    /// <summary>Whatever is tried in whatever order: nothing goes out while a hold stops it, and nobody publishes what they prepared.</summary>
+    /// <summary>Whatever is tried in whatever order: nothing goes out while a hold stops it, and nobody publishes what they prepared unless a second person found it right or it stays flagged.</summary>
     [Fact]
     public void No_order_of_steps_publishes_under_a_hold_or_alone() => Prop.ForAll(
-        Gen.Choose(0, 8).ListOf().ToArbitrary(),
+        Gen.Choose(0, 11).ListOf().ToArbitrary(),
         steps =>
         {
             var held = Review.Open(ReviewType.JointReview, "A review", "a-review", [PartnershipId.New()]).Value;
@@ -109,10 +109,19 @@ public sealed class PublicationTests
                     case 8 when publication.Editions is [.., var last]:
                         publication.Return(last.Id, "Not yet", Cora);
                         break;
+                    case 9 when publication.Editions is [.., var last]:
+                        publication.Schedule(last.Id, Mary.Day.AddDays(1), [], at % 2 == 0 ? Mary : Cora);
+                        break;
+                    case 10 when publication.Editions is [.., var last]:
+                        publication.Publish(last.Id, held, [], (at % 2 == 0 ? Mary : Cora) with { At = Now.AddDays(at % 3) }, confirmed: at % 4 > 0);
+                        break;
+                    case 11 when publication.Editions is [.., var last]:
+                        publication.PublishAlone(last.Id, held, [], at % 3 == 0 ? "" : "It cannot wait", at % 2 == 0 ? Mary : Cora);
+                        break;
                 }
 
                 Assert.True(publication.Published is null || publication.Published.Id == before?.Id || !waits);
-                Assert.All(publication.Editions, e => Assert.True(e.Released is null || e.Released.Who != e.Submitted.Who));
+                Assert.All(publication.Editions, e => Assert.True(e.Released is null || e.Released.Who != e.Submitted.Who || e.WaitsForALook || (e.Checked is not null && e.Checked.Who != e.Submitted.Who)));
             }
         }).QuickCheckThrowOnFailure();
 
@@ -217,5 +226,5 @@ public sealed class PublicationTests
         Assert.False(PreviewLink.For(Publication.Of(review), review, "the family", Mary.Day, "hash", Mary).IsDone);
     }
 
-    private static FrozenWords Frozen(string content) => new(content, $"hash of {content}", "A title", [PartnershipId.New()]);
+    private static FrozenWords Frozen(string content) => new(content, $"hash of {content}", "A title", [PartnershipId.New()], []);
 }

@@ -1,3 +1,4 @@
+using Heed.Application.Publishing;
 using System.Diagnostics;
 using System.Net;
 using AngleSharp.Html.Dom;
@@ -194,7 +195,7 @@ public sealed class PublicPagesTests(RunningHeedFixture running) : IClassFixture
         await Becomes(() => visitor.Open(path), v => v.Heading == "Put right" && v.Text.Contains("What has changed since it was last published", StringComparison.Ordinal));
 
         await visitor.Open(path + "/toolkit");
-        await Town.The<WithdrawEdition>().Run(Town.Chair, review.Slug, "A mistake was found and is being put right", default);
+        await Town.The<WithdrawEdition>().Run(Town.Chair, review.Slug, ToolkitPlace.Address, "A mistake was found and is being put right", default);
         await Becomes(() => visitor.Open(path), v => v.Heading == "These pages were withdrawn");
         Assert.Equal(HttpStatusCode.OK, visitor.Status);
         Assert.Contains("A mistake was found", visitor.Text);

@@ -1,3 +1,4 @@
+using Heed.Application.Publishing;
 using System.Text;
 using System.Text.RegularExpressions;
 using Heed.Application.Imports.Commands;
@@ -108,7 +109,15 @@ internal sealed partial class World
     {
         var review = await Town.ReadyReview(Marks.Text(Marks.Public, $"{++made}"), 1, Town.Children);
         await Done(Town.Submit(review));
-        return (review, (await Town.The<PublicationShow>().Run(Town.Manager, review.Slug, default))!.Waiting!.Id.ToString());
+        return (review, (await Town.The<PublicationShow>().Run(Town.Manager, review.Slug, ToolkitPlace.Address, default))!.Waiting!.Id.ToString());
+    }
+
+    /// <summary>A review with a joint response and a report that are being written.</summary>
+    public async Task<Review> FreshPaper()
+    {
+        var review = await FreshReview();
+        await PlantPapers(review);
+        return review;
     }
 
     public async Task<Review> FreshRestricted() => (await FreshRestriction()).Review;

@@ -1,3 +1,4 @@
+using Heed.Application.Publishing;
 using System.Text;
 using System.Text.RegularExpressions;
 using Heed.Application.Imports.Commands;
@@ -117,10 +118,25 @@ internal sealed partial class World
         Waiting = await Town.ReadyReview(Marks.Text(Marks.Edition), 1, Town.Children);
         await Done(Town.Submit(Waiting, Marks.Text(Marks.Note)));
         await Done(Town.The<WritePublicWords>().Run(Town.Manager, Waiting.Slug, Town.Words(Marks.Text(Marks.Words)), null, default));
-        Preview = (await Town.The<MakePreview>().Run(Town.Manager, Waiting.Slug, Marks.Text(Marks.Preview), Town.Today.AddDays(14), default)).Value.Secret;
+        Preview = (await Town.The<MakePreview>().Run(Town.Manager, Waiting.Slug, ToolkitPlace.Address, Marks.Text(Marks.Preview), Town.Today.AddDays(14), default)).Value.Secret;
+        await PlantPapers(Waiting);
         Published = await Town.PublishedReview(Marks.Text(Marks.Public), 1, Town.Children);
         await Done(Town.The<WritePublicWords>().Run(Town.Manager, Published.Slug, Town.Words(Marks.Text(Marks.Words)), null, default));
+        await Town.PublishedPaper(Published, PublicationKind.ActionPlan);
+        await Town.PublishedPaper(Published, PublicationKind.Report, Marks.Text(Marks.Public));
         ids.AddRange([Waiting.Id.ToString(), Waiting.Slug]);
+    }
+
+    /// <summary>A joint response with a signatory and a report without its file, both being written.</summary>
+    private async Task PlantPapers(Review review)
+    {
+        foreach (var (kind, address) in new[] { (PublicationKind.Response, "response"), (PublicationKind.Report, "report") })
+        {
+            await Done(Town.The<BeginPublication>().Run(Town.Manager, review.Slug, kind, "", default));
+            await Done(Town.The<WritePaper>().Run(Town.Manager, review.Slug, address, new PaperWords(Marks.Text(Marks.Words), [new PaperSection("Our words", Marks.Text(Marks.Words))]), null, default));
+        }
+
+        await Done(Town.The<NameSignatory>().Run(Town.Manager, review.Slug, "response", Town.Children, Marks.Text(Marks.Signed), "Chair", default));
     }
 
     private async Task PlantRestricted()

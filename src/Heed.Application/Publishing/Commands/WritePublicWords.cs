@@ -13,7 +13,7 @@ public sealed class WritePublicWords(Writer writer)
     public async Task<Outcome> Run(Actor actor, string slug, PublicWords words, int? seen, CancellationToken ct)
     {
         var ask = new Ask(actor, PublishingAccess.CanPreparePublication, "wrote the public words");
-        var changed = await writer.Change<Publication>(ask, p => p.Slug == slug, seen, (publication, scene) => publication.Write(words, scene.Today), ct);
+        var changed = await writer.Change<Publication>(ask, p => p.Slug == slug && p.Kind == PublicationKind.Toolkit, seen, (publication, scene) => publication.Write(words, scene.Today), ct);
         return changed.Kind != OutcomeKind.NotFound ? changed : await writer.AddTo<Review, Publication>(ask, r => r.Slug == slug, (review, scene) =>
         {
             var publication = Publication.Of(review);

@@ -12,7 +12,14 @@ namespace Heed.Application.Publishing.Queries;
 public sealed class DraftToolkit(Reader reader, TimeProvider time)
 {
     /// <param name="Stages">How far each recommendation has come, in the order in which the content has them.</param>
-    public sealed record Draft(ToolkitContent Content, IReadOnlyList<PartnershipId> Owners, IReadOnlyList<RecommendationStage> Stages);
+    public sealed record Draft(IPublicContent Content, IReadOnlyList<PartnershipId> Owners, IReadOnlyList<RecommendationStage> Stages)
+    {
+        /// <summary>The file that it is about; null where there is none.</summary>
+        public KeptFile? Attached { get; init; }
+
+        /// <summary>The partnerships whose signature is still missing.</summary>
+        public IReadOnlyList<string> NotSigned { get; init; } = [];
+    }
 
     /// <returns>The draft; null when there is no such review among what this actor may see.</returns>
     public async Task<Draft?> Run(Actor actor, string slug, CancellationToken ct)
@@ -23,7 +30,7 @@ public sealed class DraftToolkit(Reader reader, TimeProvider time)
             return null;
         }
 
-        var publication = await db.Publications.IgnoreAutoIncludes().SingleOrDefaultAsync(p => p.ReviewId == review.Id, ct);
+        var publication = await db.Publications.IgnoreAutoIncludes().SingleOrDefaultAsync(p => p.ReviewId == review.Id && p.Kind == PublicationKind.Toolkit, ct);
         var words = publication?.Words ?? PublicWords.None with { Title = review.Title };
         var bodies = await Bodies.Read(reader, ct);
         var owners = review.Owners.OrderBy(o => o.Position).Select(o => o.PartnershipId).ToList();

@@ -7,14 +7,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Heed.Application.Publishing.Queries;
 
-/// <summary>Where a toolkit says what the identification key of its review says.</summary>
-public sealed class IdentifiedIn(Reader reader, AnonymityOfToolkit anonymity)
+/// <summary>Where a publication says what the identification key of its review says.</summary>
+public sealed class IdentifiedIn(Reader reader, AnonymityOfEdition anonymity)
 {
+    /// <param name="files">The files that go out with it; what was uploaded is read whole.</param>
     /// <returns>Empty where nothing does, where the review has no key, and where this actor does not see the review.</returns>
-    public async Task<IReadOnlyList<Identified>> Run(Actor actor, string slug, ToolkitContent content, CancellationToken ct)
+    public async Task<IReadOnlyList<Identified>> Run(Actor actor, string slug, IPublicContent content, IReadOnlyList<EditionFile> files, CancellationToken ct)
     {
         await using var db = reader.For(actor);
-        return anonymity.Look(await KeyOf(db, slug, ct), content);
+        return await anonymity.Look(await KeyOf(db, slug, ct), content, files, ct);
     }
 
     private static Task<IdentificationKey?> KeyOf(HeedDb db, string slug, CancellationToken ct) =>

@@ -24,7 +24,7 @@ public sealed class PublicPartnerships(Reader reader)
                 db.Partnerships.Where(b => b.Id == p.PredecessorId).Select(b => b.Name).FirstOrDefault(),
                 db.Partnerships.Where(a => a.Id == p.SuccessorId).Select(a => a.Name).FirstOrDefault(),
                 db.Partnerships.Where(a => a.Id == p.SuccessorId).Select(a => a.Slug).FirstOrDefault(),
-                db.Editions.Count(e => e.State == EditionState.Published && e.Owners.Any(o => o.PartnershipId == p.Id))))
+                db.Editions.Where(e => e.State == EditionState.Published && e.Owners.Any(o => o.PartnershipId == p.Id)).Select(e => e.Slug).Distinct().Count()))
             .ToListAsync(ct);
         return [.. rows.Select(r => WebAddress.IsOne(r.ReportConcernUrl) ? r : r with { ReportConcernUrl = "" })];
     }

@@ -42,7 +42,7 @@ public sealed class PublicationList(Reader reader)
                 review.Title,
                 OnHold = review.Holds.Any(h => h.Lifted == null),
                 Started = db.Publications.Any(p => p.ReviewId == review.Id),
-                Waits = db.Editions.Any(e => e.Slug == review.Slug && e.State == EditionState.Submitted),
+                Waits = db.Editions.Any(e => e.Slug == review.Slug && (e.State == EditionState.Submitted || e.State == EditionState.Scheduled)),
                 Published = db.Editions.Any(e => e.Slug == review.Slug && e.State == EditionState.Published),
                 Withdrawn = db.Editions.Any(e => e.Slug == review.Slug && e.State == EditionState.Withdrawn),
                 On = db.Editions.Where(e => e.Slug == review.Slug && e.State == EditionState.Published).Max(e => (DateTimeOffset?)e.Released!.At),

@@ -13,6 +13,7 @@ internal static class SafeContent
         [".ods"] = "application/vnd.oasis.opendocument.spreadsheet",
         [".csv"] = "text/csv",
         [".txt"] = "text/plain",
+        [".zip"] = "application/zip",
         [".png"] = "image/png",
         [".jpg"] = "image/jpeg",
         [".jpeg"] = "image/jpeg",

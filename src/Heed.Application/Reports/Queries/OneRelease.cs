@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Printing;
 using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Reading;
 using Heed.Domain.People;

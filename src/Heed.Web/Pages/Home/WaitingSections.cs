@@ -1,4 +1,6 @@
+using Heed.Application.Publishing;
 using Heed.Application.Home.Queries;
+using Heed.Domain.Publishing;
 using Heed.Domain.Disposals;
 using Heed.Domain.Imports;
 using Heed.Domain.People;
@@ -51,10 +53,10 @@ internal static class WaitingSections
     public static Section Of(Part<DraftsToSubmit.Row> part) => new("Reviews with draft public answers to read and submit", part.Total, part.Total > part.First.Count ? "/work/recommendations?answered=Draft" : "",
         [.. part.First.Select(d => new Item($"{d.Title}: {Words.Count(d.Drafts, "draft")}", $"/work/recommendations/answers?source={d.Source}", d.Returned > 0 ? $"{d.Returned} returned with a reason" : "a second person is asked to approve what you submit"))]);
 
-    public static Section Of(Part<EditionsWaiting.Row> part) => new("Editions that wait for you to publish them", part.Total, AllOf("editions", part.Total, part.First.Count),
+    public static Section Of(Part<EditionsWaiting.Row> part) => new("Editions that wait for you", part.Total, AllOf("editions", part.Total, part.First.Count),
         [.. part.First.Select(e => new Item(
-            $"{e.Title}, edition {e.Number}", $"/work/publishing/{e.Slug}",
-            $"prepared by {e.PreparedBy} on {PlainWords.Of(e.At)}{(e.Stopped ? ". A hold stops its publication" : "")}"))]);
+            $"{e.Title}, edition {e.Number}", $"/work/publishing/{e.Slug}{(e.Address == ToolkitPlace.Address ? "" : $"?of={e.Address}")}",
+            $"{(e.State == EditionState.Published ? "published alone by" : e.State == EditionState.Scheduled ? "its day has come; prepared by" : "prepared by")} {e.PreparedBy} on {PlainWords.Of(e.At)}{(e.Stopped ? ". A hold stops its publication" : "")}"))]);
 
     public static Section Of(Part<DisposalsWaiting.Row> part) => new("Destructions that wait for a second person", part.Total, AllOf("disposals", part.Total, part.First.Count),
         [.. part.First.Select(d => new Item(

@@ -5,24 +5,25 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Heed.Web.Pages.Publishing;
 
-/// <summary>The toolkit as the public would read it if it were frozen now.</summary>
-public sealed class DraftModel(DraftToolkit draft) : WorkPage
+/// <summary>A publication as the public would read it if it were frozen now.</summary>
+public sealed class DraftModel(DraftOf draft) : WorkPage
 {
-    public ToolkitView Toolkit { get; private set; } = null!;
+    public PublicationView View { get; private set; } = null!;
 
-    public string Slug { get; private set; } = "";
+    public string Back { get; private set; } = "";
 
     public string Banner => "Draft preview of the words as they stand now. Not published.";
 
-    public async Task<IActionResult> OnGetAsync(string slug, string? part)
+    /// <param name="of">Which publication of the review: "response"; null for its toolkit.</param>
+    public async Task<IActionResult> OnGetAsync(string slug, string? part, string? of)
     {
-        if (await draft.Run(Actor, slug, Gone) is not { } found
-            || ToolkitPlace.At(found.Content, part is null ? "" : $"/{part}") is not { } place)
+        var here = $"/work/publishing/{slug}";
+        if (await draft.Run(Actor, slug, of ?? ToolkitPlace.Address, Gone) is not { } found || PublicationView.At(found.Content, part, $"{here}/preview") is not { } view)
         {
             return NotFound();
         }
 
-        (Slug, Toolkit) = (slug, new ToolkitView(found.Content, place, $"/work/publishing/{slug}/preview"));
+        (Back, View) = (of is null ? here : $"{here}?of={Uri.EscapeDataString(of)}", view);
         return Page();
     }
 }

@@ -10,22 +10,22 @@ namespace Heed.Web.Pages.Publishing;
 /// <summary>An edition exactly as it was frozen, whatever became of it.</summary>
 public sealed class EditionModel(EditionContent editions) : WorkPage
 {
-    public ToolkitView Toolkit { get; private set; } = null!;
+    public PublicationView View { get; private set; } = null!;
 
-    public string Slug { get; private set; } = "";
+    public string Back { get; private set; } = "";
 
     public string Banner { get; private set; } = "";
 
-    public async Task<IActionResult> OnGetAsync(string slug, int number, string? part)
+    /// <param name="of">Which publication of the review: "response"; null for its toolkit.</param>
+    public async Task<IActionResult> OnGetAsync(string slug, int number, string? part, string? of)
     {
-        if (await editions.Run(Actor, slug, number, Gone) is not { } found
-            || ToolkitPlace.At(found.Content, part is null ? "" : $"/{part}") is not { } place)
+        var here = $"/work/publishing/{slug}";
+        if (await editions.Run(Actor, slug, of ?? ToolkitPlace.Address, number, Gone) is not { } found || PublicationView.At(found.Content, part, $"{here}/editions/{number}") is not { } view)
         {
             return NotFound();
         }
 
-        Slug = slug;
-        Toolkit = new ToolkitView(found.Content, place, $"/work/publishing/{slug}/editions/{number}");
+        (Back, View) = (of is null ? here : $"{here}?of={Uri.EscapeDataString(of)}", view);
         Banner = $"Edition {number} as it was frozen on {PlainWords.WithTime(found.SubmittedAt)}: {Words.Of(found.State)}.";
         return Page();
     }

@@ -20,17 +20,17 @@ public sealed class LinksModel(PublicationShow publications, MakePreview make, E
 
     public async Task<IActionResult> OnPostMakeAsync()
     {
-        var made = await make.Run(Actor, Slug, Form.MadeFor ?? "", Form.LastDay, Gone);
+        var made = await make.Run(Actor, Slug, Address, Form.MadeFor ?? "", Form.LastDay, Gone);
         if (made.IsDone)
         {
             TempData["PreviewLink"] = address.Of($"/preview/{made.Value.Secret}");
         }
 
-        return await Answer(made, "The link was made", $"{Here}/links");
+        return await Answer(made, "The link was made", To("links"));
     }
 
     public async Task<IActionResult> OnPostEndAsync(Guid link) =>
-        await Answer(await end.Run(Actor, new PreviewLinkId(link), Gone), "The link has ended", $"{Here}/links");
+        await Answer(await end.Run(Actor, new PreviewLinkId(link), Gone), "The link has ended", To("links"));
 
     public sealed class Answers
     {

@@ -1,4 +1,3 @@
-using Heed.Application.Publishing;
 using Heed.Application.Publishing.Queries;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -6,11 +5,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Heed.Web.Pages.Publishing;
 
-/// <summary>The toolkit as somebody reads it by a private link. Kept in no cache and found by no search.</summary>
+/// <summary>A publication as somebody reads it by a private link. Kept in no cache and found by no search.</summary>
 [AllowAnonymous]
 public sealed class PreviewModel(PreviewOf preview) : PageModel
 {
-    public ToolkitView Toolkit { get; private set; } = null!;
+    public PublicationView View { get; private set; } = null!;
 
     public string For { get; private set; } = "";
 
@@ -21,12 +20,12 @@ public sealed class PreviewModel(PreviewOf preview) : PageModel
         Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
         Response.Headers.CacheControl = "no-store";
         if (await preview.Run(secret, HttpContext.RequestAborted) is not { } found
-            || ToolkitPlace.At(found.Content, part is null ? "" : $"/{part}") is not { } place)
+            || PublicationView.At(found.Content, part, $"/preview/{secret}") is not { } view)
         {
             return NotFound();
         }
 
-        (Toolkit, For, LastDay) = (new ToolkitView(found.Content, place, $"/preview/{secret}"), found.MadeFor, found.LastDay);
+        (View, For, LastDay) = (view, found.MadeFor, found.LastDay);
         return Page();
     }
 }

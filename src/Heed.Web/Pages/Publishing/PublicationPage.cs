@@ -1,3 +1,4 @@
+using Heed.Application.Publishing;
 using Heed.Application.Publishing.Queries;
 using Heed.Domain.Shared;
 using Heed.Web.Platform.Requests;
@@ -11,9 +12,20 @@ public abstract class PublicationPage(PublicationShow publications) : WorkPage
     [BindProperty(SupportsGet = true)]
     public string Slug { get; set; } = "";
 
+    /// <summary>Which publication of the review: "response"; null for its toolkit.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Of { get; set; }
+
     public PublicationShow.Row Shown { get; private set; } = null!;
 
-    public string Here => $"/work/publishing/{Slug}";
+    /// <summary>Its place below the review's.</summary>
+    public string Address => string.IsNullOrEmpty(Of) ? ToolkitPlace.Address : Of;
+
+    public string Here => To("");
+
+    /// <summary>The address of another page about the same publication.</summary>
+    /// <param name="page">"submit"; empty for the first.</param>
+    public string To(string page) => $"/work/publishing/{Slug}{(page.Length > 0 ? "/" : "")}{page}{(Address == ToolkitPlace.Address ? "" : $"?of={Uri.EscapeDataString(Address)}")}";
 
     /// <summary>What somebody must be allowed to do to be shown the page; null where seeing the review is enough.</summary>
     protected virtual Permission? Needs => null;
@@ -40,9 +52,9 @@ public abstract class PublicationPage(PublicationShow publications) : WorkPage
 
     protected override async Task<IActionResult> Again() => await Load() ? Page() : NotFound();
 
-    protected async Task<bool> Load()
+    protected virtual async Task<bool> Load()
     {
-        if (await publications.Run(Actor, Slug, Gone) is not { } found)
+        if (await publications.Run(Actor, Slug, Address, Gone) is not { } found)
         {
             return false;
         }

@@ -8,12 +8,12 @@ using Microsoft.AspNetCore.Mvc;
 namespace Heed.Web.Pages.Publishing;
 
 /// <summary>What will be public, for the second person to check; then it goes out.</summary>
-public sealed class PublishModel(PublicationShow publications, EditionContent editions, DraftToolkit draft, IdentifiedIn identified, PublishEdition publish) : PublicationPage(publications)
+public sealed class PublishModel(PublicationShow publications, EditionContent editions, DraftOf draft, IdentifiedIn identified, PublishEdition publish, TimeProvider time) : PublicationPage(publications)
 {
     [BindProperty]
     public Answers Form { get; set; } = new();
 
-    public ToolkitContent? Frozen { get; private set; }
+    public EditionContent.Row? Frozen { get; private set; }
 
     /// <summary>How many more answers are approved now than when the edition was frozen: they are not in it.</summary>
     public int ApprovedSince { get; private set; }
@@ -23,21 +23,25 @@ public sealed class PublishModel(PublicationShow publications, EditionContent ed
 
     public bool IsMine => Shown.Waiting is { } waiting && waiting.Submitted.Who == Actor.Person;
 
-    public bool MayPress => Shown.Waiting is not null && !IsMine && Shown.WhyNotPublish.Length == 0 && Identified.All(i => i.Weight != FindWeight.Stop);
+    public bool NothingStops => Shown.WhyNotPublish.Length == 0 && Identified.All(i => i.Weight != FindWeight.Stop);
+
+    public bool MayPress => Shown.Waiting is { } waiting && NothingStops && (waiting.Checked is null ? !IsMine : waiting.GoesOutOn <= Today);
+
+    public DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     protected override Permission Needs => PublishingAccess.CanPublish;
 
     public async Task<IActionResult> OnPostAsync() =>
-        await Answer(await publish.Run(Actor, Slug, new EditionId(Form.Edition), Gone), "The edition is published. The public reads it from now on", Here);
+        await Answer(await publish.Run(Actor, Slug, Address, new EditionId(Form.Edition), Form.Confirmed, Gone), "The edition is published. The public reads it from now on", Here);
 
     protected override async Task Fill()
     {
         if (Shown.Waiting is { } waiting)
         {
             Form.Edition = waiting.Id.Value;
-            Frozen = (await editions.Run(Actor, Slug, waiting.Number, Gone))?.Content;
-            Identified = Frozen is null ? [] : await identified.Run(Actor, Slug, Frozen, Gone);
-            ApprovedSince = ((await draft.Run(Actor, Slug, Gone))?.Content.Recommendations.Count(r => r.Answered) ?? 0) - (Frozen?.Recommendations.Count(r => r.Answered) ?? 0);
+            Frozen = await editions.Run(Actor, Slug, Address, waiting.Number, Gone);
+            Identified = Frozen is null ? [] : await identified.Run(Actor, Slug, Frozen.Content, Frozen.Files, Gone);
+            ApprovedSince = Frozen?.Content is ToolkitContent then && (await draft.Run(Actor, Slug, Address, Gone))?.Content is ToolkitContent now ? now.Recommendations.Count(r => r.Answered) - then.Recommendations.Count(r => r.Answered) : 0;
         }
     }
 
@@ -53,5 +57,8 @@ public sealed class PublishModel(PublicationShow publications, EditionContent ed
     {
         /// <summary>The edition that was looked at: another that has taken its place is not published unseen.</summary>
         public Guid Edition { get; set; }
+
+        /// <summary>That nothing new stands against it; asked where its day was set before.</summary>
+        public bool Confirmed { get; set; }
     }
 }

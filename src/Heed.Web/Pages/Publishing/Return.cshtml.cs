@@ -15,7 +15,7 @@ public sealed class ReturnModel(PublicationShow publications, ReturnEdition comm
     protected override Permission Needs => PublishingAccess.CanPublish;
 
     public async Task<IActionResult> OnPostAsync() =>
-        await Answer(await command.Run(Actor, Slug, new EditionId(Form.Edition), Form.Reason ?? "", Gone), "The edition was returned", Here);
+        await Answer(await command.Run(Actor, Slug, Address, new EditionId(Form.Edition), Form.Reason ?? "", Gone), "The edition was returned", Here);
 
     public sealed class Answers
     {

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Heed.Web.Pages.Publishing;
 
-/// <summary>Freezes the toolkit and asks a second person to publish it.</summary>
+/// <summary>Freezes a publication and asks a second person to publish it.</summary>
 public sealed class SubmitModel(PublicationShow publications, SubmitEdition submit) : PublicationPage(publications)
 {
     [BindProperty]
@@ -22,7 +22,7 @@ public sealed class SubmitModel(PublicationShow publications, SubmitEdition subm
             return await Again();
         }
 
-        var submitted = await submit.Run(Actor, Slug, Form.ChangeNote ?? "", Gone);
+        var submitted = await submit.Run(Actor, Slug, Address, Form.ChangeNote ?? "", Gone);
         return await Answer(submitted, submitted.IsDone ? $"The edition was submitted. {PlainWords.Asked(submitted.Value, "publish it")}" : "", Here);
     }
 

@@ -1,4 +1,6 @@
 using Heed.Application.Publishing;
+using Heed.Application.Publishing.Queries;
+using Heed.Domain.Publishing;
 using Heed.Domain.Shared;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
@@ -9,6 +11,12 @@ namespace Heed.Web.Pages.Publishing;
 /// <param name="PublishedOn">When the edition went out; null in a preview.</param>
 public sealed record ToolkitView(ToolkitContent Content, ToolkitPlace Place, string Root, DateTimeOffset? PublishedOn = null, string ChangeNote = "")
 {
+    /// <summary>The files that went out with it; empty in a preview.</summary>
+    public IReadOnlyList<EditionFile> Files { get; init; } = [];
+
+    /// <summary>What else is public of the review.</summary>
+    public IReadOnlyList<PublishedAt.Other> Others { get; init; } = [];
+
     public string Title => Place.Page switch
     {
         ToolkitPage.Landing => Content.Title,

@@ -15,7 +15,7 @@ public sealed class WithdrawModel(PublicationShow publications, WithdrawEdition 
     protected override Permission Needs => PublishingAccess.CanWithdraw;
 
     public async Task<IActionResult> OnPostAsync() =>
-        await Answer(await withdraw.Run(Actor, Slug, Form.Reason ?? "", Gone), "It was withdrawn. The public reads the explanation in its place", Here);
+        await Answer(await withdraw.Run(Actor, Slug, Address, Form.Reason ?? "", Gone), "It was withdrawn. The public reads the explanation in its place", Here);
 
     public sealed class Answers
     {

@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Printing;
 using System.ComponentModel.DataAnnotations;
 using Heed.Application.People.Queries;
 using Heed.Application.Platform.Files;

@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Printing;
 using System.ComponentModel.DataAnnotations;
 using Heed.Application.Platform.Recording;
 using Heed.Application.Reports;

@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Printing;
 using Heed.Application.Publishing;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using static Heed.Web.Platform.Look.Markup;

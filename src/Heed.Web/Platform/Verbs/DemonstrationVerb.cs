@@ -29,7 +29,7 @@ internal static class DemonstrationVerb
     public static async Task Load(DatabaseAddress address, HeedFolder folder, CancellationToken ct)
     {
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        var people = await LoadDemonstration.Run(address, folder, today, ct);
+        var people = await LoadDemonstration.Run(address, folder, today, withPdf: true, ct);
         await using var services = new ServiceCollection().AddLogging().AddHeed(address, folder).AddAccounts().AddDataProtection().Services.BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();

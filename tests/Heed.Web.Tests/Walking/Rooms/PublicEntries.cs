@@ -15,6 +15,8 @@ internal static class PublicEntries
         Entry.Public("reviews", "/reviews", Marks.Public),
         Published("GET reviews/{slug}/{**part}", w => $"/reviews/{w.Published.Slug}"),
         Published("GET reviews/{slug}/{**part}", w => $"/reviews/{w.Published.Slug}/toolkit", "Local matter 1"),
+        Published("GET reviews/{slug}/{**part}", w => $"/reviews/{w.Published.Slug}/action-plan", "Action plan"),
+        Published("GET reviews/{slug}/files/{name}", w => $"/reviews/{w.Published.Slug}/files/report-full.txt"),
         Entry.Public("partnerships/{slug}", "/partnerships/town-children", Marks.Public),
         new("GET preview/{secret}/{**part}", Behind.Link, Marks.Edition, (w, _) => Task.FromResult(Asked.Page($"/preview/{w.Preview}"))) { By = Visitor, Secret = w => w.Preview },
         Entry.Public("platform/not-found", "/platform/not-found", "not found", HttpStatusCode.NotFound),

@@ -1,3 +1,6 @@
+using Heed.Application.Publishing;
+using Heed.Application.Publishing.Commands;
+using Heed.Domain.Publishing;
 using Heed.TestKit;
 
 namespace Heed.Web.Tests.Walking.Rooms;
@@ -29,6 +32,35 @@ internal static class PublishingEntries
         Entry.Look($"{One}/preview/{{**part}}", w => At(w, "/preview"), Marks.Words),
         Entry.Look($"{One}/editions/{{number:int}}/{{**part}}", w => At(w, "/editions/1"), Marks.Edition),
         Entry.Look($"{One}/preview/{{**part}}", w => $"/work/publishing/{w.Published.Slug}/preview", Marks.Words),
+        Entry.Look($"{One}/begin", w => At(w, "/begin"), Marks.Edition),
+        Entry.Press($"{One}/begin", Marks.Title, async w => new Filled($"/work/publishing/{(await w.FreshReview()).Slug}/begin", "Go on", ("Form.Kind", "Briefing"), ("Form.Subject", "sleep"))),
+        Entry.Look($"{One}/paper", w => At(w, "/paper?of=response"), Marks.Words),
+        Entry.Press($"{One}/paper", Marks.Title, async w => new Filled($"/work/publishing/{(await w.FreshPaper()).Slug}/paper?of=response", "Save", ("Form.Title", Typed), ("Form.Sections[0].Text", Typed))),
+        Entry.Look($"{One}/file", w => At(w, "/file?of=report"), Marks.Edition),
+        Entry.Press($"{One}/file", Marks.Title, async w => new Filled($"/work/publishing/{(await w.FreshPaper()).Slug}/file?of=report", "Put it in place") { Files = [("Form.File", $"{Marks.Typed}.txt", "typed words"u8.ToArray())] }),
+        Entry.Look($"{One}/signatures", w => At(w, "/signatures?of=response"), Marks.Signed),
+        Entry.Press($"{One}/signatures?handler=Name", Marks.Typed, async w => new Filled($"/work/publishing/{(await w.FreshPaper()).Slug}/signatures?of=response", "Add the name", ("Form.Body", $"{w.Town.Children}"), ("Form.Name", Typed), ("Form.Role", "Chair"))),
+        Entry.Press($"{One}/signatures?handler=TakeOut", Marks.Title, async w => new Filled($"/work/publishing/{(await w.FreshPaper()).Slug}/signatures?of=response", $"Take it out ({Marks.Text(Marks.Signed)})")),
+        Entry.Press($"{One}/signatures?handler=Approve", Marks.Signed, async w => new Filled($"/work/publishing/{(await w.FreshPaper()).Slug}/signatures?of=response", $"Approve it ({Marks.Text(Marks.Signed)})")) with { By = Chair },
+        Entry.Look($"{One}/schedule", w => At(w, "/schedule"), Marks.Edition) with { By = Chair },
+        Entry.Press($"{One}/schedule", Marks.Public, async w => new Filled($"/work/publishing/{(await w.FreshEdition()).Review.Slug}/schedule", "It is right: set the day", ("Form.GoesOutOn", $"{w.Town.Today.AddDays(9):yyyy-MM-dd}"))) with { By = Chair },
+        Entry.Look($"{One}/alone", w => At(w, "/alone"), Marks.Edition),
+        Entry.Press($"{One}/alone", Marks.Typed, async w => new Filled($"/work/publishing/{(await w.FreshEdition()).Review.Slug}/alone", "Publish it alone", ("Form.AloneBecause", Typed))),
+        Entry.Press($"{One}?handler=Look", Marks.Public, async w =>
+        {
+            var (review, edition) = await w.FreshEdition();
+            await w.Town.The<PublishEdition>().Alone(w.Town.Manager, review.Slug, ToolkitPlace.Address, EditionId.From(Guid.Parse(edition)), "It cannot wait", default);
+            return new Filled($"/work/publishing/{review.Slug}", "I have looked at it, and it may stay");
+        }) with { By = Chair },
+        Entry.Look($"{One}/remove", w => $"/work/publishing/{w.Published.Slug}/remove", Marks.Public),
+        Entry.Press($"{One}/remove", Marks.Typed, async w => new Filled($"/work/publishing/{(await w.Town.PublishedReview(Marks.Text(Marks.Public, "to remove"), 1, w.Town.Children)).Slug}/remove", "Remove it", ("Form.Reason", Typed))),
+        Entry.Look($"{One}/replace", w => $"/work/publishing/{w.Published.Slug}/replace", Marks.Public),
+        Entry.Press($"{One}/replace", Marks.Public, async w =>
+        {
+            var review = await w.Town.PublishedReview(Marks.Text(Marks.Public, "to replace"), 1, w.Town.Children);
+            await w.Town.PublishedPaper(review, PublicationKind.ActionPlan);
+            return new Filled($"/work/publishing/{review.Slug}/replace", "Lead readers there", ("Form.Other", "action-plan"));
+        }),
     ];
 
     private static Task<Guest> Chair(World w) => Task.FromResult(w.Chair);

@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Heed.Application.Reports;
+namespace Heed.Application.Platform.Printing;
 
 /// <summary>How a paper looks in Word: styles that its reader may change in one place. Sizes are in half points, spaces in twentieths.</summary>
 internal static class PrintedWordStyles
@@ -25,6 +25,13 @@ internal static class PrintedWordStyles
         new Style(new StyleName { Val = "List Bullet" }, new BasedOn { Val = "Normal" },
             new StyleParagraphProperties(new NumberingProperties(new NumberingId { Val = 1 }), new SpacingBetweenLines { After = "80" }, new Indentation { Left = "360", Hanging = "360" }))
         { Type = StyleValues.Paragraph, StyleId = "ListBullet" },
+        new Style(new StyleName { Val = "List Number" }, new BasedOn { Val = "Normal" },
+            new StyleParagraphProperties(new NumberingProperties(new NumberingId { Val = 2 }), new SpacingBetweenLines { After = "80" }, new Indentation { Left = "360", Hanging = "360" }))
+        { Type = StyleValues.Paragraph, StyleId = "ListNumber" },
+        new Style(new StyleName { Val = "Quote" }, new BasedOn { Val = "Normal" }, new StyleParagraphProperties(new Indentation { Left = "560", Right = "560" }))
+        { Type = StyleValues.Paragraph, StyleId = "Quote" },
+        new Style(new StyleName { Val = "Hyperlink" }, new StyleRunProperties(new Color { Val = "1D5C8F" }, new Underline { Val = UnderlineValues.Single }))
+        { Type = StyleValues.Character, StyleId = "Hyperlink" },
         new Style(new StyleName { Val = "Table Grid" }, new StyleTableProperties(
             new TableBorders(Line<TopBorder>(), Line<LeftBorder>(), Line<BottomBorder>(), Line<RightBorder>(), Line<InsideHorizontalBorder>(), Line<InsideVerticalBorder>()),
             new TableCellMarginDefault(new TopMargin { Width = "40", Type = TableWidthUnitValues.Dxa }, new TableCellLeftMargin { Width = 80, Type = TableWidthValues.Dxa }, new BottomMargin { Width = "40", Type = TableWidthUnitValues.Dxa }, new TableCellRightMargin { Width = 80, Type = TableWidthValues.Dxa })))
@@ -32,7 +39,21 @@ internal static class PrintedWordStyles
 
     public static Numbering Points() => new(
         new AbstractNum(new Level(new NumberingFormat { Val = NumberFormatValues.Bullet }, new LevelText { Val = "•" }, new PreviousParagraphProperties(new Indentation { Left = "360", Hanging = "360" })) { LevelIndex = 0 }) { AbstractNumberId = 0 },
-        new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = 1 });
+        new AbstractNum(new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Decimal }, new LevelText { Val = "%1." }, new PreviousParagraphProperties(new Indentation { Left = "360", Hanging = "360" })) { LevelIndex = 0 }) { AbstractNumberId = 1 },
+        new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = 1 },
+        new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 2 });
+
+    /// <summary>The number of the so-manyeth list with numbers, which begins again at 1.</summary>
+    public static int List(Numbering numbering, int list)
+    {
+        var id = list + 2;
+        if (!numbering.Elements<NumberingInstance>().Any(i => i.NumberID?.Value == id))
+        {
+            numbering.Append(new NumberingInstance(new AbstractNumId { Val = 1 }, new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = 0 }) { NumberID = id });
+        }
+
+        return id;
+    }
 
     private static Style Heading(string id, string name, string size, string before, int? level)
     {

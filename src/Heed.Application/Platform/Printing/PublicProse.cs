@@ -7,7 +7,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace Heed.Application.Publishing;
+namespace Heed.Application.Platform.Printing;
 
 /// <summary>
 /// The partnership's own words as HTML: paragraphs, lists, bold and links, written as Markdown. HTML in it is shown as it was typed,
@@ -23,6 +23,25 @@ public static partial class PublicProse
         .Build();
 
     public static string Html(string text)
+    {
+        var document = Parse(text);
+        foreach (var block in document.Descendants<Block>())
+        {
+            block.GetAttributes().AddClass(block switch
+            {
+                ListBlock { IsOrdered: true } => "govuk-list govuk-list--number",
+                ListBlock => "govuk-list govuk-list--bullet",
+                ListItemBlock => "heed-prose__item",
+                QuoteBlock => "govuk-inset-text heed-quotation",
+                _ => "govuk-body",
+            });
+        }
+
+        return document.ToHtml(Pipeline);
+    }
+
+    /// <summary>The words in their parts, with every link made safe.</summary>
+    internal static MarkdownDocument Parse(string text)
     {
         // Words that are set in from the margin are not code here.
         var lines = text.ReplaceLineEndings("\n").Split('\n').Select(l => l.StartsWith("    ", StringComparison.Ordinal) || l.StartsWith('\t') ? l.TrimStart() : l);
@@ -41,18 +60,7 @@ public static partial class PublicProse
             }
         }
 
-        foreach (var block in document.Descendants<Block>())
-        {
-            block.GetAttributes().AddClass(block switch
-            {
-                ListBlock { IsOrdered: true } => "govuk-list govuk-list--number",
-                ListBlock => "govuk-list govuk-list--bullet",
-                ListItemBlock => "heed-prose__item",
-                _ => "govuk-body",
-            });
-        }
-
-        return document.ToHtml(Pipeline);
+        return document;
     }
 
     /// <summary>A line that ends a sentence ends its paragraph, as people type and paste; the lines of a list stay together.</summary>

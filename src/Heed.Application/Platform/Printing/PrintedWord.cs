@@ -2,15 +2,21 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Heed.Application.Reports;
+namespace Heed.Application.Platform.Printing;
 
 /// <summary>A paper as a Word document: real headings, heads of tables that stand again on every page, its language, and the marking above and below every page.</summary>
-public static class PrintedWord
+public sealed class PrintedWord
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /// <summary>In twentieths of a point: the width between the margins of an A4 page.</summary>
     private const int Width = 9_866;
+
+    private readonly MainDocumentPart main;
+    private int places;
+    private int lists;
+
+    private PrintedWord(MainDocumentPart main) => this.main = main;
 
     public static byte[] Of(Printed paper)
     {
@@ -23,7 +29,7 @@ public static class PrintedWord
             var (head, foot) = (main.AddNewPart<HeaderPart>(), main.AddNewPart<FooterPart>());
             head.Header = new Header(Marking(paper.Banner));
             foot.Footer = new Footer(Marking(paper.Banner), Number());
-            main.Document = new Document(new Body([.. paper.Parts.SelectMany(Of), Section(main.GetIdOfPart(head), main.GetIdOfPart(foot))]));
+            main.Document = new Document(new Body([.. new PrintedWord(main).All(paper.Parts), Section(main.GetIdOfPart(head), main.GetIdOfPart(foot))]));
             document.PackageProperties.Title = Legal(paper.Title);
             document.PackageProperties.Subject = Legal(paper.Banner);
             document.PackageProperties.Creator = Legal(paper.Author);
@@ -34,15 +40,119 @@ public static class PrintedWord
         return bytes.ToArray();
     }
 
-    private static IEnumerable<OpenXmlElement> Of(PrintedPart part) => part switch
+    private IEnumerable<OpenXmlElement> All(IReadOnlyList<PrintedPart> parts)
+    {
+        PrintedPlace? place = null;
+        foreach (var part in parts)
+        {
+            if (part is PrintedPlace next)
+            {
+                place = next;
+                continue;
+            }
+
+            foreach (var element in Of(part))
+            {
+                if (place is not null && element is Paragraph first)
+                {
+                    Begin(first, place);
+                    place = null;
+                }
+
+                yield return element;
+            }
+        }
+    }
+
+    private IEnumerable<OpenXmlElement> Of(PrintedPart part) => part switch
     {
         PrintedHeading heading => [Styled(heading.Level == 1 ? "Title" : $"Heading{heading.Level - 1}", heading.Text)],
         PrintedText text => [Styled("Normal", text.Text)],
+        PrintedAsSaid said => [Styled("Normal", said.Text)],
+        PrintedProse prose => Of(prose),
         PrintedPoints points => points.Points.Select(p => Styled("ListBullet", p)),
+        PrintedLinks links => links.Links.Select(l => Lines([Within(l, l.Number.Length > 0 ? $"{l.Number}  {l.Text}" : l.Text)])),
+        PrintedSteps steps => [Lines([.. steps.All.SelectMany(s => new OpenXmlElement[] { Within(s.Link, $"{s.Word}: {s.Link.Text}"), Plain("    ") })])],
         // Two tables without a paragraph between them would be one.
         PrintedTable table => [Styled("Caption", table.Caption), Of(table), new Paragraph(new ParagraphProperties(new SpacingBetweenLines { After = "0" }))],
         _ => throw new InvalidOperationException($"Say here how a {part.GetType().Name} stands in Word"),
     };
+
+    /// <summary>A page of a book begins on a new sheet, and links find it.</summary>
+    private void Begin(Paragraph first, PrintedPlace place)
+    {
+        var id = $"{++places}";
+        var properties = first.ParagraphProperties!;
+        if (places > 1)
+        {
+            properties.InsertAfter(new PageBreakBefore(), properties.ParagraphStyleId);
+        }
+
+        properties.InsertAfterSelf(new BookmarkStart { Id = id, Name = place.Name });
+        first.Append(new BookmarkEnd { Id = id });
+    }
+
+    private IEnumerable<OpenXmlElement> Of(PrintedProse prose)
+    {
+        var before = ProseKind.Paragraph;
+        foreach (var block in ProseText.Blocks(prose.Text))
+        {
+            var paragraph = Of(block, prose.Language);
+            if (block.Kind == ProseKind.Number)
+            {
+                lists += before == ProseKind.Number ? 0 : 1;
+                paragraph.ParagraphProperties!.Append(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = PrintedWordStyles.List(main.NumberingDefinitionsPart!.Numbering!, lists) }));
+            }
+
+            before = block.Kind;
+            yield return paragraph;
+        }
+    }
+
+    private Paragraph Of(ProseBlock block, string language)
+    {
+        var style = block.Kind switch
+        {
+            ProseKind.Bullet => "ListBullet",
+            ProseKind.Number => "ListNumber",
+            ProseKind.Quotation => "Quote",
+            _ => "Normal",
+        };
+        return new Paragraph([new ParagraphProperties(new ParagraphStyleId { Val = style }), .. block.Runs.Select(r => Of(r, language))]);
+    }
+
+    private OpenXmlElement Of(ProseRun said, string language)
+    {
+        var properties = new RunProperties();
+        if (said.Href.Length > 0)
+        {
+            properties.Append(new RunStyle { Val = "Hyperlink" });
+        }
+
+        if (said.IsStrong)
+        {
+            properties.Append(new Bold());
+        }
+
+        if (said.IsSlanted)
+        {
+            properties.Append(new Italic());
+        }
+
+        if (language.Length > 0)
+        {
+            properties.Append(new Languages { Val = language });
+        }
+
+        var run = new Run(properties);
+        AddLines(run, said.Text);
+        return said.Href.Length > 0 && Uri.TryCreate(said.Href, UriKind.Absolute, out var to) ? new Hyperlink(run) { Id = main.AddHyperlinkRelationship(to, true).Id } : run;
+    }
+
+    private static Hyperlink Within(PrintedLink link, string words) =>
+        new(new Run(new RunProperties(new RunStyle { Val = "Hyperlink" }), new Text(Legal(words)) { Space = SpaceProcessingModeValues.Preserve })) { Anchor = PrintedPlace.NameOf(link.To), History = true };
+
+    private static Paragraph Lines(IReadOnlyList<OpenXmlElement> parts) => new([new ParagraphProperties(new ParagraphStyleId { Val = "Normal" }), .. parts]);
 
     private static Table Of(PrintedTable table)
     {
@@ -71,6 +181,12 @@ public static class PrintedWord
     private static Paragraph Styled(string style, string text)
     {
         var run = new Run();
+        AddLines(run, text);
+        return new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style }), run);
+    }
+
+    private static void AddLines(Run run, string text)
+    {
         foreach (var (line, at) in Legal(text).ReplaceLineEndings("\n").Split('\n').Select((line, at) => (line, at)))
         {
             if (at > 0)
@@ -80,8 +196,6 @@ public static class PrintedWord
 
             run.Append(new Text(line) { Space = SpaceProcessingModeValues.Preserve });
         }
-
-        return new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style }), run);
     }
 
     private static Paragraph Marking(string banner) => Styled("Marking", banner);

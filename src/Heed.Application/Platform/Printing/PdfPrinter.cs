@@ -2,10 +2,11 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
-namespace Heed.Application.Platform.Files;
+namespace Heed.Application.Platform.Printing;
 
 /// <summary>Prints a page that Heed made as a PDF with Chromium: tagged, with its headings as an outline. Nothing is fetched from anywhere.</summary>
-public sealed class PdfPrinter
+/// <param name="program">Where Chromium is; null where there is none.</param>
+public sealed class PdfPrinter(string? program)
 {
     /// <summary>What to do where it is not there.</summary>
     public const string Missing = "PDF needs a program that is not installed here: ask whoever runs this site to install chromium, or save it as Word and print that to a PDF";
@@ -17,15 +18,15 @@ public sealed class PdfPrinter
     /// <summary>Each takes some hundred megabytes while it prints.</summary>
     private static readonly SemaphoreSlim AtOnce = new(2);
 
-    /// <summary>Where Chromium is; null where there is none.</summary>
+    /// <summary>Where Chromium is on this machine; null where there is none.</summary>
     public static readonly string? Chromium = new[] { Environment.GetEnvironmentVariable("HEED_CHROMIUM") ?? "", "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
 
-    public bool IsThere => Chromium is not null;
+    public bool IsThere => program is not null;
 
     /// <returns>The PDF; null where it is not there, or was stopped or failed.</returns>
     public async Task<byte[]?> Print(string html, CancellationToken ct)
     {
-        if (Chromium is null)
+        if (program is null)
         {
             return null;
         }
@@ -36,7 +37,7 @@ public sealed class PdfPrinter
         {
             var (page, pdf) = (Path.Combine(folder.FullName, "page.html"), Path.Combine(folder.FullName, "page.pdf"));
             await File.WriteAllTextAsync(page, html, Encoding.UTF8, ct);
-            await Run(Chromium, Arguments(folder.FullName, page, pdf), ct);
+            await Run(program, Arguments(folder.FullName, page, pdf), ct);
             return File.Exists(pdf) ? await File.ReadAllBytesAsync(pdf, ct) : null;
         }
         finally

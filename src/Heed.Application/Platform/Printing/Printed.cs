@@ -1,4 +1,4 @@
-namespace Heed.Application.Reports;
+namespace Heed.Application.Platform.Printing;
 
 /// <summary>A paper in its parts, before it takes a form: the page, Word and PDF have the same words because each is made from this.</summary>
 /// <param name="Banner">The marking and for whom: it stands on every page.</param>
@@ -27,3 +27,41 @@ public sealed record PrintedTable(string Caption, IReadOnlyList<PrintedColumn> C
 
 /// <param name="Share">Its share of the width of the page, beside the shares of the others.</param>
 public sealed record PrintedColumn(string Head, int Share);
+
+/// <summary>Somebody's own words, written as Markdown: paragraphs, lists, bold, quotations and links to the web.</summary>
+/// <param name="Language">Their language as browsers know it; empty for English.</param>
+public sealed record PrintedProse(string Text, string Language = "") : PrintedPart;
+
+/// <summary>Words as a document has them: nothing in them is read as a list, a link or bold.</summary>
+public sealed record PrintedAsSaid(string Text) : PrintedPart;
+
+/// <summary>Pages of the same book to go to, each with its number where it has one.</summary>
+public sealed record PrintedLinks(IReadOnlyList<PrintedLink> Links) : PrintedPart;
+
+/// <param name="To">The path of a page of the same book.</param>
+/// <param name="Number">As it is printed; empty for none.</param>
+public sealed record PrintedLink(string Text, string To, string Number = "");
+
+/// <summary>The way from one page of a book to the next.</summary>
+/// <param name="Home">The page that lists them all.</param>
+public sealed record PrintedSteps(PrintedLink Home, PrintedLink? Previous, PrintedLink? Next) : PrintedPart
+{
+    /// <summary>Each step that there is, with the word for it.</summary>
+    public IEnumerable<(string Word, PrintedLink Link)> All
+    {
+        get
+        {
+            if (Previous is { } previous)
+            {
+                yield return ("Previous", previous);
+            }
+
+            if (Next is { } next)
+            {
+                yield return ("Next", next);
+            }
+
+            yield return ("Home", Home);
+        }
+    }
+}
