@@ -247,6 +247,9 @@ internal sealed partial class Specimens(RunningHeed heed)
         Add("work/publishing/{slug}/alone", "/work/publishing/walter/alone");
         Add("work/publishing/{slug}/remove", "/work/publishing/moving-through/remove");
         Add("work/publishing/{slug}/replace", "/work/publishing/moving-through/replace");
+        Add("search", "/search?q=birthday&theme=", null);
+        Add("{by:regex(^themes$|^agencies$)}/{slug?}", "/agencies/marsh-and-dale-police", null);
+        Add("open-data", "/open-data", null);
         Add("reviews/{slug}/files/{name}", "/reviews/walter/files/toolkit.pdf", null, 404);
         Add("work/publishing/{slug}", "/work/publishing/moving-through");
         Add("work/publishing/{slug}/words", "/work/publishing/moving-through/words");

@@ -170,7 +170,8 @@ public sealed class RunningHeed : IAsyncDisposable
         return running;
     }
 
-    private HttpClient Client() => Address.Port == 80
+    /// <summary>Asks without a browser: keeps no cookies, follows no redirect.</summary>
+    public HttpClient Client() => Address.Port == 80
         ? new HttpClient(new CookieJar(app.GetTestServer().CreateHandler())) { BaseAddress = Address }
         : new HttpClient(new CookieJar(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })) { BaseAddress = Address };
 }

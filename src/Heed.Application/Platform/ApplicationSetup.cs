@@ -41,6 +41,8 @@ public static class ApplicationSetup
         services.AddSingleton<Reviews.KeyBox>();
         services.AddSingleton<Publishing.AnonymityOfEdition>();
         services.TryAddSingleton<Publishing.FilesOfEdition>();
+        services.AddSingleton<PublicFinding.PublicIndex>();
+        services.AddSingleton<Publishing.PublicIndexKeeper>();
         services.AddSingleton<People.OnlyTheirs>();
         services.AddScoped<Reports.ColoursOfPack>();
         services.AddSingleton<KeyRingCover>();

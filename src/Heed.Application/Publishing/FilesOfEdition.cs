@@ -2,6 +2,7 @@ using Heed.Application.Platform.Files;
 using Heed.Application.Platform.Printing;
 using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
+using Heed.Domain.Shared;
 
 namespace Heed.Application.Publishing;
 
@@ -12,13 +13,18 @@ public sealed class FilesOfEdition(FileStore store, PdfPrinter printer)
     public static PrintedBook Book(IPublicContent content, DateTimeOffset on) => content is ToolkitContent toolkit ? ToolkitPrinting.Of(toolkit, on) : PaperPrinting.Of((PaperContent)content, on);
 
     /// <param name="attached">The file that it is about; null where there is none.</param>
-    /// <returns>PDF (where a printer for it is installed), Word, and for a toolkit a zip of its pages.</returns>
-    public async Task<IReadOnlyList<EditionFile>> Make(IPublicContent content, string address, KeptFile? attached, DateTimeOffset on, CancellationToken ct)
+    /// <returns>Refused where a briefing does not go on one side. Else PDF (where a printer for it is installed), Word, and for a toolkit a zip of its pages.</returns>
+    public async Task<Outcome<IReadOnlyList<EditionFile>>> Make(IPublicContent content, string address, KeptFile? attached, DateTimeOffset on, CancellationToken ct)
     {
         var (book, name) = (Book(content, on), $"{content.Slug}-{address}");
         var made = new List<EditionFile>();
         if (await printer.Print(PrintedHtml.Of(book.InOne()), ct) is { } pdf)
         {
+            if (book.Sheet == PrintedSheet.Dense && await PdfPages.Count(pdf, ct) is { } sides and > 1)
+            {
+                return Outcome.Refused("", $"It prints on {Words.Count(sides, "side")} of A4, and a briefing has one. Shorten it").As<IReadOnlyList<EditionFile>>();
+            }
+
             made.Add(await Put(EditionFileKind.Pdf, $"{name}.pdf", pdf, ct));
         }
 
@@ -28,7 +34,7 @@ public sealed class FilesOfEdition(FileStore store, PdfPrinter printer)
             made.Add(await Put(EditionFileKind.Zip, $"{name}.zip", PrintedSite.Zip(book), ct));
         }
 
-        return attached is null ? made : [.. made, new EditionFile(EditionFileKind.Attached, attached)];
+        return new Outcome<IReadOnlyList<EditionFile>> { Value = attached is null ? made : [.. made, new EditionFile(EditionFileKind.Attached, attached)] };
     }
 
     private async Task<EditionFile> Put(EditionFileKind kind, string name, byte[] bytes, CancellationToken ct)

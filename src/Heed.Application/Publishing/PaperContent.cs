@@ -32,6 +32,9 @@ public sealed record PaperContent(
 {
     public const int PresentFormat = 1;
 
+    /// <summary>The type of review in words.</summary>
+    public string Type { get; init; } = "";
+
     public PublicationForm Form => PublicationForm.Of(Kind);
 
     /// <summary>How many words its parts have, with their headings.</summary>
@@ -62,7 +65,7 @@ public sealed record PaperContent(
 public sealed record PaperSignature(string Name, string Role, string Body, DateOnly On);
 
 /// <summary>A line of an action plan in the columns that the Home Office asks for: agencies and roles, and no names.</summary>
-/// <param name="Recommendation">"1. Its text".</param>
+/// <param name="Recommendation">"1. Its title", or its text where it has none.</param>
 /// <param name="Scope">"Local", "Regional" or "National".</param>
 /// <param name="Lead">"Tynemarsh Council, head of early help".</param>
 /// <param name="Milestones">Each with its day.</param>

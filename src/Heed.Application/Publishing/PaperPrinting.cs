@@ -12,7 +12,10 @@ public static class PaperPrinting
     {
         var owners = Words.List([.. content.Owners.Select(o => o.Words)]);
         return new PrintedBook(content.Title, $"{owners}, {Words.Day(DateOnly.FromDateTime(on.UtcDateTime))}", owners, on,
-            [new PrintedPage("", content.Title, [new PrintedHeading(1, content.Title), .. Body(content), .. content.Kind == PublicationKind.Briefing ? [] : GetHelp.Of(content.Owners)])]);
+            [new PrintedPage("", content.Title, [new PrintedHeading(1, content.Title), .. Body(content), .. content.Kind == PublicationKind.Briefing ? [] : GetHelp.Of(content.Owners)])])
+        {
+            Sheet = content.Kind switch { PublicationKind.ActionPlan => PrintedSheet.Wide, PublicationKind.Briefing => PrintedSheet.Dense, _ => PrintedSheet.Open },
+        };
     }
 
     /// <summary>What stands between the title and where to get help.</summary>
@@ -29,7 +32,7 @@ public static class PaperPrinting
     [
         new PrintedHeading(2, "The plan"),
         new PrintedText($"As it stood on {Words.Day(content.On)}."),
-        new PrintedTable("Action plan", [new("Recommendation", 22), new("Scope", 9), new("Action to take", 22), new("Lead agency", 14), new("Key milestones", 14), new("Target date", 9), new("Completion and outcome", 12)],
+        new PrintedTable("Action plan", [new("Recommendation", 20), new("Scope", 8), new("Action to take", 24), new("Lead agency", 15), new("Key milestones", 14), new("Target date", 9), new("Completion and outcome", 12)],
             [.. content.Plan.Select(a => (IReadOnlyList<string>)[a.Recommendation, a.Scope, a.Action, a.Lead, a.Milestones, a.Target, a.Outcome])]),
     ];
 

@@ -27,6 +27,9 @@ public sealed record ToolkitContent(
 {
     public const int PresentFormat = 1;
 
+    /// <summary>The type of review in words; empty in editions that were frozen before it was kept.</summary>
+    public string Type { get; init; } = "";
+
     public IEnumerable<PublicText> Texts() =>
     [
         new("the address of the page", Slug, IsCased: false, IsOwn: false),
@@ -92,6 +95,9 @@ public sealed partial record ToolkitRecommendation(
     IReadOnlyList<ToolkitBody> AddressedTo,
     IReadOnlyList<ToolkitBody> LedBy)
 {
+    /// <summary>What it is about; empty where nobody has said.</summary>
+    public IReadOnlyList<string> Themes { get; init; } = [];
+
     /// <summary>What it claims and the register does not support.</summary>
     internal IEnumerable<AdviceToPublisher> Claims(RecommendationStage stage)
     {

@@ -5,10 +5,15 @@ namespace Heed.Application.Platform.Files;
 /// <summary>Rows as a CSV file that a spreadsheet opens as they stand: UTF-8 with a mark at its beginning, and no cell that it could take for a formula.</summary>
 public static class CsvFile
 {
-    public static byte[] Of(IEnumerable<string[]> rows)
+    public static byte[] Of(IEnumerable<string[]> rows) => Written(rows, withMark: true);
+
+    /// <summary>More rows below those that are written already.</summary>
+    public static byte[] Below(IEnumerable<string[]> rows) => Written(rows, withMark: false);
+
+    private static byte[] Written(IEnumerable<string[]> rows, bool withMark)
     {
         using var bytes = new MemoryStream();
-        using (var csv = CsvWriter.Create(bytes, new CsvWriterOptions { Injection = CsvInjection.Escape, WriteByteOrderMark = true, ValidateFieldCount = false }, leaveOpen: true))
+        using (var csv = CsvWriter.Create(bytes, new CsvWriterOptions { Injection = CsvInjection.Escape, WriteByteOrderMark = withMark, ValidateFieldCount = false }, leaveOpen: true))
         {
             foreach (var cells in rows)
             {

@@ -169,5 +169,8 @@ public sealed record HeedFolder(string Root)
     /// <summary>What was destroyed, kept outside the database so that an older copy of it does not bring anything back.</summary>
     public string Destroyed => Path.Combine(Keys, "destroyed.list");
 
+    /// <summary>What is published, to be searched: made from the database, and made anew where it is lost.</summary>
+    public string PublicIndex => Path.Combine(Root, "public-index.db");
+
     public string Database => Path.Combine(Root, "heed.db");
 }

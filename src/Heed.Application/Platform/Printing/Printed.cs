@@ -4,8 +4,27 @@ namespace Heed.Application.Platform.Printing;
 /// <param name="Banner">The marking and for whom: it stands on every page.</param>
 public sealed record Printed(string Title, string Banner, string Author, DateTimeOffset MadeAt, IReadOnlyList<PrintedPart> Parts)
 {
+    /// <summary>How it lies on its sheets.</summary>
+    public PrintedSheet Sheet { get; init; }
+
     /// <summary>The same with its headings so many levels further down, to stand within another page.</summary>
     public Printed Below(int levels) => this with { Parts = [.. Parts.Select(p => p is PrintedHeading heading ? heading with { Level = heading.Level + levels } : p)] };
+}
+
+/// <summary>How a paper lies on its sheets, which are A4.</summary>
+public enum PrintedSheet
+{
+    /// <summary>Upright, its marking above and below every page.</summary>
+    Marked,
+
+    /// <summary>Upright; whose it is stands below every page.</summary>
+    Open,
+
+    /// <summary>As open, on its side, for a wide table.</summary>
+    Wide,
+
+    /// <summary>As open, with small letters and margins, so that it goes on one side.</summary>
+    Dense,
 }
 
 /// <summary>One part of a paper.</summary>

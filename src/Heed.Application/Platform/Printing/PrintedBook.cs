@@ -4,8 +4,11 @@ namespace Heed.Application.Platform.Printing;
 /// <param name="Banner">Who publishes it and when: it stands on every page.</param>
 public sealed record PrintedBook(string Title, string Banner, string Author, DateTimeOffset MadeAt, IReadOnlyList<PrintedPage> Pages)
 {
+    /// <summary>How it lies on its sheets.</summary>
+    public PrintedSheet Sheet { get; init; } = PrintedSheet.Open;
+
     /// <summary>All pages one after the other, each beginning on a new sheet, with what leads from one to the other leading within.</summary>
-    public Printed InOne() => new(Title, Banner, Author, MadeAt, [.. Pages.SelectMany(p => p.Parts.Prepend(new PrintedPlace(p.Path)))]);
+    public Printed InOne() => new(Title, Banner, Author, MadeAt, [.. Pages.SelectMany(p => p.Parts.Prepend(new PrintedPlace(p.Path)))]) { Sheet = Sheet };
 }
 
 /// <summary>A page of a book.</summary>

@@ -12,6 +12,13 @@ namespace Heed.Application.Platform.Printing;
 /// </summary>
 public static class PrintedSite
 {
+    /// <summary>The script that searches <c>heedPages</c>: a list of files, each with its title and its words.</summary>
+    public static string SearchScript => Shipped("printed-site.js");
+
+    /// <summary>The index for that script.</summary>
+    public static string SearchIndex(IEnumerable<(string File, string Title, string Text)> pages) =>
+        $"var heedPages = {JsonSerializer.Serialize(pages.Select(p => new[] { p.File, p.Title, p.Text }), Plain)};\n";
+
     private const string Style = "heed.css";
     private const string Script = "search.js";
     private const string Index = "search-index.js";
@@ -33,8 +40,8 @@ public static class PrintedSite
             }
 
             Put(zip, Style, Shipped("printed-site.css"), book.MadeAt);
-            Put(zip, Script, Shipped("printed-site.js"), book.MadeAt);
-            Put(zip, Index, $"var heedPages = {JsonSerializer.Serialize(book.Pages.Select(p => new[] { FileOf(p.Path), p.Title, string.Join(' ', p.Parts.Select(PrintedWords.Of)) }), Plain)};\n", book.MadeAt);
+            Put(zip, Script, SearchScript, book.MadeAt);
+            Put(zip, Index, SearchIndex(book.Pages.Select(p => (FileOf(p.Path), p.Title, string.Join(' ', p.Parts.Select(PrintedWords.Of))))), book.MadeAt);
         }
 
         return bytes.ToArray();

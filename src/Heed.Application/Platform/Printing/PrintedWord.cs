@@ -12,11 +12,14 @@ public sealed class PrintedWord
     /// <summary>In twentieths of a point: the width between the margins of an A4 page.</summary>
     private const int Width = 9_866;
 
+    private const int WideWidth = 14_798;
+
     private readonly MainDocumentPart main;
+    private readonly int width;
     private int places;
     private int lists;
 
-    private PrintedWord(MainDocumentPart main) => this.main = main;
+    private PrintedWord(MainDocumentPart main, int width) => (this.main, this.width) = (main, width);
 
     public static byte[] Of(Printed paper)
     {
@@ -27,9 +30,10 @@ public sealed class PrintedWord
             main.AddNewPart<StyleDefinitionsPart>().Styles = PrintedWordStyles.All();
             main.AddNewPart<NumberingDefinitionsPart>().Numbering = PrintedWordStyles.Points();
             var (head, foot) = (main.AddNewPart<HeaderPart>(), main.AddNewPart<FooterPart>());
-            head.Header = new Header(Marking(paper.Banner));
+            head.Header = new Header(paper.Sheet == PrintedSheet.Marked ? Marking(paper.Banner) : new Paragraph());
             foot.Footer = new Footer(Marking(paper.Banner), Number());
-            main.Document = new Document(new Body([.. new PrintedWord(main).All(paper.Parts), Section(main.GetIdOfPart(head), main.GetIdOfPart(foot))]));
+            var isWide = paper.Sheet == PrintedSheet.Wide;
+            main.Document = new Document(new Body([.. new PrintedWord(main, isWide ? WideWidth : Width).All(paper.Parts), Section(main.GetIdOfPart(head), main.GetIdOfPart(foot), isWide)]));
             document.PackageProperties.Title = Legal(paper.Title);
             document.PackageProperties.Subject = Legal(paper.Banner);
             document.PackageProperties.Creator = Legal(paper.Author);
@@ -154,12 +158,12 @@ public sealed class PrintedWord
 
     private static Paragraph Lines(IReadOnlyList<OpenXmlElement> parts) => new([new ParagraphProperties(new ParagraphStyleId { Val = "Normal" }), .. parts]);
 
-    private static Table Of(PrintedTable table)
+    private Table Of(PrintedTable table)
     {
         var all = table.Columns.Sum(c => c.Share);
-        int[] widths = [.. table.Columns.Select(c => Width * c.Share / all)];
+        int[] widths = [.. table.Columns.Select(c => width * c.Share / all)];
         return new Table([
-            new TableProperties(new TableStyle { Val = "TableGrid" }, new TableWidth { Width = $"{Width}", Type = TableWidthUnitValues.Dxa }, new TableLayout { Type = TableLayoutValues.Fixed },
+            new TableProperties(new TableStyle { Val = "TableGrid" }, new TableWidth { Width = $"{width}", Type = TableWidthUnitValues.Dxa }, new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableLook { FirstRow = true, FirstColumn = true, NoHorizontalBand = true, NoVerticalBand = true, Val = "06A0" }, new TableCaption { Val = Legal(table.Caption) }),
             new TableGrid(widths.Select(w => new GridColumn { Width = $"{w}" })),
             Row([.. table.Columns.Select(c => c.Head)], widths, "TableHead"),
@@ -207,9 +211,9 @@ public sealed class PrintedWord
 
     private static Run Plain(string text) => new(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
 
-    private static SectionProperties Section(string head, string foot) => new(
+    private static SectionProperties Section(string head, string foot, bool isWide) => new(
         new HeaderReference { Type = HeaderFooterValues.Default, Id = head }, new FooterReference { Type = HeaderFooterValues.Default, Id = foot },
-        new PageSize { Width = 11_906, Height = 16_838 }, new PageMargin { Top = 1_300, Bottom = 1_300, Left = 1_020, Right = 1_020, Header = 560, Footer = 480, Gutter = 0 });
+        isWide ? new PageSize { Width = 16_838, Height = 11_906, Orient = PageOrientationValues.Landscape } : new PageSize { Width = 11_906, Height = 16_838 }, new PageMargin { Top = 1_300, Bottom = 1_300, Left = 1_020, Right = 1_020, Header = 560, Footer = 480, Gutter = 0 });
 
     /// <summary>Without what XML cannot hold.</summary>
     private static string Legal(string text) => string.Concat(text.EnumerateRunes().Where(r => r.Value > 0xFFFF || System.Xml.XmlConvert.IsXmlChar((char)r.Value)).Select(r => r.ToString()));

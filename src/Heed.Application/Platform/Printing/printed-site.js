@@ -25,7 +25,7 @@
     var list = document.createElement('ul');
     pages.forEach(function (page) {
       var item = document.createElement('li'), link = document.createElement('a');
-      link.href = page[0];
+      link.href = (document.body.getAttribute('data-root') || '') + page[0];
       link.textContent = page[1];
       item.appendChild(link);
       item.appendChild(document.createTextNode(' ' + around(page[2], wanted[0])));

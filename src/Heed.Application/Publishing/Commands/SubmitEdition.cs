@@ -31,7 +31,13 @@ public sealed class SubmitEdition(Writer writer, DraftOf draft, FilesOfEdition f
 
         try
         {
-            made = await files.Make(now.Content, publication, now.Attached, time.GetUtcNow(), ct);
+            var printed = await files.Make(now.Content, publication, now.Attached, time.GetUtcNow(), ct);
+            if (!printed.IsDone)
+            {
+                return printed.As<int>();
+            }
+
+            made = printed.Value;
             var saved = await Save(actor, slug, publication, changeNote, now, made, ct);
             made = saved.IsDone ? [] : made;
             return saved;

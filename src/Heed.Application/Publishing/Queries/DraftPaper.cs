@@ -34,7 +34,10 @@ public sealed class DraftPaper(Reader reader, TimeProvider time)
             publication.Kind == PublicationKind.ActionPlan ? await Plan(review, rows, bodies, ct) : [],
             publication.Kind == PublicationKind.Improvements ? await Improvements(db, rows, ct) : [],
             publication.Kind == PublicationKind.Progress ? Progress(rows, owners, bodies) : null,
-            publication.Attached is { } file ? new PaperFile(file.Name, file.Bytes, file.Sha256) : null);
+            publication.Attached is { } file ? new PaperFile(file.Name, file.Bytes, file.Sha256) : null)
+        {
+            Type = ReviewWords.Of(review.Type),
+        };
         return new DraftToolkit.Draft(content, owners, [.. rows.Select(r => r.Stage)]) { Attached = publication.Attached, NotSigned = [.. publication.NotSignedBy(owners).Select(o => bodies.Owner(o).Name)] };
     }
 
@@ -55,7 +58,7 @@ public sealed class DraftPaper(Reader reader, TimeProvider time)
         ];
     }
 
-    private static string Named(Recommendation row) => row.PrintedNumber.Length > 0 ? $"{row.PrintedNumber}. {row.Text}" : row.Text;
+    private static string Named(Recommendation row) => string.Join(". ", new[] { row.PrintedNumber, row.Title.Length > 0 ? row.Title : row.Text }.Where(w => w.Length > 0));
 
     private static string Lead(PlanAction action, Bodies bodies) =>
         string.Join(", ", new[] { action.LeadAgencyId is { } agency ? bodies.Agency(agency)?.Words ?? "" : "", action.LeadRole }.Where(w => w.Length > 0));

@@ -4,6 +4,7 @@ using Heed.Domain.People;
 using Heed.Domain.Publishing;
 using Heed.Domain.Recommendations;
 using Heed.Domain.Reviews;
+using Heed.Domain.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Heed.Application.Publishing.Queries;
@@ -42,7 +43,8 @@ public sealed class DraftToolkit(Reader reader, TimeProvider time)
             words.VideoUrl.Length > 0 ? new ToolkitVideo(words.VideoTitle, words.VideoUrl, words.VideoText) : null,
             [.. owners.Select(bodies.Owner)],
             ToolkitPosition.Count([.. recommendations.Select(r => r.Row)], today),
-            [.. recommendations.Select(r => r.Row)]), owners, [.. recommendations.Select(r => r.Stage)]);
+            [.. recommendations.Select(r => r.Row)])
+        { Type = ReviewWords.Of(review.Type) }, owners, [.. recommendations.Select(r => r.Stage)]);
     }
 
     private async Task<IReadOnlyList<(ToolkitRecommendation Row, RecommendationStage Stage)>> Recommendations(HeedDb db, Review review, Bodies bodies, CancellationToken ct)
@@ -81,5 +83,8 @@ public sealed class DraftToolkit(Reader reader, TimeProvider time)
         ToolkitPosition.StateOf([.. actions.Select(a => a.Action)], answer),
         answer is not null && ToolkitPosition.SaysChecked(answer.WhatDifference),
         [.. row.Addressees.Select(bodies.Addressed).Distinct()],
-        [.. actions.Select(a => a.Lead).OfType<AgencyId>().Distinct().Select(bodies.Agency).OfType<ToolkitBody>()]);
+        [.. actions.Select(a => a.Lead).OfType<AgencyId>().Distinct().Select(bodies.Agency).OfType<ToolkitBody>()])
+    {
+        Themes = [.. row.Themes.Select(t => t.Name).Order(StringComparer.OrdinalIgnoreCase)],
+    };
 }

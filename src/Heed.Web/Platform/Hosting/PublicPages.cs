@@ -76,5 +76,5 @@ internal static class PublicPages
 
     // Routing takes any mixture of letters and a slash at the end; only one spelling is kept, so that memory cannot be filled with the others.
     private static bool IsTheOneSpelling(string path) =>
-        (path == "/" || !path.EndsWith('/')) && path.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '/');
+        (path == "/" || !path.EndsWith('/')) && path.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '/' or '.');
 }

@@ -9,6 +9,7 @@ using Heed.Application.Platform.Recording;
 using Heed.Application.Platform.Secrets;
 using Heed.Application.Recommendations;
 using Heed.Application.Reports;
+using Heed.Web.Pages.Publishing;
 using Heed.Web.Platform.Look;
 using Heed.Web.Platform.Requests;
 using Heed.Web.Platform.SigningIn;
@@ -80,6 +81,8 @@ public static class WebSetup
         services.AddLook();
         services.AddSingleton<PublicBytes>();
         services.AddHostedService<PublicVersionWatch>();
+        services.AddSingleton<PublicFinder>();
+        services.AddHostedService(provider => provider.GetRequiredService<PublicFinder>());
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         return builder;
     }
@@ -100,6 +103,7 @@ public static class WebSetup
         app.UseAuthorization();
         app.UseSecondFactor();
         app.MapRazorPages();
+        app.MapPublicData();
         app.MapSingleSignOn();
         app.MapGet("/healthz", () => Results.Text("alive")).AllowAnonymous();
         app.MapGet("/readyz", async (Databases databases, CancellationToken ct) =>

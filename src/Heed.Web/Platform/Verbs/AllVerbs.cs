@@ -3,7 +3,7 @@ namespace Heed.Web.Platform.Verbs;
 /// <summary>Every verb of the command line. Without a verb Heed serves the site.</summary>
 internal static class AllVerbs
 {
-    private static readonly Verb[] Verbs = [ServeVerb.Verb, MigrateVerb.Verb, ImportVerb.Verb, GateVerb.Verb, AnonymityVerb.Verb, DemonstrationVerb.Verb, VerifyTrailVerb.Verb, AdminVerb.Verb];
+    private static readonly Verb[] Verbs = [ServeVerb.Verb, MigrateVerb.Verb, ImportVerb.Verb, GateVerb.Verb, AnonymityVerb.Verb, ExportSiteVerb.Verb, DemonstrationVerb.Verb, VerifyTrailVerb.Verb, AdminVerb.Verb];
 
     public static async Task<int> Run(string[] args)
     {
