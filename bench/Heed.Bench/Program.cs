@@ -8,12 +8,13 @@ return args.FirstOrDefault() switch
     "import" => await ImportBench.Run(),
     "sight" => await SightBench.Run(args[1..]),
     "register" => await RegisterBench.Run(args[1..]),
+    "find" => await FindBench.Run(args[1..]),
     "seal" => await SealBench.Run(),
     var other => Unknown(other),
 };
 
 static int Unknown(string name)
 {
-    Console.Error.WriteLine($"There is no measure called {name}. There are: page, import, sight, register, seal");
+    Console.Error.WriteLine($"There is no measure called {name}. There are: page, import, sight, register, find, seal");
     return 2;
 }

@@ -243,6 +243,7 @@ internal sealed partial class Specimens(RunningHeed heed)
         Add("work/publishing/{slug}/paper", "/work/publishing/walter/paper?of=response");
         Add("work/publishing/{slug}/file", "/work/publishing/walter/file?of=report");
         Add("work/publishing/{slug}/signatures", "/work/publishing/walter/signatures?of=response", Ruth);
+        Add("work/publishing/{slug}/doubts", "/work/publishing/walter/doubts", Ruth);
         Add("work/publishing/{slug}/schedule", "/work/publishing/walter/schedule", Ruth);
         Add("work/publishing/{slug}/alone", "/work/publishing/walter/alone");
         Add("work/publishing/{slug}/remove", "/work/publishing/moving-through/remove");

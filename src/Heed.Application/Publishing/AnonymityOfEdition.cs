@@ -3,57 +3,19 @@ using Heed.Application.Platform.Files;
 using Heed.Application.Reviews;
 using Heed.Domain.Publishing;
 using Heed.Domain.Reviews;
-using Heed.Domain.Shared;
 
 namespace Heed.Application.Publishing;
 
 /// <summary>Asks the sealed identification key of a review about what would go out. The key is opened for the asking alone; the answer says where and never what.</summary>
 public sealed class AnonymityOfEdition(KeyBox box, FileStore store)
 {
-    /// <summary>Asks about the words.</summary>
+    /// <summary>A place with the words that stand there, which only those named for the key may see beside the pseudonym.</summary>
+    public sealed record Place(Identified Identified, string Found);
+
+    /// <summary>Asks about the words and the files. A file that was uploaded is opened and read whole; those that Heed made say the same words.</summary>
     /// <param name="key">Null where the review has none, and nothing can be asked.</param>
-    /// <returns>Stops first, each sentence once.</returns>
-    public IReadOnlyList<Identified> Look(IdentificationKey? key, IPublicContent content) => Ask(key, check =>
-        [.. content.Texts().SelectMany(t => check.Look(t.Text, t.IsCased).Select(f => Identified.In(t.Place, f)))]);
-
-    /// <summary>Asks about the words and the files of an edition. A file that was uploaded is opened and read whole; those that Heed made say the same words.</summary>
-    public async Task<IReadOnlyList<Identified>> Look(IdentificationKey? key, IPublicContent content, IReadOnlyList<EditionFile> files, CancellationToken ct)
-    {
-        var read = new List<(string Place, byte[] Bytes, string Name)>();
-        foreach (var file in key is { Entries.Count: > 0 } ? files : [])
-        {
-            if (file.Kind == EditionFileKind.Attached && store.StateOf(file.File.Id) == FileState.There)
-            {
-                await using var stream = store.Open(file.File.Id);
-                using var bytes = new MemoryStream();
-                await stream.CopyToAsync(bytes, ct);
-                read.Add(("the file", bytes.ToArray(), file.File.Name));
-            }
-        }
-
-        var found = new List<Identified>(Look(key, content));
-        foreach (var (place, bytes, name) in read)
-        {
-            found.AddRange(await AskFile(key!, place, bytes, name, ct));
-        }
-
-        return [.. found.Distinct().OrderBy(i => i.Weight)];
-    }
-
-    private async Task<IReadOnlyList<Identified>> AskFile(IdentificationKey key, string place, byte[] bytes, string name, CancellationToken ct)
-    {
-        try
-        {
-            var finds = await AnonymityOfFiles.Look(Open(key), name, bytes, ct);
-            return [.. finds.Select(f => f.Line is { } line ? Identified.In($"{place}, {f.Place}", new AnonymityFind(f.Weight, line, "", 0)) : Identified.Unread($"{place}, {f.Place}", f.Found))];
-        }
-        catch (CryptographicException)
-        {
-            return [Identified.NotAsked];
-        }
-    }
-
-    private IReadOnlyList<Identified> Ask(IdentificationKey? key, Func<AnonymityCheck, IReadOnlyList<Identified>> about)
+    /// <returns>Stops first.</returns>
+    public async Task<IReadOnlyList<Place>> Places(IdentificationKey? key, IPublicContent content, IReadOnlyList<EditionFile> files, CancellationToken ct)
     {
         if (key is null || key.Entries.Count == 0)
         {
@@ -62,14 +24,35 @@ public sealed class AnonymityOfEdition(KeyBox box, FileStore store)
 
         try
         {
-            return [.. about(Open(key)).Distinct().OrderBy(i => i.Weight)];
+            var check = new AnonymityCheck(key.Entries.Select(e => box.Open(key, e) is var truth ? new KeyLine(e.Kind, truth.Value, e.Pseudonym, truth.Aliases) : null!));
+            var found = content.Texts().SelectMany(t => check.Look(t.Text, t.IsCased).Select(f => In(key, t.Place, f))).ToList();
+            foreach (var file in files.Where(f => f.Kind == EditionFileKind.Attached && store.StateOf(f.File.Id) == FileState.There))
+            {
+                found.AddRange((await AnonymityOfFiles.Look(check, file.File.Name, await Bytes(file, ct), ct)).Select(f => f.Line is { } line
+                    ? In(key, $"the file, {f.Place}", new AnonymityFind(f.Weight, line, f.Found, 0))
+                    : new Place(Identified.Unread($"the file, {f.Place}", f.Found, box.Mark(key, $"{file.File.Sha256} {f.Place}")), "")));
+            }
+
+            return [.. found.Distinct().OrderBy(p => p.Identified.Weight)];
         }
         catch (CryptographicException)
         {
-            return [Identified.NotAsked];
+            return [new Place(Identified.NotAsked, "")];
         }
     }
 
-    private AnonymityCheck Open(IdentificationKey key) =>
-        new(key.Entries.Select(e => box.Open(key, e) is var truth ? new KeyLine(e.Kind, truth.Value, e.Pseudonym, truth.Aliases) : null!));
+    /// <summary>As <see cref="Places"/>, without the words.</summary>
+    public async Task<IReadOnlyList<Identified>> Look(IdentificationKey? key, IPublicContent content, IReadOnlyList<EditionFile> files, CancellationToken ct) =>
+        [.. (await Places(key, content, files, ct)).Select(p => p.Identified).Distinct()];
+
+    private Place In(IdentificationKey key, string place, AnonymityFind find) =>
+        new(Identified.In(place, find, box.Mark(key, $"{place}\n{find.Line.Kind}\n{find.Line.Value}\n{find.Found}")), find.Found);
+
+    private async Task<byte[]> Bytes(EditionFile file, CancellationToken ct)
+    {
+        await using var stream = store.Open(file.File.Id);
+        using var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes, ct);
+        return bytes.ToArray();
+    }
 }

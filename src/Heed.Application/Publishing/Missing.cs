@@ -98,7 +98,7 @@ public sealed record Missing(string Stops, string Sentence, string To = "")
 
     /// <summary>What the identification key says of it: what stands there exactly stops the publication, and what may be it is advice.</summary>
     internal static IEnumerable<Missing> From(IEnumerable<Identified> identified) =>
-        identified.Select(i => new Missing(i.Weight == FindWeight.Stop ? Publishing : "", i.Sentence));
+        identified.DistinctBy(i => i.Sentence).Select(i => new Missing(i.Weight == FindWeight.Stop ? Publishing : "", i.Sentence));
 
     private static string Waiting(int drafts, int submitted) => (drafts, submitted) switch
     {

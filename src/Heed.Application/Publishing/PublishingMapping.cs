@@ -40,6 +40,7 @@ internal sealed class PublishingMapping :
         builder.ComplexProperty(e => e.Checked);
         builder.ComplexProperty(e => e.LookedAt);
         builder.Property(e => e.Files).AsJson();
+        builder.Property(e => e.Settlements).AsJson();
         builder.Ignore(e => e.WaitsForALook);
     }
 

@@ -26,6 +26,11 @@ public sealed class KeyBox(MasterKeys master)
     public KeyTruth Open(IdentificationKey key, KeyEntry entry) =>
         JsonSerializer.Deserialize<KeyTruth>(SealedBox.Open(master.Unwrap(key.WrappedKey, Purpose(key.Id)), entry.Sealed, Purpose(key, entry.Id)))!;
 
+    /// <summary>By which something is known again, in small hexadecimal letters; it says nothing to whoever does not hold the master key.</summary>
+    /// <exception cref="CryptographicException">As of <see cref="Open"/>.</exception>
+    public string Mark(IdentificationKey key, string of) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(master.Unwrap(key.WrappedKey, Purpose(key.Id)), System.Text.Encoding.UTF8.GetBytes($"mark:{of}")).AsSpan(0, 16));
+
     internal static string Purpose(IdentificationKeyId id) => $"identification-key:{id}";
 
     private static string Purpose(IdentificationKey key, KeyEntryId entry) => $"review:{key.ReviewId} key:{key.Id} row:{entry} column:{nameof(KeyEntry.Sealed)}";

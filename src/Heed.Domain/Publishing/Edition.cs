@@ -99,6 +99,11 @@ public sealed class Edition : IScoped
     /// <summary>Who looked at it after it was published alone; null while nobody has.</summary>
     public Stamp? LookedAt { get; private set; }
 
+    /// <summary>What somebody named for the identification key found to be none of it.</summary>
+    public IReadOnlyList<Settlement> Settlements { get; private set; } = [];
+
+    public bool IsSettled(Identified identified) => identified.MayBeSettled && Settlements.Any(s => s.Mark == identified.Mark);
+
     /// <summary>Whether it went out unseen by a second person, and still is.</summary>
     public bool WaitsForALook => AloneBecause.Length > 0 && LookedAt is null;
 
@@ -114,6 +119,9 @@ public sealed class Edition : IScoped
 
     internal void GoOut(Stamp by, string aloneBecause) => (State, Released, AloneBecause) = (EditionState.Published, by, aloneBecause.Trim());
 
+    internal void Settle(IEnumerable<Identified> settled, string why, Stamp by) =>
+        Settlements = [.. Settlements, .. settled.Where(i => !IsSettled(i)).Select(i => new Settlement(i.Mark, i.Sentence, why.Trim(), by))];
+
     internal void LookAt(Stamp by) => LookedAt = by;
 
     internal void Supersede() => State = EditionState.Superseded;
@@ -126,6 +134,11 @@ public sealed class Edition : IScoped
 
     internal void Replace(string leadsTo, Stamp by) => (State, Ended, LeadsTo) = (EditionState.Replaced, by, leadsTo);
 }
+
+/// <summary>That somebody who is named for the identification key looked at a place and found that it says nothing of it.</summary>
+/// <param name="Mark">Of exactly what was found there; other words at the same place are another doubt.</param>
+/// <param name="Why">In words that everybody who works on the edition may read.</param>
+public sealed record Settlement(string Mark, string Sentence, string Why, Stamp By);
 
 /// <summary>What a file of an edition is.</summary>
 public enum EditionFileKind

@@ -51,7 +51,7 @@ public sealed partial class Publication
             .If(on is null, nameof(Edition.GoesOutOn), "Enter the day on which it is to go out")
             .If(on <= by.Day, nameof(Edition.GoesOutOn), "Choose a day after today, or publish it now")
             .If(on > by.Day.AddYears(1), nameof(Edition.GoesOutOn), "Choose a day within a year")
-            .And(Identify(identified))
+            .And(Identify(edition, identified))
             .If(IsPreparedBy(edition, by), "", SomebodyElse(edition));
         if (!problems.Any)
         {
@@ -71,7 +71,7 @@ public sealed partial class Publication
             return NoLonger;
         }
 
-        var problems = Stopping(review, identified)
+        var problems = Stopping(edition, review, identified)
             .If(edition.Checked is null && IsPreparedBy(edition, by), "", $"{SomebodyElse(edition)}; where a unit has one person, the chair can")
             .If(by.Who is null, "", "Somebody by name publishes an edition; Heed never does it by itself")
             .If(edition.GoesOutOn > by.Day, "", edition.GoesOutOn is { } day ? $"It was set for {Shared.Words.Day(day)}. Return it to set another day" : "")
@@ -94,7 +94,7 @@ public sealed partial class Publication
             return NoLonger;
         }
 
-        var problems = Stopping(review, identified)
+        var problems = Stopping(edition, review, identified)
             .If(!IsPreparedBy(edition, by) || by.Who is null, "", $"{edition.Submitted.Name} prepared it, so you are the second person: publish it in the ordinary way")
             .IfBlank(because, nameof(Edition.AloneBecause), "Enter why it cannot wait for a second person")
             .IfLonger(because, 1_000, nameof(Edition.AloneBecause), "The reason");
@@ -122,6 +122,29 @@ public sealed partial class Publication
 
         edition.LookAt(by);
         return Outcome.Done;
+    }
+
+    /// <summary>Somebody named for the identification key says of places in the edition that waits that they say nothing of it.</summary>
+    /// <param name="settled">What they looked at; what stands there exactly is settled by nobody.</param>
+    /// <param name="why">How they know.</param>
+    public Outcome Settle(EditionId id, IReadOnlyCollection<Identified> settled, string why, Stamp by)
+    {
+        if (editions.Find(e => e.Id == id) is not { State: EditionState.Submitted or EditionState.Scheduled } edition)
+        {
+            return NoLonger;
+        }
+
+        var problems = new Problems()
+            .If(settled.Count == 0, "Marks", "Choose what you looked at")
+            .If(settled.Any(i => !i.MayBeSettled), "Marks", "What stands there exactly cannot be settled: return the edition, so that the pseudonym is put in its place")
+            .IfBlank(why, nameof(Settlement.Why), "Enter how you know; do not write the real name")
+            .IfLonger(why, 500, nameof(Settlement.Why), "How you know");
+        if (!problems.Any)
+        {
+            edition.Settle(settled, why, by);
+        }
+
+        return problems;
     }
 
     public Outcome Return(EditionId id, string reason, Stamp by)
@@ -200,9 +223,19 @@ public sealed partial class Publication
 
     private static string SomebodyElse(Edition edition) => $"{edition.Submitted.Name} prepared this edition, so somebody else must publish it";
 
-    private static Problems Stopping(Review review, IReadOnlyCollection<Identified> identified) =>
-        new Problems().If(review.StopsPublication, "", review.WhyNotPublish).And(Identify(identified));
+    private static Problems Stopping(Edition edition, Review review, IReadOnlyCollection<Identified> identified) =>
+        new Problems().If(review.StopsPublication, "", review.WhyNotPublish).And(Identify(edition, identified));
 
-    private static Outcome Identify(IEnumerable<Identified> identified) =>
-        Outcome.Refused([.. identified.Where(i => i.Weight == FindWeight.Stop).Select(s => new Problem("", s.Sentence))]);
+    /// <summary>What stands there exactly stops; what may be it, or could not be read, stops until it is settled.</summary>
+    private static Outcome Identify(Edition edition, IReadOnlyCollection<Identified> identified)
+    {
+        var stops = identified.Where(i => i.Weight == FindWeight.Stop && !edition.IsSettled(i)).Select(s => s.Sentence).Distinct().Select(s => new Problem("", s)).ToList();
+        var doubts = identified.Count(i => i.Weight == FindWeight.Doubt && !edition.IsSettled(i));
+        if (doubts > 0)
+        {
+            stops.Add(new Problem("", $"{Shared.Words.Capital(Shared.Words.Count(doubts, "doubt"))} of the identification key {(doubts == 1 ? "is" : "are")} not settled. Somebody named for the key says whether {(doubts == 1 ? "it is one" : "they are any")}"));
+        }
+
+        return stops.Count == 0 ? Outcome.Done : Outcome.Refused(stops);
+    }
 }

@@ -20,6 +20,10 @@ public static class PublishingAccess
     public static readonly Permission CanApproveSignature =
         Table.Allow(nameof(CanApproveSignature), "approve the signature of their partnership below a joint response", Role.Chair);
 
+    /// <summary>Asked for besides: that they are named for the identification key.</summary>
+    public static readonly Permission CanSettleDoubts =
+        Table.Allow(nameof(CanSettleDoubts), "settle what the identification key asks about in an edition, where they are named for the key", Role.PartnershipManager, Role.Chair, Role.PanelMember, Role.Reviewer);
+
     public static readonly Permission CanWithdraw =
         Table.Allow(nameof(CanWithdraw), "withdraw what is published", Role.PartnershipManager, Role.Chair);
 

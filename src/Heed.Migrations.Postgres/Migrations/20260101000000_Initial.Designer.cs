@@ -2225,6 +2225,10 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.Property<Guid>("ScopeId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Settlements")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasColumnType("text")

@@ -2019,6 +2019,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     ChangeNote = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     GoesOutOn = table.Column<DateOnly>(type: "date", nullable: true),
                     AloneBecause = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Settlements = table.Column<string>(type: "text", nullable: false),
                     Reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     LeadsTo = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Checked_At = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),

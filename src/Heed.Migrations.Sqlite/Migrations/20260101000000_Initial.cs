@@ -2018,6 +2018,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     ChangeNote = table.Column<string>(type: "TEXT", nullable: false),
                     GoesOutOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AloneBecause = table.Column<string>(type: "TEXT", nullable: false),
+                    Settlements = table.Column<string>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", nullable: false),
                     LeadsTo = table.Column<string>(type: "TEXT", nullable: false),
                     Checked_At = table.Column<DateTime>(type: "TEXT", nullable: true),

@@ -3,6 +3,7 @@ using Heed.Application.Platform.Database;
 using Heed.Application.Publishing.Commands;
 using Heed.Application.Publishing.Queries;
 using Heed.Application.Reviews.Commands;
+using Heed.Domain.People;
 using Heed.Domain.Reviews;
 using Heed.Domain.Shared;
 using Heed.TestKit;
@@ -34,18 +35,34 @@ public sealed class IdentifiedEditionTests
     }
 
     [Theory, OnBothDatabases]
-    public async Task A_doubt_is_told_with_its_place_and_stops_nothing(DatabaseKind kind)
+    public async Task A_doubt_is_told_with_its_place_and_settled_by_somebody_named_for_the_key_alone(DatabaseKind kind)
     {
         await using var town = await Town.Found(kind);
         var review = await Keyed(town);
         await Say(town, review, "On that day O. Larkfeild was seen.");
-
         var advice = Assert.Single((await Shown(town, review)).Missing, m => m.Sentence.Contains("identification key", StringComparison.Ordinal));
-
         Assert.True(advice.IsAdvice);
         Assert.Equal("The summary: something stands there that may be the real name behind “Mother”. Somebody named for the identification key can tell", advice.Sentence);
         Assert.True((await town.Submit(review)).IsDone);
+
+        Assert.Contains("is not settled", Assert.Single((await town.Publish(review)).Problems).Sentence);
+        var unnamed = (await town.The<OpenDoubts>().Run(town.Manager, review.Slug, ToolkitPlace.Address, default))!;
+        var named = (await town.The<OpenDoubts>().Run(town.Chair, review.Slug, ToolkitPlace.Address, default))!;
+        Assert.Equal((false, ""), (unnamed.IsNamed, Assert.Single(unnamed.Lines).Found));
+        Assert.Equal((true, "Larkfeild"), (named.IsNamed, Assert.Single(named.Lines).Found));
+
+        var mark = named.Lines[0].Identified.Mark;
+        Assert.Equal(OutcomeKind.NotAllowed, (await Settle(town.Manager)).Kind);
+        Assert.Equal(OutcomeKind.NotFound, (await Settle(town.PoliceLead)).Kind);
+        Assert.True((await Settle(town.Chair)).IsDone);
+        Assert.Equal("It is the street market", (await town.The<OpenDoubts>().Run(town.Chair, review.Slug, ToolkitPlace.Address, default))!.Lines[0].Settled!.Why);
         Assert.True((await town.Publish(review)).IsDone);
+        await using var db = new Databases(town.Database.Address).Whole();
+        Assert.All(await db.Changes.Where(c => c.Did.StartsWith("looked at what the identification key asks about")).ToListAsync(), c => Assert.Equal((town.Chair.Person, true), (c.Who, c.IsReading)));
+        Assert.Equal(2, await db.Changes.CountAsync(c => c.Did.StartsWith("looked at what the identification key asks about")));
+        Assert.DoesNotContain("Larkfeild", string.Join(' ', (await db.Editions.Select(e => e.Settlements).ToListAsync()).SelectMany(s => s).Select(s => s.ToString())), StringComparison.Ordinal);
+
+        Task<Outcome> Settle(Actor actor) => town.The<SettleDoubts>().Run(actor, review.Slug, ToolkitPlace.Address, named.Edition, [mark], "It is the street market", default);
     }
 
     [Theory, OnBothDatabases]

@@ -38,7 +38,7 @@ public sealed class PublicationTests
     }
 
     [Fact]
-    public void What_the_identification_key_stops_goes_out_by_nobody_and_what_it_asks_about_may()
+    public void What_the_identification_key_stops_goes_out_by_nobody()
     {
         var publication = Publication.Of(review);
         var edition = publication.Submit(Frozen("one"), "", Mary).Value;
@@ -47,11 +47,35 @@ public sealed class PublicationTests
 
         var refused = publication.Publish(edition, review, [doubt, stop], Cora);
 
-        Assert.Equal("The summary: the real name behind “Mother” stands there. Put the pseudonym in its place", Assert.Single(refused.Problems).Sentence);
+        Assert.Equal("The summary: the real name behind “Mother” stands there. Put the pseudonym in its place", refused.Problems[0].Sentence);
         Assert.DoesNotContain("Larkfield", stop.Sentence + doubt.Sentence);
         Assert.Null(publication.Published);
         Assert.False(publication.Publish(edition, review, [Identified.NotAsked], Cora).IsDone);
-        Assert.True(publication.Publish(edition, review, [doubt], Cora).IsDone);
+        Assert.True(publication.Publish(edition, review, [], Cora).IsDone);
+    }
+
+    [Fact]
+    public void A_doubt_and_a_place_that_nobody_could_read_stop_until_somebody_named_for_the_key_settles_exactly_them()
+    {
+        var publication = Publication.Of(review);
+        var edition = publication.Submit(Frozen("one"), "", Mary).Value;
+        var line = new KeyLine(KeyEntryKind.Person, "Oriel Larkfield", "Mother", []);
+        var find = new AnonymityFind(FindWeight.Doubt, line, "O. L.", 0);
+        var (doubt, other, unread) = (Identified.In("the summary", find, "aa"), Identified.In("the summary", find, "bb"), Identified.Unread("the file, page 3", "it is a picture", "cc"));
+        var stop = Identified.In("the summary", new AnonymityFind(FindWeight.Stop, line, "Oriel Larkfield", 0), "dd");
+
+        Assert.Equal("1 doubt of the identification key is not settled. Somebody named for the key says whether it is one", Assert.Single(publication.Publish(edition, review, [doubt], Cora).Problems).Sentence);
+        Assert.Contains("cannot be read", Assert.Single(publication.Publish(edition, review, [unread], Cora).Problems).Sentence);
+        Assert.Equal(nameof(Settlement.Why), Assert.Single(publication.Settle(edition, [doubt], " ", Cora).Problems).Field);
+        Assert.Equal("Marks", Assert.Single(publication.Settle(edition, [stop], "It is the market", Cora).Problems).Field);
+        Assert.False(publication.Settle(edition, [], "It is the market", Cora).IsDone);
+
+        Assert.True(publication.Settle(edition, [doubt, unread], "It is the market", Cora).IsDone);
+        Assert.True(publication.Settle(edition, [doubt], "Again", Cora).IsDone);
+        Assert.Equal(2, publication.Editions[0].Settlements.Count);
+        Assert.False(publication.Publish(edition, review, [doubt, unread, other], Cora).IsDone);
+        Assert.False(publication.Publish(edition, review, [stop], Cora).IsDone);
+        Assert.True(publication.Publish(edition, review, [doubt, unread], Cora).IsDone);
     }
 
     [Theory]

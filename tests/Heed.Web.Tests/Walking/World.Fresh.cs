@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Heed.Application.Imports.Commands;
 using Heed.Application.People.Commands;
 using Heed.Application.Platform.Reading;
+using Heed.Application.Publishing.Commands;
 using Heed.Application.Publishing.Queries;
 using Heed.Application.Recommendations.Commands;
 using Heed.Application.Reviews.Commands;
@@ -105,11 +106,31 @@ internal sealed partial class World
     }
 
     /// <summary>A review whose edition waits for the chair; what the public is to read is marked as public.</summary>
-    public async Task<(Review Review, string Edition)> FreshEdition()
+    /// <param name="summary">What its summary says; what every ready review says where nothing is given.</param>
+    public async Task<(Review Review, string Edition)> FreshEdition(string summary = "")
     {
         var review = await Town.ReadyReview(Marks.Text(Marks.Public, $"{++made}"), 1, Town.Children);
+        if (summary.Length > 0)
+        {
+            await Done(Town.The<WritePublicWords>().Run(Town.Manager, review.Slug, Town.Words(review.Title) with { Summary = summary }, null, default));
+        }
+
         await Done(Town.Submit(review));
         return (review, (await Town.The<PublicationShow>().Run(Town.Manager, review.Slug, ToolkitPlace.Address, default))!.Waiting!.Id.ToString());
+    }
+
+    /// <summary>The mark of what the identification key asks about in the edition that was made last.</summary>
+    public string Doubt { get; private set; } = "";
+
+    /// <summary>A review whose edition waits, and of which its identification key asks something.</summary>
+    public async Task<Review> FreshDoubt()
+    {
+        var (review, _) = await FreshEdition("On that day O. Larkfeild was seen.");
+        var key = (await Done(Town.The<SetUpIdentificationKey>().Run(Town.Manager, review.Id, default))).Value.Id;
+        await Done(Town.The<NameKeyHolder>().Run(Town.Manager, key, Town.Chair.Person!.Value, default));
+        await Done(Town.The<WriteKeyEntry>().Run(Town.Chair, key, KeyEntryKind.Person, "Oriel Larkfield", "Mother", [], default));
+        Doubt = (await Town.The<OpenDoubts>().Run(Town.Chair, review.Slug, ToolkitPlace.Address, default))!.Lines[0].Identified.Mark;
+        return review;
     }
 
     /// <summary>A review with a joint response and a report that are being written.</summary>

@@ -8,7 +8,7 @@ namespace Heed.Application.Publishing.Queries;
 /// <summary>One edition as it was frozen, for those who work on it.</summary>
 public sealed class EditionContent(Reader reader)
 {
-    public sealed record Row(IPublicContent Content, EditionState State, DateTimeOffset SubmittedAt, IReadOnlyList<EditionFile> Files);
+    public sealed record Row(IPublicContent Content, EditionState State, DateTimeOffset SubmittedAt, IReadOnlyList<EditionFile> Files, IReadOnlyList<Settlement> Settlements);
 
     public async Task<Row?> Run(Actor actor, string slug, string address, int number, CancellationToken ct)
     {
@@ -16,8 +16,8 @@ public sealed class EditionContent(Reader reader)
         // Asked through the publication: a published edition is seen by all, and this page is for those who see the whole.
         var edition = await db.Editions.IgnoreAutoIncludes()
             .Where(e => e.Number == number && db.Publications.Any(p => p.Id == e.PublicationId && p.Slug == slug && p.Address == address))
-            .Select(e => new { e.Kind, e.Content, e.State, e.Submitted.At, e.Files })
+            .Select(e => new { e.Kind, e.Content, e.State, e.Submitted.At, e.Files, e.Settlements })
             .SingleOrDefaultAsync(ct);
-        return edition is null ? null : new Row(FrozenContent.Read(edition.Kind, edition.Content), edition.State, edition.At, edition.Files);
+        return edition is null ? null : new Row(FrozenContent.Read(edition.Kind, edition.Content), edition.State, edition.At, edition.Files, edition.Settlements);
     }
 }

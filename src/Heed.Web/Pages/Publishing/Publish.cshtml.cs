@@ -23,7 +23,10 @@ public sealed class PublishModel(PublicationShow publications, EditionContent ed
 
     public bool IsMine => Shown.Waiting is { } waiting && waiting.Submitted.Who == Actor.Person;
 
-    public bool NothingStops => Shown.WhyNotPublish.Length == 0 && Identified.All(i => i.Weight != FindWeight.Stop);
+    public bool NothingStops => Shown.WhyNotPublish.Length == 0 && Identified.All(i => Settled.Contains(i.Mark) && i.MayBeSettled);
+
+    /// <summary>The marks of what somebody named for the key has settled.</summary>
+    public IReadOnlySet<string> Settled { get; private set; } = new HashSet<string>();
 
     public bool MayPress => Shown.Waiting is { } waiting && NothingStops && (waiting.Checked is null ? !IsMine : waiting.GoesOutOn <= Today);
 
@@ -40,6 +43,7 @@ public sealed class PublishModel(PublicationShow publications, EditionContent ed
         {
             Form.Edition = waiting.Id.Value;
             Frozen = await editions.Run(Actor, Slug, Address, waiting.Number, Gone);
+            Settled = Frozen?.Settlements.Select(s => s.Mark).ToHashSet() ?? [];
             Identified = Frozen is null ? [] : await identified.Run(Actor, Slug, Frozen.Content, Frozen.Files, Gone);
             ApprovedSince = Frozen?.Content is ToolkitContent then && (await draft.Run(Actor, Slug, Address, Gone))?.Content is ToolkitContent now ? now.Recommendations.Count(r => r.Answered) - then.Recommendations.Count(r => r.Answered) : 0;
         }

@@ -52,6 +52,8 @@ internal static class PublishingEntries
             await w.Town.The<PublishEdition>().Alone(w.Town.Manager, review.Slug, ToolkitPlace.Address, EditionId.From(Guid.Parse(edition)), "It cannot wait", default);
             return new Filled($"/work/publishing/{review.Slug}", "I have looked at it, and it may stay");
         }) with { By = Chair },
+        Entry.Look($"{One}/doubts", w => At(w, "/doubts"), Marks.Edition) with { By = Chair },
+        Entry.Press($"{One}/doubts", Marks.Public, async w => new Filled($"/work/publishing/{(await w.FreshDoubt()).Slug}/doubts", "These are none of it", ("Form.Marks", w.Doubt), ("Form.Why", Typed))) with { By = Chair },
         Entry.Look($"{One}/remove", w => $"/work/publishing/{w.Published.Slug}/remove", Marks.Public),
         Entry.Press($"{One}/remove", Marks.Typed, async w => new Filled($"/work/publishing/{(await w.Town.PublishedReview(Marks.Text(Marks.Public, "to remove"), 1, w.Town.Children)).Slug}/remove", "Remove it", ("Form.Reason", Typed))),
         Entry.Look($"{One}/replace", w => $"/work/publishing/{w.Published.Slug}/replace", Marks.Public),
