@@ -27,7 +27,7 @@ internal sealed class Bodies(Place place)
         {
             var made = (await place.The<FoundPartnership>().Run(Actor.Heed, said.Name, said.ShortName, said.Kind, said.Slug, said.From, place.Gone)).Must(said.Key);
             place.Partnerships.Add(said.Key, made.Id);
-            await place.The<DescribePartnership>().Run(Actor.Heed, made.Id, null, said.HelpText, said.ReportConcernUrl, place.Gone).Must(said.Key);
+            await place.The<DescribePartnership>().Run(Actor.Heed, made.Id, null, new PublicFront(said.HelpText, said.ReportConcernUrl, said.Introduction ?? "", said.EarlierReviews ?? "", said.Elsewhere ?? ""), place.Gone).Must(said.Key);
         }
 
         foreach (var said in place.Said.Partnerships.Where(p => p.Predecessor is not null))

@@ -31,7 +31,7 @@ internal sealed record Tynemarsh(
         return JsonSerializer.Deserialize<Tynemarsh>(file, Options)!;
     }
 
-    internal sealed record PartnershipSaid(string Key, string Name, string ShortName, PartnershipKind Kind, string Slug, DateOnly From, DateOnly? Until, string? Predecessor, string HelpText, string ReportConcernUrl);
+    internal sealed record PartnershipSaid(string Key, string Name, string ShortName, PartnershipKind Kind, string Slug, DateOnly From, DateOnly? Until, string? Predecessor, string HelpText, string ReportConcernUrl, string? Introduction, string? EarlierReviews, string? Elsewhere);
 
     internal sealed record AgencySaid(string Key, string Name, string ShortName, string Kind, bool National, IReadOnlyList<string> Partnerships, DateOnly? From, DateOnly? Until, string? Predecessor);
 

@@ -26,6 +26,9 @@ internal sealed class PeopleMapping :
     public void Configure(EntityTypeBuilder<Partnership> builder)
     {
         builder.ToTable("Partnerships");
+        builder.Property(p => p.EarlierReviews).AsJson();
+        builder.Property(p => p.Elsewhere).AsJson();
+        builder.Ignore(p => p.Front);
         builder.HasIndex(p => p.Slug).IsUnique();
         builder.Property(p => p.Names).HasField("namesBorne").AsJson();
     }

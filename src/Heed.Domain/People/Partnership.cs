@@ -29,6 +29,17 @@ public sealed class Partnership : Body, IAggregate
     /// <summary>Where a concern is reported; empty when there is no such page.</summary>
     public string ReportConcernUrl { get; private set; } = "";
 
+    /// <summary>What stands at the head of its public page, as Markdown.</summary>
+    public string Introduction { get; private set; } = "";
+
+    /// <summary>Reviews that are published elsewhere.</summary>
+    public IReadOnlyList<PublicLink> EarlierReviews { get; private set; } = [];
+
+    /// <summary>Where else its readers are led: national collections, guidance.</summary>
+    public IReadOnlyList<PublicLink> Elsewhere { get; private set; } = [];
+
+    public PublicFront Front => new(HelpText, ReportConcernUrl, Introduction, PublicLink.Written(EarlierReviews), PublicLink.Written(Elsewhere));
+
     /// <summary>How many impact checks it can make in a year; null while nobody has said.</summary>
     public int? ImpactChecksAYear { get; private set; }
 
@@ -55,15 +66,18 @@ public sealed class Partnership : Body, IAggregate
         return made;
     }
 
-    public Outcome Describe(string helpText, string reportConcernUrl)
+    public Outcome Describe(PublicFront said)
     {
         var problems = new Problems()
-            .IfLonger(helpText, 2_000, nameof(HelpText), "The help text")
-            .If(reportConcernUrl.Length > 0 && !WebAddress.IsOne(reportConcernUrl), nameof(ReportConcernUrl),
-                "Enter the whole address of the page, starting with https://");
+            .IfLonger(said.HelpText, 2_000, nameof(HelpText), "The help text")
+            .If(said.ReportConcernUrl.Length > 0 && !WebAddress.IsOne(said.ReportConcernUrl), nameof(ReportConcernUrl),
+                "Enter the whole address of the page, starting with https://")
+            .IfLonger(said.Introduction, 5_000, nameof(Introduction), "The introduction");
+        var (earlier, elsewhere) = (PublicLink.Read(said.EarlierReviews, nameof(EarlierReviews), problems), PublicLink.Read(said.Elsewhere, nameof(Elsewhere), problems));
         if (!problems.Any)
         {
-            (HelpText, ReportConcernUrl) = (helpText.Trim(), reportConcernUrl.Trim());
+            (HelpText, ReportConcernUrl, Introduction) = (said.HelpText.Trim(), said.ReportConcernUrl.Trim(), said.Introduction.Trim());
+            (EarlierReviews, Elsewhere) = (earlier, elsewhere);
         }
 
         return problems;

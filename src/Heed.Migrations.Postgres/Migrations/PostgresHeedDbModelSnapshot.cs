@@ -1990,6 +1990,14 @@ namespace Heed.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("EarlierReviews")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Elsewhere")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
@@ -2000,6 +2008,11 @@ namespace Heed.Migrations.Postgres.Migrations
 
                     b.Property<int?>("ImpactChecksAYear")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Introduction")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()

@@ -217,7 +217,7 @@ public sealed class PublishingTests
         Assert.Equal(before, await town.The<PublicVersionNow>().Run(default));
 
         await town.The<Writer>().Change<Partnership>(new Ask(Actor.Heed, PeopleAccess.CanFoundPartnership, "described"), p => p.Id == town.Children, null,
-            (p, _) => p.Describe("Ring us", ""), default);
+            (p, _) => p.Describe(new PublicFront("Ring us", "")), default);
 
         Assert.Equal(before + 1, await town.The<PublicVersionNow>().Run(default));
     }

@@ -10,7 +10,7 @@ public sealed class PartnershipPage(Reader reader)
 {
     public sealed record Row(
         PartnershipId Id, string Name, string ShortName, PartnershipKind Kind, string Slug, DateOnly From, DateOnly? Until, int Version,
-        string HelpText, string ReportConcernUrl, IReadOnlyList<BodyName> Names, IReadOnlyList<string> Predecessors, string? Successor, bool MayChange);
+        PublicFront Front, IReadOnlyList<BodyName> Names, IReadOnlyList<string> Predecessors, string? Successor, bool MayChange);
 
     public async Task<Row?> Run(Actor actor, PartnershipId id, CancellationToken ct)
     {
@@ -21,7 +21,7 @@ public sealed class PartnershipPage(Reader reader)
         }
 
         return new Row(partnership.Id, partnership.Name, partnership.ShortName, partnership.Kind, partnership.Slug, partnership.From, partnership.Until,
-            partnership.Version, partnership.HelpText, partnership.ReportConcernUrl, partnership.Names,
+            partnership.Version, partnership.Front, partnership.Names,
             await db.Partnerships.Where(p => p.SuccessorId == id).OrderBy(p => p.Name).Select(p => p.Name).ToListAsync(ct),
             await db.Partnerships.Where(p => p.Id == partnership.SuccessorId).Select(p => p.Name).SingleOrDefaultAsync(ct),
             await db.May(actor, PeopleAccess.CanChangePartnership, partnership.ScopeId, ct));

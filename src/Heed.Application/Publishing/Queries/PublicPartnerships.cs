@@ -11,7 +11,7 @@ public sealed class PublicPartnerships(Reader reader)
 {
     /// <param name="Before">The name of the body that it followed; null when it followed none.</param>
     /// <param name="After">The partnership that took over from it.</param>
-    public sealed record Row(string Name, string Slug, DateOnly? Until, string HelpText, string ReportConcernUrl, string? Before, string? AfterName, string? AfterSlug, int Published);
+    public sealed record Row(string Name, string Slug, DateOnly? Until, string HelpText, string ReportConcernUrl, string Introduction, IReadOnlyList<PublicLink> EarlierReviews, IReadOnlyList<PublicLink> Elsewhere, string? Before, string? AfterName, string? AfterSlug, int Published);
 
     /// <returns>All of them by name; those that have ended come last.</returns>
     public async Task<IReadOnlyList<Row>> Run(CancellationToken ct, string? slug = null)
@@ -20,7 +20,7 @@ public sealed class PublicPartnerships(Reader reader)
         var rows = await db.Partnerships
             .Where(p => slug == null || p.Slug == slug)
             .OrderBy(p => p.Until != null).ThenBy(p => p.Name)
-            .Select(p => new Row(p.Name, p.Slug, p.Until, p.HelpText, p.ReportConcernUrl,
+            .Select(p => new Row(p.Name, p.Slug, p.Until, p.HelpText, p.ReportConcernUrl, p.Introduction, p.EarlierReviews, p.Elsewhere,
                 db.Partnerships.Where(b => b.Id == p.PredecessorId).Select(b => b.Name).FirstOrDefault(),
                 db.Partnerships.Where(a => a.Id == p.SuccessorId).Select(a => a.Name).FirstOrDefault(),
                 db.Partnerships.Where(a => a.Id == p.SuccessorId).Select(a => a.Slug).FirstOrDefault(),

@@ -20,12 +20,12 @@ public sealed class ChangePartnershipModel(PartnershipPage page, DescribePartner
     public async Task<IActionResult> OnGetAsync()
     {
         var shown = await Again();
-        Form = new Answers { Version = Body?.Version ?? 0, HelpText = Body?.HelpText, ReportConcernUrl = Body?.ReportConcernUrl };
+        Form = new Answers { Version = Body?.Version ?? 0, HelpText = Body?.Front.HelpText, ReportConcernUrl = Body?.Front.ReportConcernUrl, Introduction = Body?.Front.Introduction, EarlierReviews = Body?.Front.EarlierReviews, Elsewhere = Body?.Front.Elsewhere };
         return shown;
     }
 
     public async Task<IActionResult> OnPostAsync() => await Answer(
-        await describe.Run(Actor, PartnershipId.From(Id), Form.Version, Form.HelpText ?? "", Form.ReportConcernUrl ?? "", Gone),
+        await describe.Run(Actor, PartnershipId.From(Id), Form.Version, Form.Said, Gone),
         "The change was saved", $"/work/people/partnerships/{Id}");
 
     protected override async Task<IActionResult> Again()
@@ -44,7 +44,14 @@ public sealed class ChangePartnershipModel(PartnershipPage page, DescribePartner
         await Again();
         ModelState.Remove("Form.Version");
         Form.Version = Body.Version;
-        return await ConflictOn(Id, [new("Help for the public", Body.HelpText, Form.HelpText), new("Where a concern is reported", Body.ReportConcernUrl, Form.ReportConcernUrl)]);
+        return await ConflictOn(Id,
+        [
+            new("Help for the public", Body.Front.HelpText, Form.HelpText),
+            new("Where a concern is reported", Body.Front.ReportConcernUrl, Form.ReportConcernUrl),
+            new("Introduction", Body.Front.Introduction, Form.Introduction),
+            new("Earlier reviews", Body.Front.EarlierReviews, Form.EarlierReviews),
+            new("Where else to read", Body.Front.Elsewhere, Form.Elsewhere),
+        ]);
     }
 
     public sealed class Answers
@@ -52,6 +59,14 @@ public sealed class ChangePartnershipModel(PartnershipPage page, DescribePartner
         public int Version { get; set; }
 
         public string? HelpText { get; set; }
+
+        public string? Introduction { get; set; }
+
+        public string? EarlierReviews { get; set; }
+
+        public string? Elsewhere { get; set; }
+
+        public PublicFront Said => new(HelpText ?? "", ReportConcernUrl ?? "", Introduction ?? "", EarlierReviews ?? "", Elsewhere ?? "");
 
         public string? ReportConcernUrl { get; set; }
     }
