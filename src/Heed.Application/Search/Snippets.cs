@@ -54,12 +54,14 @@ internal static partial class Snippets
         var shared = Math.Max(word.Length < 4 ? word.Length : 4, word.Length - 3);
         return token.Length >= shared
             && (word.Length >= 4 || token.Length <= word.Length + 3)
-            && Compare(token[..shared], word[..shared])
-            && (token.Length <= word.Length + 4 || Compare(token[..Math.Min(token.Length, word.Length)], word));
+            && Compare(token.AsSpan(0, shared), word.AsSpan(0, shared))
+            && (token.Length <= word.Length + 4 || Compare(token.AsSpan(0, Math.Min(token.Length, word.Length)), word));
     });
 
-    private static bool Compare(string one, string other) =>
-        CultureInfo.InvariantCulture.CompareInfo.Compare(one, other, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) == 0;
+    // Most words differ in their first letter, and the comparison that knows of accents is slow.
+    private static bool Compare(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>
+        (!char.IsAscii(one[0]) || !char.IsAscii(other[0]) || char.ToLowerInvariant(one[0]) == char.ToLowerInvariant(other[0]))
+        && CultureInfo.InvariantCulture.CompareInfo.Compare(one, other, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) == 0;
 
     [GeneratedRegex(@"[\p{L}\p{N}\p{M}]+")]
     private static partial Regex Tokens();
