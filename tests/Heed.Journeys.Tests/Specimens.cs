@@ -243,6 +243,8 @@ internal sealed partial class Specimens(RunningHeed heed)
         Add("work/publishing/{slug}/paper", "/work/publishing/walter/paper?of=response");
         Add("work/publishing/{slug}/file", "/work/publishing/walter/file?of=report");
         Add("work/publishing/{slug}/signatures", "/work/publishing/walter/signatures?of=response", Ruth);
+        await heed.Town.The<WritePublicWords>().Run(manager, "walter", words with { Summary = "What was learned, and by whom." }, null, default);
+        Add("work/publishing/{slug}/compare/{from:int}", "/work/publishing/walter/compare/1");
         Add("work/publishing/{slug}/doubts", "/work/publishing/walter/doubts", Ruth);
         Add("work/publishing/{slug}/schedule", "/work/publishing/walter/schedule", Ruth);
         Add("work/publishing/{slug}/alone", "/work/publishing/walter/alone");

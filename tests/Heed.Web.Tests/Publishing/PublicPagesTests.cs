@@ -205,6 +205,21 @@ public sealed class PublicPagesTests(RunningHeedFixture running) : IClassFixture
         Assert.DoesNotContain("Put right", (await visitor.Open("/reviews")).Text);
     }
 
+    [Fact]
+    public async Task Search_engines_are_told_what_it_is_by_whom_and_when_and_nothing_in_the_words_ends_the_script()
+    {
+        var review = await Town.PublishedReview("A </script><b>title</b>", 1);
+
+        var page = await heed.SignedOut().Open($"/reviews/{review.Slug}/toolkit/local/1");
+
+        var told = System.Text.Json.JsonDocument.Parse(page.Page.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement;
+        Assert.Equal("Local matter 1: A </script><b>title</b>", told.GetProperty("name").GetString());
+        Assert.EndsWith($"/reviews/{review.Slug}/toolkit/local/1", told.GetProperty("url").GetString());
+        Assert.Equal($"{Town.Today:yyyy-MM-dd}", told.GetProperty("datePublished").GetString());
+        Assert.Equal("Town Safeguarding Children Partnership", told.GetProperty("publisher")[0].GetProperty("name").GetString());
+        Assert.Empty(page.Page.QuerySelectorAll("main script, head b"));
+    }
+
     private static async Task Becomes(Func<Task<Browser>> open, Func<Browser, bool> wanted)
     {
         var clock = Stopwatch.StartNew();

@@ -27,6 +27,14 @@ public abstract class PublicationPage(PublicationShow publications) : WorkPage
     /// <param name="page">"submit"; empty for the first.</param>
     public string To(string page) => $"/work/publishing/{Slug}{(page.Length > 0 ? "/" : "")}{page}{(Address == ToolkitPlace.Address ? "" : $"?of={Uri.EscapeDataString(Address)}")}";
 
+    /// <summary>The page that says in words what changed from one edition to another.</summary>
+    /// <param name="to">Null for the draft as it stands.</param>
+    public string Changes(int from, int? to)
+    {
+        var page = To($"compare/{from}");
+        return to is { } later ? $"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}to={later}" : page;
+    }
+
     /// <summary>What somebody must be allowed to do to be shown the page; null where seeing the review is enough.</summary>
     protected virtual Permission? Needs => null;
 

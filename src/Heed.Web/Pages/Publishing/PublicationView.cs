@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using Heed.Application.Platform.Printing;
 using Heed.Application.Publishing;
 using Heed.Application.Publishing.Queries;
@@ -23,6 +25,21 @@ public sealed record PublicationView(ToolkitView? Toolkit, PaperView? Paper)
         PaperContent paper when part is null => new(null, new PaperView(paper, root, published?.On, published?.ChangeNote ?? "", published?.Files ?? [])),
         _ => null,
     };
+
+    /// <summary>What search engines are told of the page, in the words of schema.org.</summary>
+    /// <param name="root">The address of the site, without a stroke at its end.</param>
+    public string Metadata(string root) => JsonSerializer.Serialize(new Dictionary<string, object?>
+    {
+        ["@context"] = "https://schema.org",
+        ["@type"] = Toolkit?.Place.Recommendation is null ? "Report" : "Article",
+        ["name"] = Toolkit?.Title ?? Paper!.Content.Title,
+        ["url"] = root + (Toolkit is { } pages ? pages.Href(pages.Place) : $"/reviews/{Paper!.Content.Slug}/{Paper.Content.Address}"),
+        ["inLanguage"] = "en-GB",
+        ["datePublished"] = (Toolkit?.PublishedOn ?? Paper!.PublishedOn)?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["license"] = OpenData.Licence,
+        ["publisher"] = (Toolkit?.Content.Owners ?? Paper!.Content.Owners).Select(o => new Dictionary<string, string> { ["@type"] = "GovernmentOrganization", ["name"] = o.Name, ["url"] = $"{root}/partnerships/{o.Slug}" }),
+        ["about"] = Toolkit?.Place.Recommendation?.Themes is { Count: > 0 } themes ? themes : null,
+    });
 
     /// <summary>Says in the layout whose page it is.</summary>
     public void Head(ViewDataDictionary data)

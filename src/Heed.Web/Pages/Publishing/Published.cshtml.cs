@@ -1,3 +1,4 @@
+using Heed.Application.Platform.Mail;
 using Heed.Application.Publishing;
 using Heed.Application.Publishing.Queries;
 using Heed.Web.Platform.Hosting;
@@ -8,7 +9,7 @@ namespace Heed.Web.Pages.Publishing;
 
 /// <summary>A review as the public reads it, its toolkit, and whatever else is published of it; or what stands where it was taken back.</summary>
 [PublicPage]
-public sealed class PublishedModel(PublishedAt published) : PageModel
+public sealed class PublishedModel(PublishedAt published, HeedAddress heed) : PageModel
 {
     /// <summary>Null where there is no one publication to show.</summary>
     public PublicationView? View { get; private set; }
@@ -19,6 +20,9 @@ public sealed class PublishedModel(PublishedAt published) : PageModel
     public PublishedAt.Row? TakenBack { get; private set; }
 
     public string Slug { get; private set; } = "";
+
+    /// <summary>What search engines are told of the page; null where there is nothing to tell.</summary>
+    public string? Metadata => View?.Metadata(heed.Of(""));
 
     public async Task<IActionResult> OnGetAsync(string slug, string? part)
     {

@@ -42,6 +42,7 @@ internal static class PublishingEntries
         Entry.Press($"{One}/signatures?handler=Name", Marks.Typed, async w => new Filled($"/work/publishing/{(await w.FreshPaper()).Slug}/signatures?of=response", "Add the name", ("Form.Body", $"{w.Town.Children}"), ("Form.Name", Typed), ("Form.Role", "Chair"))),
         Entry.Press($"{One}/signatures?handler=TakeOut", Marks.Title, async w => new Filled($"/work/publishing/{(await w.FreshPaper()).Slug}/signatures?of=response", $"Take it out ({Marks.Text(Marks.Signed)})")),
         Entry.Press($"{One}/signatures?handler=Approve", Marks.Signed, async w => new Filled($"/work/publishing/{(await w.FreshPaper()).Slug}/signatures?of=response", $"Approve it ({Marks.Text(Marks.Signed)})")) with { By = Chair },
+        Entry.Look($"{One}/compare/{{from:int}}", w => At(w, "/compare/1"), Marks.Words) with { AndShows = [Marks.Edition] },
         Entry.Look($"{One}/schedule", w => At(w, "/schedule"), Marks.Edition) with { By = Chair },
         Entry.Press($"{One}/schedule", Marks.Public, async w => new Filled($"/work/publishing/{(await w.FreshEdition()).Review.Slug}/schedule", "It is right: set the day", ("Form.GoesOutOn", $"{w.Town.Today.AddDays(9):yyyy-MM-dd}"))) with { By = Chair },
         Entry.Look($"{One}/alone", w => At(w, "/alone"), Marks.Edition),
