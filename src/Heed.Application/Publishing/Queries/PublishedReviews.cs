@@ -21,7 +21,7 @@ public sealed class PublishedReviews(Reader reader)
                 && (partnership == null || e.Owners.Any(o => db.Partnerships.Any(p => p.Id == o.PartnershipId && p.Slug == partnership)))
                 && !db.Editions.Any(o => o.State == EditionState.Published && o.Slug == e.Slug && e.Kind != PublicationKind.Toolkit
                     && (o.Kind == PublicationKind.Toolkit || string.Compare(o.Address, e.Address) < 0)))
-            .Select(e => new { e.Id, e.Slug, e.Title, At = db.Editions.Where(o => o.State == EditionState.Published && o.Slug == e.Slug).Max(o => o.Released!.At), Owners = e.Owners.Select(o => o.PartnershipId).ToList() })
+            .Select(e => new { e.Id, e.Slug, e.Title, e.Released!.At, Owners = e.Owners.Select(o => o.PartnershipId).ToList() })
             .OrderByDescending(e => e.At).ThenByDescending(e => e.Id)
             .ToPage(page, ct, size);
 #pragma warning restore CA1309
