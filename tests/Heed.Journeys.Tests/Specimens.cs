@@ -246,6 +246,8 @@ internal sealed partial class Specimens(RunningHeed heed)
         await heed.Town.The<WritePublicWords>().Run(manager, "walter", words with { Summary = "What was learned, and by whom." }, null, default);
         Add("work/publishing/{slug}/compare/{from:int}", "/work/publishing/walter/compare/1");
         Add("work/publishing/{slug}/doubts", "/work/publishing/walter/doubts", Ruth);
+        await heed.Town.The<PlanTheDay>().Run(manager, "walter", ToolkitPlace.Address, "planned", (p, _) => p.PlanStep(ToldFirst.Staff, "The care home", "The manager", "By telephone", "", "", heed.Town.Today.AddDays(3)), default);
+        Add("work/publishing/{slug}/plan", "/work/publishing/walter/plan");
         Add("work/publishing/{slug}/schedule", "/work/publishing/walter/schedule", Ruth);
         Add("work/publishing/{slug}/alone", "/work/publishing/walter/alone");
         Add("work/publishing/{slug}/remove", "/work/publishing/moving-through/remove");

@@ -21,6 +21,7 @@ internal sealed class PublishingMapping :
         builder.HasOne<Review>().WithMany().HasForeignKey(p => p.ReviewId);
         builder.Property(p => p.Words).RecordAsJson();
         builder.Property(p => p.Paper).RecordAsJson();
+        builder.Property(p => p.Plan).RecordAsJson();
         builder.Property(p => p.Attached!).RecordAsJson().IsRequired(false);
         builder.Property(p => p.Signatures).AsJson();
         builder.HasMany(p => p.Editions).WithOne().HasForeignKey(e => e.PublicationId);

@@ -51,6 +51,7 @@ public sealed partial class Publication
             .If(on is null, nameof(Edition.GoesOutOn), "Enter the day on which it is to go out")
             .If(on <= by.Day, nameof(Edition.GoesOutOn), "Choose a day after today, or publish it now")
             .If(on > by.Day.AddYears(1), nameof(Edition.GoesOutOn), "Choose a day within a year")
+            .And(on is { } day ? Planned(day, nameof(Edition.GoesOutOn)).ToOutcome() : Outcome.Done)
             .And(Identify(edition, identified))
             .If(IsPreparedBy(edition, by), "", SomebodyElse(edition));
         if (!problems.Any)
@@ -75,6 +76,8 @@ public sealed partial class Publication
             .If(edition.Checked is null && IsPreparedBy(edition, by), "", $"{SomebodyElse(edition)}; where a unit has one person, the chair can")
             .If(by.Who is null, "", "Somebody by name publishes an edition; Heed never does it by itself")
             .If(edition.GoesOutOn > by.Day, "", edition.GoesOutOn is { } day ? $"It was set for {Shared.Words.Day(day)}. Return it to set another day" : "")
+            .If(Plan.FamilyFirst.Any(), "", $"The family is told first, and {Plan.FamilyFirst.FirstOrDefault()?.Who} has not been told yet. It stands in the plan of the day")
+            .And(Planned(by.Day, ""))
             .If(edition.GoesOutOn is not null && !confirmed, "Confirmed", "Say that no new order, hold or wish of the family stands against it");
         if (!problems.Any)
         {

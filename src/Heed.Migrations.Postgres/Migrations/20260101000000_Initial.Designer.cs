@@ -2457,6 +2457,10 @@ namespace Heed.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid>("ReviewId")
                         .HasColumnType("uuid");
 

@@ -1774,6 +1774,7 @@ namespace Heed.Migrations.Postgres.Migrations
                     Version = table.Column<int>(type: "integer", nullable: false),
                     Paper = table.Column<string>(type: "text", nullable: false),
                     Attached = table.Column<string>(type: "text", nullable: true),
+                    Plan = table.Column<string>(type: "text", nullable: false),
                     Signatures = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>

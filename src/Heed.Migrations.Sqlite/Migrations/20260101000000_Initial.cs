@@ -1773,6 +1773,7 @@ namespace Heed.Migrations.Sqlite.Migrations
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Paper = table.Column<string>(type: "TEXT", nullable: false),
                     Attached = table.Column<string>(type: "TEXT", nullable: true),
+                    Plan = table.Column<string>(type: "TEXT", nullable: false),
                     Signatures = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>

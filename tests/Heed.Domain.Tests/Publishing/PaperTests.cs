@@ -141,6 +141,39 @@ public sealed class PaperTests
     }
 
     [Fact]
+    public void The_family_is_told_before_anybody_else_and_before_anything_goes_out()
+    {
+        var publication = Publication.Of(review);
+        Assert.Equal(["Whom", "Who", "ToldBy", "By"], publication.PlanStep(null, "", "", "", "", "", null).Problems.Select(p => p.Field));
+        Assert.True(publication.PlanStep(ToldFirst.Staff, "The school", "Mary", "", "", "", Mary.Day).IsDone);
+        Assert.True(publication.PlanStep(ToldFirst.Family, "The mother", "Cora", "At home", "Her advocate", "The name Rowan", Mary.Day).IsDone);
+        var edition = publication.Submit(Frozen("one"), "", Mary).Value;
+        var (mother, school) = (publication.Plan.InOrder.First(), publication.Plan.InOrder.Last());
+        Assert.Equal("The mother", mother.Who);
+
+        Assert.Contains("The mother has not been told yet", Assert.Single(publication.FinishStep(school.Id, Mary).Problems).Sentence);
+        Assert.Contains("the mother", Assert.Single(publication.Publish(edition, review, [], Cora).Problems).Sentence, StringComparison.OrdinalIgnoreCase);
+        Assert.True(publication.FinishStep(mother.Id, Cora).IsDone);
+        Assert.False(publication.FinishStep(mother.Id, Cora).IsDone);
+        Assert.True(publication.FinishStep(school.Id, Mary).IsDone);
+        Assert.True(publication.Publish(edition, review, [], Cora).IsDone);
+    }
+
+    [Fact]
+    public void Nothing_is_set_for_or_goes_out_on_a_day_to_avoid()
+    {
+        var publication = Publication.Of(review);
+        var edition = publication.Submit(Frozen("one"), "", Mary).Value;
+        Assert.Equal(["On", "Why"], publication.Avoid(null, " ").Problems.Select(p => p.Field));
+        Assert.True(publication.Avoid(Mary.Day.AddDays(3), "A birthday").IsDone);
+        Assert.True(publication.Avoid(Mary.Day, "The verdict").IsDone);
+
+        Assert.Contains("is to be avoided: A birthday", Assert.Single(publication.Schedule(edition, Mary.Day.AddDays(3), [], Cora).Problems).Sentence);
+        Assert.Contains("is to be avoided: The verdict", Assert.Single(publication.Publish(edition, review, [], Cora).Problems).Sentence);
+        Assert.True(publication.Publish(edition, review, [], Cora with { At = Now.AddDays(1) }).IsDone);
+    }
+
+    [Fact]
     public void Only_a_report_has_a_file_of_its_own()
     {
         Assert.False(Begun(PublicationKind.Response).Attach(KeptFile.None).IsDone);

@@ -39,6 +39,7 @@ internal static class Marks
     public const string Edition = "Zqplantededition";
     public const string Preview = "Zqplantedpreview";
     public const string Note = "Zqplantednote";
+    public const string Planned = "Zqplantedplanned";
     public const string Signed = "Zqplantedsigned";
     public const string Import = "Zqplantedimport";
     public const string Row = "Zqplantedrow";

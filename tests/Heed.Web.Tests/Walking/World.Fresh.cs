@@ -119,6 +119,14 @@ internal sealed partial class World
         return (review, (await Town.The<PublicationShow>().Run(Town.Manager, review.Slug, ToolkitPlace.Address, default))!.Waiting!.Id.ToString());
     }
 
+    /// <summary>A review whose edition waits, with somebody of the family to be told first.</summary>
+    public async Task<Review> FreshPlan()
+    {
+        var (review, _) = await FreshEdition();
+        await PlanFamily(review);
+        return review;
+    }
+
     /// <summary>The mark of what the identification key asks about in the edition that was made last.</summary>
     public string Doubt { get; private set; } = "";
 

@@ -119,6 +119,7 @@ internal sealed partial class World
         await Done(Town.Submit(Waiting, Marks.Text(Marks.Note)));
         await Done(Town.The<WritePublicWords>().Run(Town.Manager, Waiting.Slug, Town.Words(Marks.Text(Marks.Words)), null, default));
         Preview = (await Town.The<MakePreview>().Run(Town.Manager, Waiting.Slug, ToolkitPlace.Address, Marks.Text(Marks.Preview), Town.Today.AddDays(14), default)).Value.Secret;
+        await PlanFamily(Waiting);
         await PlantPapers(Waiting);
         Published = await Town.PublishedReview(Marks.Text(Marks.Public), 1, Town.Children);
         await Done(Town.The<WritePublicWords>().Run(Town.Manager, Published.Slug, Town.Words(Marks.Text(Marks.Words)), null, default));
@@ -126,6 +127,9 @@ internal sealed partial class World
         await Town.PublishedPaper(Published, PublicationKind.Report, Marks.Text(Marks.Public));
         ids.AddRange([Waiting.Id.ToString(), Waiting.Slug]);
     }
+
+    private async Task PlanFamily(Review review) => await Done(Town.The<PlanTheDay>().Run(Town.Manager, review.Slug, ToolkitPlace.Address, "planned a step",
+        (p, _) => p.PlanStep(ToldFirst.Family, Marks.Text(Marks.Planned), "The manager", "", "", "", Town.Today.AddDays(3)), default));
 
     /// <summary>A joint response with a signatory and a report without its file, both being written.</summary>
     private async Task PlantPapers(Review review)

@@ -106,7 +106,7 @@ public sealed class HeldOnPerson(Reader reader, FileStore files)
 
     private static async Task Told(Search search, HeedDb db)
     {
-        await search.In("Public words", db.Publications.IgnoreAutoIncludes(), p => (string)(object)p.Words + (string)(object)p.Paper + (string)(object)p.Signatures, p => new Spot(p.ScopeId, "/work/publishing/" + p.Slug, Worded(p.Words) + Json(p.Paper) + Json(p.Signatures)));
+        await search.In("Public words", db.Publications.IgnoreAutoIncludes(), p => (string)(object)p.Words + (string)(object)p.Plan + (string)(object)p.Paper + (string)(object)p.Signatures, p => new Spot(p.ScopeId, "/work/publishing/" + p.Slug, Worded(p.Words) + Json(p.Plan) + Json(p.Paper) + Json(p.Signatures)));
         await search.In("Editions", db.Editions.IgnoreAutoIncludes(), e => e.Title + " " + e.Content + " " + e.ChangeNote + " " + e.Reason + " " + e.AloneBecause + (string)(object)e.Settlements, e => new Spot(e.ScopeId, "/work/publishing/" + e.Slug, e.Title + " " + e.Content + " " + e.ChangeNote + " " + e.Reason + " " + e.AloneBecause + Json(e.Settlements)));
         await search.In("Private preview links", db.PreviewLinks, l => l.MadeFor, l => new Spot(l.ScopeId, null, l.MadeFor));
         await search.In("Documents brought in", db.Imports, i => i.FileName + " " + i.Proposal, i => new Spot(i.ScopeId, At("/work/imports", i.Id), i.FileName + " " + i.Proposal));

@@ -15,7 +15,7 @@ public sealed class PublicationShow(Reader reader, DraftOf draft, IdentifiedIn i
     /// <param name="Id">Null while nobody has written the words of the toolkit.</param>
     /// <param name="Others">The other publications of the review.</param>
     public sealed record Row(
-        Guid? Id, string Slug, string ReviewTitle, PublicationForm Form, string Address, PublicWords Words, PaperWords Paper, KeptFile? Attached, int Version,
+        Guid? Id, string Slug, string ReviewTitle, PublicationForm Form, string Address, PublicWords Words, PaperWords Paper, DayPlan Plan, KeptFile? Attached, int Version,
         string WhyNotPublish, bool SharingIsStopped, IReadOnlyList<SignatureRow> Signatures, IReadOnlyList<Choice> Owners, IReadOnlyList<OtherRow> Others,
         IReadOnlyList<EditionRow> Editions, IReadOnlyList<LinkRow> Links, IReadOnlyList<Missing> Missing,
         IReadOnlyList<AdviceToPublisher> Advice, May May)
@@ -81,7 +81,7 @@ public sealed class PublicationShow(Reader reader, DraftOf draft, IdentifiedIn i
         var publication = await db.Publications.IgnoreAutoIncludes().SingleOrDefaultAsync(p => p.ReviewId == review.Id && p.Address == address, ct);
         return new Row(
             publication?.Id.Value, review.Slug, review.Title, publication?.Form ?? PublicationForm.Of(PublicationKind.Toolkit), address,
-            publication?.Words ?? PublicWords.None with { Title = review.Title }, publication?.Paper ?? PaperWords.None, publication?.Attached,
+            publication?.Words ?? PublicWords.None with { Title = review.Title }, publication?.Paper ?? PaperWords.None, publication?.Plan ?? DayPlan.None, publication?.Attached,
             publication?.Version ?? 0, review.WhyNotPublish, PreviewLink.IsStoppedBy(review),
             await Signatures(db, actor, publication, now, ct),
             [.. now.Owners.Zip(now.Content.Owners).Select(o => new Choice(o.First.Value, o.Second.Name))],

@@ -23,7 +23,7 @@ public sealed class PublishModel(PublicationShow publications, EditionContent ed
 
     public bool IsMine => Shown.Waiting is { } waiting && waiting.Submitted.Who == Actor.Person;
 
-    public bool NothingStops => Shown.WhyNotPublish.Length == 0 && Identified.All(i => Settled.Contains(i.Mark) && i.MayBeSettled);
+    public bool NothingStops => Shown.WhyNotPublish.Length == 0 && !Shown.Plan.FamilyFirst.Any() && Identified.All(i => Settled.Contains(i.Mark) && i.MayBeSettled);
 
     /// <summary>The marks of what somebody named for the key has settled.</summary>
     public IReadOnlySet<string> Settled { get; private set; } = new HashSet<string>();
