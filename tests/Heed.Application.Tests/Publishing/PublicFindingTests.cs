@@ -86,7 +86,7 @@ public sealed class PublicFindingTests
     }
 
     [Fact]
-    public async Task An_index_that_is_lost_is_made_anew_and_one_edition_is_read_once()
+    public async Task One_edition_is_read_once_another_process_finds_the_same_and_an_index_that_is_lost_is_made_anew()
     {
         using var folder = new Folder();
         using var index = new PublicIndex(folder.Heed);
@@ -102,8 +102,41 @@ public sealed class PublicFindingTests
         await index.Keep(2, [], Read, default);
         Assert.Equal((2, 2L, 2), (read, index.Version, index.Find(["words"], [], 0, 10).Total));
         Assert.Equal([$"/reviews/{two}", $"/reviews/{one}"], index.Find([], [], 0, 10).Rows.Select(r => r.Address));
+        using (var second = new PublicIndex(folder.Heed))
+        {
+            Assert.Equal((2L, 2), (second.Version, second.Find(["words"], [], 0, 10).Total));
+        }
+
         await index.Keep(3, [two], Read, default);
         Assert.Equal($"/reviews/{two}", Assert.Single(index.Find(["word"], [], 0, 10).Rows).Address);
+
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.EnumerateFiles(folder.Heed.Root, "public-index*").ToList().ForEach(File.Delete);
+        using var anew = new PublicIndex(folder.Heed);
+        Assert.Equal(-1, anew.Version);
+        await anew.Keep(3, [two], Read, default);
+        Assert.Equal((3, 1), (read, anew.Find(["word"], [], 0, 10).Total));
+    }
+
+    [Fact]
+    public async Task A_word_that_was_taken_back_is_not_offered_as_what_somebody_meant_and_stands_nowhere_in_the_file()
+    {
+        using var folder = new Folder();
+        using var index = new PublicIndex(folder.Heed);
+        var (wrong, right) = (Guid.NewGuid(), Guid.NewGuid());
+        Task<IReadOnlyList<PublicEntry>> Read(Guid id) => Task.FromResult<IReadOnlyList<PublicEntry>>(
+            [new PublicEntry($"/reviews/{id}", "Review", "A title", id == wrong ? "Zebulonia asked for help" : "The mother asked for help", "", "A partnership", new DateOnly(2026, 3, 2), [new PublicFacet(FacetKind.Theme, "asking", "Asking")])]);
+        await index.Keep(1, [wrong, right], Read, default);
+        Assert.Equal("zebulonia", index.Near("zebulonai"));
+        Assert.Equal(2, Assert.Single(index.Facets(FacetKind.Theme)).Count);
+
+        await index.Keep(2, [right], Read, default);
+
+        Assert.Null(index.Near("zebulonai"));
+        Assert.Equal("mother", index.Near("mohter"));
+        Assert.Equal(1, Assert.Single(index.Facets(FacetKind.Theme)).Count);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Assert.All(Directory.EnumerateFiles(folder.Heed.Root, "public-index*"), f => Assert.DoesNotContain("zebulonia", System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(f)), StringComparison.OrdinalIgnoreCase));
     }
 
     private static async Task<IEnumerable<string>> Titles(Town town, string words)

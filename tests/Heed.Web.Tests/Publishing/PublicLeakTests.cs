@@ -35,7 +35,7 @@ public sealed class PublicLeakTests
         await Ready(heed);
 
         var ways = new List<(string Way, string Text)>();
-        foreach (var path in new[] { "/", "/reviews", "/search?q=hiddendraft", $"/search?q={Open}", "/search?year=2026", "/agencies", "/agencies/town-hospitals", "/feed.atom", "/feed.json", "/partnerships/town-children/feed.atom", "/sitemap.xml", "/open-data/reviews.json", "/open-data/recommendations.csv", "/partnerships/town-children" })
+        foreach (var path in new[] { "/", "/reviews", "/search?q=hiddendraft", "/search?q=hiddnewithdrawn", "/search?q=hiddenolde", $"/search?q={Open}", "/search?year=2026", "/agencies", "/agencies/town-hospitals", "/feed.atom", "/feed.json", "/partnerships/town-children/feed.atom", "/sitemap.xml", "/open-data/reviews.json", "/open-data/recommendations.csv", "/partnerships/town-children" })
         {
             ways.Add((path, await Said(heed, path)));
         }

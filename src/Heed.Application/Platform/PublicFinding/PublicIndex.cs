@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Heed.Application.Platform.Files;
@@ -10,7 +11,7 @@ namespace Heed.Application.Platform.PublicFinding;
 /// It holds nothing that is not public, can be thrown away and is made anew. What narrows a search is a word of the index like any other,
 /// so that a filter costs no more than a word. The newest come first: they have the highest numbers.
 /// </summary>
-public sealed partial class PublicIndex(HeedFolder folder) : IDisposable
+public sealed partial class PublicIndex(HeedFolder folder)
 {
     private const string Tables = """
         CREATE TABLE IF NOT EXISTS state(version INTEGER NOT NULL);
@@ -22,7 +23,7 @@ public sealed partial class PublicIndex(HeedFolder folder) : IDisposable
         INSERT INTO state SELECT -1 WHERE NOT EXISTS (SELECT 1 FROM state);
         """;
 
-    private readonly SemaphoreSlim writing = new(1);
+    private readonly ConcurrentDictionary<FacetKind, (long Version, IReadOnlyList<(PublicFacet, int)> All)> facets = new();
     private bool isThere;
 
     private string Connection => new SqliteConnectionStringBuilder { DataSource = folder.PublicIndex, DefaultTimeout = 30 }.ToString();
@@ -34,41 +35,6 @@ public sealed partial class PublicIndex(HeedFolder folder) : IDisposable
         {
             using var db = Open();
             return (long)Ask(db, "SELECT version FROM state").ExecuteScalar()!;
-        }
-    }
-
-    /// <summary>Brings it up to a version: takes out what is no longer published, and takes in what is new.</summary>
-    /// <param name="published">Every edition that is published, by its id, the oldest first.</param>
-    /// <param name="entriesOf">Reads one edition.</param>
-    public async Task Keep(long version, IReadOnlyList<Guid> published, Func<Guid, Task<IReadOnlyList<PublicEntry>>> entriesOf, CancellationToken ct)
-    {
-        await writing.WaitAsync(ct);
-        try
-        {
-            await using var db = Open();
-            // Taken at once, so that of two processes one writes and the other finds it done.
-            await using var change = db.BeginTransaction(deferred: false);
-            if ((long)Ask(db, "SELECT version FROM state").ExecuteScalar()! != version)
-            {
-                var held = Held(db);
-                foreach (var gone in held.Keys.Except(published))
-                {
-                    TakeOut(db, gone, held[gone]);
-                }
-
-                foreach (var edition in published.Where(p => !held.ContainsKey(p)))
-                {
-                    TakeIn(db, edition, await entriesOf(edition));
-                }
-
-                Ask(db, "UPDATE state SET version = $version", ("$version", version)).ExecuteNonQuery();
-            }
-
-            await change.CommitAsync(ct);
-        }
-        finally
-        {
-            writing.Release();
         }
     }
 
@@ -102,6 +68,13 @@ public sealed partial class PublicIndex(HeedFolder folder) : IDisposable
 
     /// <summary>Everything of a kind by which a search can be narrowed and still finds something, by name, with how many it finds.</summary>
     public IReadOnlyList<(PublicFacet Facet, int Count)> Facets(FacetKind kind)
+    {
+        // Each is counted, and there are hundreds: once for each version, and not for everybody who searches.
+        var version = Version;
+        return facets.TryGetValue(kind, out var known) && known.Version == version ? known.All : (facets[kind] = (version, CountAll(kind))).All;
+    }
+
+    private List<(PublicFacet, int)> CountAll(FacetKind kind)
     {
         using var db = Open();
         var found = new List<PublicFacet>();
@@ -142,55 +115,6 @@ public sealed partial class PublicIndex(HeedFolder folder) : IDisposable
         }
 
         return best.Away == 0 ? null : best.Word;
-    }
-
-    public void Dispose() => writing.Dispose();
-
-    private static Dictionary<Guid, (long First, long Last)> Held(SqliteConnection db)
-    {
-        var held = new Dictionary<Guid, (long, long)>();
-        using var rows = Ask(db, "SELECT id, first, last FROM editions").ExecuteReader();
-        while (rows.Read())
-        {
-            held[Guid.Parse(rows.GetString(0))] = (rows.GetInt64(1), rows.GetInt64(2));
-        }
-
-        return held;
-    }
-
-    private static void TakeOut(SqliteConnection db, Guid edition, (long First, long Last) held)
-    {
-        Ask(db, "DELETE FROM words WHERE rowid BETWEEN $first AND $last", ("$first", held.First), ("$last", held.Last)).ExecuteNonQuery();
-        Ask(db, "DELETE FROM entries WHERE id BETWEEN $first AND $last", ("$first", held.First), ("$last", held.Last)).ExecuteNonQuery();
-        Ask(db, "DELETE FROM editions WHERE id = $id", ("$id", edition.ToString())).ExecuteNonQuery();
-    }
-
-    private static void TakeIn(SqliteConnection db, Guid edition, IReadOnlyList<PublicEntry> entries)
-    {
-        // Above whatever was ever held, so that what was taken out leaves no number behind.
-        var first = (long)Ask(db, "SELECT 1 + max((SELECT coalesce(max(id), 0) FROM entries), (SELECT coalesce(max(last), 0) FROM editions))").ExecuteScalar()!;
-        var at = first;
-        using var entry = Ask(db, "INSERT INTO entries VALUES ($id, $address, $kind, $title, $text, $review, $partnerships, $day)",
-            ("$id", 0L), ("$address", ""), ("$kind", ""), ("$title", ""), ("$text", ""), ("$review", ""), ("$partnerships", ""), ("$day", ""));
-        using var words = Ask(db, "INSERT INTO words(rowid, said) VALUES ($id, $said)", ("$id", 0L), ("$said", ""));
-        using var facet = Ask(db, "INSERT INTO facets VALUES ($kind, $slug, $name) ON CONFLICT DO UPDATE SET name = excluded.name", ("$kind", 0), ("$slug", ""), ("$name", ""));
-        foreach (var one in entries)
-        {
-            Set(entry, at, one.Address, one.Kind, one.Title, one.Text, one.Review, one.Partnerships, one.On.ToString("O", CultureInfo.InvariantCulture)).ExecuteNonQuery();
-            Set(words, at++, $"{one.Title} {one.Text} {one.Review} {string.Join(' ', one.Facets.Select(Token))}").ExecuteNonQuery();
-            foreach (var narrowed in one.Facets)
-            {
-                Set(facet, (int)narrowed.Kind, narrowed.Slug, narrowed.Name).ExecuteNonQuery();
-            }
-        }
-
-        using var spelt = Ask(db, "INSERT INTO spelling VALUES ($word, $n) ON CONFLICT DO UPDATE SET n = n + excluded.n", ("$word", ""), ("$n", 0));
-        foreach (var (word, n) in Spelling.Count(entries.SelectMany(e => new[] { e.Title, e.Text })))
-        {
-            Set(spelt, word, n).ExecuteNonQuery();
-        }
-
-        Ask(db, "INSERT INTO editions VALUES ($id, $first, $last)", ("$id", edition.ToString()), ("$first", first), ("$last", at - 1)).ExecuteNonQuery();
     }
 
     private static List<PublicEntry> Rows(SqliteConnection db, string question, params (string Name, object Value)[] values)
@@ -252,6 +176,9 @@ public sealed partial class PublicIndex(HeedFolder folder) : IDisposable
             Ask(db, Tables).ExecuteNonQuery();
             isThere = true;
         }
+
+        // What was taken back leaves no words in the file.
+        Ask(db, "PRAGMA secure_delete = ON").ExecuteNonQuery();
 
         return db;
     }
